@@ -1,0 +1,56 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Every Swift target of ours: warnings are errors, and a leak of one layer through another shows as a `public import`.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .unsafeFlags(["-warnings-as-errors"]),
+]
+
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "senyum",
+  platforms: [.macOS(.v13)],
+  products: [.executable(name: "senyum", targets: ["senyum"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .target(name: "SourceText", swiftSettings: strict),
+    .target(
+      name: "ScenarioLanguage",
+      dependencies: ["SourceText", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .target(
+      name: "Simulation", dependencies: ["ScenarioLanguage", "SourceText"], swiftSettings: strict),
+    .target(
+      name: "Analysis", dependencies: ["Simulation", "ScenarioLanguage", "SourceText"],
+      swiftSettings: strict),
+    .target(
+      name: "Debriefing",
+      dependencies: ["Analysis", "Simulation", "ScenarioLanguage", "SourceText"],
+      swiftSettings: strict),
+    .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("readline")]),
+    .target(
+      name: "TerminalPlay",
+      dependencies: [
+        "CLineEditor", "Debriefing", "Analysis", "Simulation", "ScenarioLanguage", "SourceText",
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "Workbench",
+      dependencies: ["Debriefing", "Analysis", "Simulation", "ScenarioLanguage", "SourceText"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "senyum",
+      dependencies: [
+        "TerminalPlay", "Workbench", "Debriefing", "Analysis", "Simulation", "ScenarioLanguage",
+        "SourceText", argumentParser,
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
+  ]
+)
