@@ -1,5 +1,3 @@
-public import ScenarioLanguage
-
 /// The primary customer's smiles.
 public struct Smiles: OptionSet, Sendable, Hashable {
   public let rawValue: UInt8

@@ -1,0 +1,4 @@
+@main
+struct Senyum {
+  static func main() {}
+}
