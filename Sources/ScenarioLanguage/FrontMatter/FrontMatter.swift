@@ -1,0 +1,51 @@
+import SourceText
+
+/// What the front matter declares, with the places that later findings point at.
+struct FrontMatter {
+  /// False when it could not be read at all: names that it would have declared are then not reported as unknown.
+  var isKnown = false
+  var languageTag: String?
+  var header = Header()
+  var primary: PrimaryCustomer?
+  var others: [OtherCustomer] = []
+  var rules: [Rule] = []
+  /// The declared flags, without `solved`.
+  var flags: [String] = []
+  var promises: [Promise] = []
+  /// Where to add a flag: right behind the last item of `flags: […]`, with the text that goes before it.
+  var flagInsertion: (offset: Int, before: String, after: String)?
+  /// Places of top-level keys, for findings about what is missing.
+  var places: [String: ByteRange] = [:]
+  var range: ByteRange = 0..<0
+}
+
+/// The lines that front matter takes: the index of the line behind it, and its bytes.
+struct FrontMatterLines {
+  let firstLine: Int
+  let endLine: Int
+  let bodyLine: Int
+  let isClosed: Bool
+}
+
+extension SourceFile {
+  /// Where the text begins: behind a byte-order mark.
+  var textStart: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+
+  /// Finds the lines between the first two `---`; nil when the file does not begin with one.
+  func frontMatterLines() -> FrontMatterLines? {
+    let first = line(0)
+    guard isFence(max(first.lowerBound, textStart)..<first.upperBound) else { return nil }
+    for index in 1..<max(lineCount, 1) where isFence(line(index)) {
+      return FrontMatterLines(firstLine: 1, endLine: index, bodyLine: index + 1, isClosed: true)
+    }
+    // Not closed: it most likely ends where the first heading stands.
+    let heading = (1..<max(lineCount, 1)).first { starts(line($0), with: "# ") || starts(line($0), with: "## ") }
+    let end = heading ?? lineCount
+    return FrontMatterLines(firstLine: 1, endLine: end, bodyLine: end, isClosed: false)
+  }
+
+  private func isFence(_ range: ByteRange) -> Bool {
+    let content = split(range)
+    return content.indent == 0 && content.content.count == 3 && starts(content.content, with: "---")
+  }
+}

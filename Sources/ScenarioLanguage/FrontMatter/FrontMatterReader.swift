@@ -1,0 +1,373 @@
+import SourceText
+
+/// Reads the keys of the front matter (scenario-format.md, "Front matter").
+struct FrontMatterReader {
+  let file: SourceFile
+  let findings: Findings
+  let context: FileContext
+  private var result = FrontMatter()
+
+  init(file: SourceFile, findings: Findings, context: FileContext) {
+    self.file = file
+    self.findings = findings
+    self.context = context
+  }
+
+  typealias Entry = (key: String, place: ByteRange, value: Value)
+
+  static let keys = [
+    "format", "title", "summary", "language", "source", "channel", "complaint", "level", "objectives", "discuss",
+    "tags", "clock", "currency", "authority", "customers", "rules", "flags", "promises", "allow",
+  ]
+
+  mutating func read(_ value: Value?, range: ByteRange) -> FrontMatter {
+    result.range = range
+    guard let value else { return result }
+    guard case .map(let entries, _) = value else {
+      findings.report(.badYAML, at: value.range, [Localized(id: "di sini mestinya berdiri `kunci: nilai`", en: "`key: value` should stand here")])
+      return result
+    }
+    result.isKnown = true
+    for entry in entries { read(entry) }
+    reportMissing(entries)
+    return result
+  }
+
+  private mutating func read(_ entry: Entry) {
+    result.places[entry.key] = entry.place
+    switch entry.key {
+    case "format": readFormat(entry)
+    case "title": result.header.title = line(entry, Limits.titleCharacters) ?? ""
+    case "summary": result.header.summary = line(entry, Limits.summaryCharacters) ?? ""
+    case "language": readLanguage(entry)
+    case "source": readSource(entry)
+    case "channel": result.header.channel = word(entry) ?? .counter
+    case "complaint": readComplaints(entry)
+    case "level": result.header.level = number(entry, 1...3) ?? 1
+    case "objectives": result.header.objectives = lines(entry)
+    case "discuss": result.header.discuss = lines(entry)
+    case "tags": result.header.tags = lines(entry)
+    case "clock": result.header.clock = clock(entry)
+    case "currency": readCurrency(entry)
+    case "authority": result.header.authority = number(entry, 0...999_999_999)
+    case "customers": readCustomers(entry)
+    case "rules": readRules(entry)
+    case "flags": readFlags(entry)
+    case "promises": result.promises = map(entry).compactMap(promise)
+    case "allow": readAllow(entry)
+    default: reportUnknown(entry.key, at: entry.place, among: FrontMatterReader.keys)
+    }
+  }
+
+  private func reportUnknown(_ key: String, at place: ByteRange, among keys: [String]) {
+    let near = nearNames(to: key, among: keys)
+    findings.report(
+      .unknownKey, at: place, [Localized(key), Localized(keys.joined(separator: ", "))], suggestions: near,
+      fixIts: near.count == 1 ? [FixIt(range: place, replacement: near[0])] : [])
+  }
+
+  private mutating func reportMissing(_ entries: [Entry]) {
+    let present = Set(entries.map(\.key))
+    var required = ["format", "title", "summary", "channel", "customers"]
+    if context.languageTag == nil { required.append("language") }
+    for key in required where !present.contains(key) {
+      findings.report(.missingKey, at: result.range.lowerBound..<result.range.lowerBound, [Localized(key)])
+    }
+    if let authority = result.places["authority"], !present.contains("currency") {
+      findings.report(.needsCurrency, at: authority, ["authority"])
+    }
+  }
+
+  // MARK: Keys
+
+  private func readFormat(_ entry: Entry) {
+    guard let text = line(entry), text != "1" else { return }
+    findings.report(.unknownFormat, at: entry.value.range, [Localized(text)])
+  }
+
+  private mutating func readLanguage(_ entry: Entry) {
+    guard let tag = line(entry) else { return }
+    let parts = tag.split(separator: "-", omittingEmptySubsequences: false)
+    let letters = parts.first.map { $0.count >= 2 && $0.allSatisfy { $0.isASCII && $0.isLetter } } ?? false
+    let shaped = parts.allSatisfy { (1...8).contains($0.count) && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) } }
+    guard letters, shaped else { return findings.report(.badLanguage, at: entry.value.range, [Localized(tag)]) }
+    result.languageTag = tag
+    guard let named = context.languageTag, named.lowercased() != tag.lowercased() else { return }
+    findings.report(.languageDiffers, at: entry.value.range, [Localized(tag), Localized(named)])
+  }
+
+  private mutating func readSource(_ entry: Entry) {
+    guard let text = line(entry) else { return }
+    guard text == "true" || text == "false" else {
+      return findings.report(.unknownWord, at: entry.value.range, [Localized(text), "true, false"])
+    }
+    result.header.isSource = text == "true"
+  }
+
+  private mutating func readComplaints(_ entry: Entry) {
+    let items = list(entry)
+    if items.count > 2 { findings.report(.tooMany, at: entry.value.range, ["complaint", "2", "\(items.count)"]) }
+    result.header.complaints = items.prefix(2).compactMap { (item: Value) -> Complaint? in word(item) }
+  }
+
+  private mutating func readCurrency(_ entry: Entry) {
+    guard let text = line(entry) else { return }
+    guard text.count == 3, text.allSatisfy({ $0.isASCII && $0.isUppercase }) else {
+      return findings.report(.badCurrency, at: entry.value.range, [Localized(text)])
+    }
+    result.header.currency = text
+  }
+
+  private mutating func readFlags(_ entry: Entry) {
+    for item in list(entry) {
+      guard let flag = key(item) else { continue }
+      if result.flags.contains(flag) {
+        findings.report(.duplicateKey, at: item.range, [Localized(flag)])
+      } else {
+        result.flags.append(flag)
+      }
+    }
+    guard case .list(let items, _) = entry.value else { return }
+    if let last = items.last {
+      let isFlow = entry.value.range.first.map { file.bytes[$0] == UInt8(ascii: "[") } ?? false
+      if isFlow { result.flagInsertion = (last.range.upperBound, ", ", "") }
+    } else if file.text(entry.value.range).hasPrefix("[]") {
+      result.flagInsertion = (entry.value.range.lowerBound + 1, "", "")
+    }
+  }
+
+  private func promise(_ entry: Entry) -> Promise? {
+    guard let key = key(entry.key, at: entry.place), let text = line(entry) else { return nil }
+    return Promise(key: key, text: text)
+  }
+
+  private mutating func readAllow(_ entry: Entry) {
+    for item in map(entry) {
+      guard let reason = line(item) else { continue }
+      if let kind = DiagnosticKind.all.first(where: { $0.code == item.key }) {
+        if kind.severity == .error { findings.report(.allowOfError, at: item.place, [Localized(item.key)]) }
+        result.header.allow.append((item.key, reason))
+      } else {
+        let near = nearNames(to: item.key, among: DiagnosticKind.all.map(\.code))
+        findings.report(.unknownCode, at: item.place, [Localized(item.key)], suggestions: near)
+      }
+    }
+  }
+
+  // MARK: Customers and rules
+
+  private mutating func readCustomers(_ entry: Entry) {
+    let customers = map(entry)
+    if customers.count > 6 { findings.report(.tooMany, at: entry.place, ["customers", "6", "\(customers.count)"]) }
+    for (index, customer) in customers.prefix(6).enumerated() {
+      guard let key = key(customer.key, at: customer.place) else { continue }
+      let fields = map(customer)
+      if index == 0 { readPrimary(key, fields, customer) } else { readOther(key, fields, customer) }
+    }
+    if customers.isEmpty { findings.report(.missingKey, at: entry.place, ["customers"]) }
+  }
+
+  private mutating func readPrimary(_ key: String, _ fields: [Entry], _ customer: Entry) {
+    let known = ["name", "type", "joy", "return", "refer", "patience", "story"]
+    report(unknownOf: fields, known, customer, role: .primaryHasRole)
+    let type = field("type", fields).flatMap { (entry: Entry) -> CustomerType? in word(entry) } ?? .active
+    let preset = type.preset
+    result.primary = PrimaryCustomer(
+      key: key, name: required("name", fields, customer), type: type,
+      joy: field("joy", fields).flatMap { number($0, 0...100) } ?? preset.joy,
+      return: field("return", fields).flatMap { number($0, 0...100) } ?? preset.return,
+      refer: field("refer", fields).flatMap { number($0, 0...100) } ?? preset.refer,
+      patience: field("patience", fields).flatMap { number($0, 1...99) } ?? preset.patience,
+      story: field("story", fields).flatMap { line($0) } ?? "")
+  }
+
+  private mutating func readOther(_ key: String, _ fields: [Entry], _ customer: Entry) {
+    report(unknownOf: fields, ["name", "role", "joy"], customer, role: .otherHasMeter)
+    let name = required("name", fields, customer)
+    if field("role", fields) == nil { findings.report(.missingField, at: customer.place, ["role", Localized(key)]) }
+    let role = field("role", fields).flatMap { (entry: Entry) -> OtherCustomer.Role? in word(entry) } ?? .queue
+    result.others.append(
+      OtherCustomer(key: key, name: name, role: role, joy: field("joy", fields).flatMap { number($0, 0...100) } ?? 50))
+  }
+
+  private func report(unknownOf fields: [Entry], _ known: [String], _ customer: Entry, role: DiagnosticKind) {
+    let elsewhere = ["role", "type", "return", "refer", "patience", "story"]
+    for field in fields where !known.contains(field.key) {
+      if elsewhere.contains(field.key) {
+        findings.report(role, at: field.place, [Localized(field.key), Localized(customer.key)])
+      } else {
+        reportUnknown(field.key, at: field.place, among: known)
+      }
+    }
+  }
+
+  private mutating func readRules(_ entry: Entry) {
+    for item in map(entry) {
+      guard let key = key(item.key, at: item.place) else { continue }
+      let fields = map(item)
+      for field in fields where !["kind", "discretion", "text", "why"].contains(field.key) {
+        reportUnknown(field.key, at: field.place, among: ["kind", "discretion", "text", "why"])
+      }
+      if field("kind", fields) == nil { findings.report(.missingField, at: item.place, ["kind", Localized(key)]) }
+      let kind = field("kind", fields).flatMap { (entry: Entry) -> Rule.Kind? in word(entry) } ?? .house
+      let discretion = field("discretion", fields)
+      if kind.isHard, let discretion {
+        findings.report(.discretionOfHardRule, at: discretion.place, [Localized(key), Localized(kind.rawValue)])
+      }
+      result.rules.append(
+        Rule(
+          key: key, kind: kind,
+          discretion: kind.isHard ? .own : discretion.flatMap { (entry: Entry) -> Rule.Discretion? in word(entry) } ?? .own,
+          text: required("text", fields, item), why: required("why", fields, item)))
+    }
+  }
+
+  private func field(_ name: String, _ fields: [Entry]) -> Entry? { fields.first { $0.key == name } }
+
+  private func required(_ name: String, _ fields: [Entry], _ owner: Entry) -> String {
+    guard let entry = field(name, fields) else {
+      findings.report(.missingField, at: owner.place, [Localized(name), Localized(owner.key)])
+      return ""
+    }
+    return line(entry) ?? ""
+  }
+}
+
+// MARK: - Values
+
+extension FrontMatterReader {
+  /// Text on one line or more; empty text is reported.
+  private func line(_ entry: Entry, _ limit: Int? = nil) -> String? {
+    guard let text = text(entry.value) else { return nil }
+    if text.isEmpty {
+      findings.report(.emptyValue, at: entry.place, [Localized(entry.key)])
+      return nil
+    }
+    if let limit, text.count > limit {
+      findings.report(.textTooLong, at: entry.value.range, ["\(text.count)", "\(limit)"])
+    }
+    return text
+  }
+
+  private func text(_ value: Value) -> String? {
+    guard case .text(let text, _) = value else {
+      findings.report(.wantsText, at: value.range)
+      return nil
+    }
+    return text.split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+
+  private func list(_ entry: Entry) -> [Value] {
+    switch entry.value {
+    case .list(let items, _): return items
+    case .text("", _): return []
+    default:
+      let place = entry.value.range
+      var fixIts: [FixIt] = []
+      if case .text(let text, _) = entry.value, !text.contains(where: { ",[]{}:#\"'\n".contains($0) }) {
+        fixIts = [FixIt(range: place, replacement: "[\(text)]")]
+      }
+      findings.report(.wantsList, at: place, [Localized(entry.key)], fixIts: fixIts)
+      return []
+    }
+  }
+
+  private func lines(_ entry: Entry) -> [String] { list(entry).compactMap(text).filter { !$0.isEmpty } }
+
+  private func map(_ entry: Entry) -> [Entry] {
+    switch entry.value {
+    case .map(let entries, _): return entries
+    case .text("", _): return []
+    default:
+      findings.report(.wantsMap, at: entry.value.range, [Localized(entry.key)])
+      return []
+    }
+  }
+
+  private func number(_ entry: Entry, _ range: ClosedRange<Int>) -> Int? {
+    guard let text = line(entry) else { return nil }
+    let digits = text.allSatisfy { $0.isASCII && $0.isNumber }
+    guard digits, text.count <= 9, let number = Int(text) else {
+      let bare = text.filter { $0.isASCII && $0.isNumber }
+      let isGrouped = !bare.isEmpty && bare.count <= 9 && text.allSatisfy { "0123456789.,_ ".contains($0) }
+      findings.report(
+        .wantsNumber, at: entry.value.range, [Localized(entry.key), Localized(text)],
+        fixIts: isGrouped ? [FixIt(range: entry.value.range, replacement: bare)] : [])
+      return nil
+    }
+    guard range.contains(number) else {
+      findings.report(
+        .outOfRange, at: entry.value.range, [Localized(entry.key), "\(number)", "\(range.lowerBound)…\(range.upperBound)"])
+      return nil
+    }
+    return number
+  }
+
+  private func clock(_ entry: Entry) -> Int? {
+    guard let text = line(entry) else { return nil }
+    if let minutes = minutesOfDay(text) { return minutes }
+    let repaired = text.replacing(".", with: ":")
+    let fixIts = minutesOfDay(repaired) == nil ? [] : [FixIt(range: entry.value.range, replacement: repaired)]
+    findings.report(.wantsClock, at: entry.value.range, [Localized(text)], fixIts: fixIts)
+    return nil
+  }
+
+  private func word<Word: RawRepresentable & CaseIterable>(_ entry: Entry) -> Word?
+  where Word.RawValue == String {
+    guard line(entry) != nil else { return nil }
+    return word(entry.value)
+  }
+
+  private func word<Word: RawRepresentable & CaseIterable>(_ value: Value) -> Word?
+  where Word.RawValue == String {
+    guard let text = text(value) else { return nil }
+    if let word = Word(rawValue: text) { return word }
+    let all = Word.allCases.map(\.rawValue)
+    let near = nearNames(to: text, among: all)
+    findings.report(
+      .unknownWord, at: value.range, [Localized(text), Localized(all.joined(separator: ", "))], suggestions: near,
+      fixIts: near.count == 1 ? [FixIt(range: value.range, replacement: near[0])] : [])
+    return nil
+  }
+
+  private func key(_ value: Value) -> String? {
+    guard let text = text(value) else { return nil }
+    return key(text, at: value.range)
+  }
+
+  /// A key that names itself: lower-case words with single hyphens, and no word of the format.
+  private func key(_ key: String, at place: ByteRange) -> String? {
+    guard isKey(key) else {
+      findings.report(.badKey, at: place, [Localized(key)])
+      return nil
+    }
+    guard !reservedWords.contains(key) else {
+      findings.report(.reservedKey, at: place, [Localized(key)])
+      return nil
+    }
+    return key
+  }
+}
+
+/// Minutes since midnight of `HH:MM`.
+func minutesOfDay(_ text: some StringProtocol) -> Int? {
+  let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+  guard parts.count == 2, parts.allSatisfy({ $0.count == 2 && $0.allSatisfy { $0.isASCII && $0.isNumber } }),
+    let hours = Int(parts[0]), let minutes = Int(parts[1]), hours < 24, minutes < 60
+  else { return nil }
+  return hours * 60 + minutes
+}
+
+/// a–z, 0–9 and single hyphens between them, beginning with a letter.
+func isKey(_ text: some StringProtocol) -> Bool {
+  let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+  return (text.utf8.first.map { $0 >= 97 && $0 <= 122 } ?? false)
+    && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { ($0 >= 97 && $0 <= 122) || $0.isDigit } }
+}
+
+/// Words of the directive and condition tables, and the two names that are built in.
+let reservedWords: Set<String> = [
+  "joy", "return", "refer", "patience", "minutes", "cost", "set", "clear", "promises", "keeps", "does", "follows",
+  "bends", "approves", "if", "again", "when", "ending", "did", "bent", "followed", "approved", "promised", "kept",
+  "visited", "first", "not", "and", "or", "clock", "solved", "walk-out",
+]
