@@ -1,0 +1,56 @@
+public import Simulation
+public import SourceText
+
+extension Archetype {
+  /// Its name (domain.md 6). "The Freezer" keeps its English name in both languages.
+  public var name: Localized {
+    switch self {
+    case .endangerer: Localized(id: "Penerobos", en: "Endangerer")
+    case .kingsServant: Localized(id: "Pelayan Raja", en: "King's Servant")
+    case .maverick: Localized(id: "Pemberani", en: "Maverick")
+    case .friend: Localized(id: "Sahabat", en: "Friend")
+    case .halfwayHelper: Localized(id: "Penolong Tanggung", en: "Halfway Helper")
+    case .politeRobot: Localized(id: "Robot Santun", en: "Polite Robot")
+    case .freezer: Localized("The Freezer")
+    }
+  }
+
+  /// One line about the play, not about the person (domain.md 2.6). A King's Servant who gave too much (`overgave`)
+  /// and one whose other customers paid for the smile read different lines.
+  public func explanation(overgave: Bool) -> Localized {
+    switch self {
+    case .endangerer:
+      Localized(
+        id: "Demi satu pelanggan, orang lain ikut menanggung risikonya.",
+        en: "For one customer's sake, somebody else was put at risk.")
+    case .kingsServant where overgave:
+      Localized(
+        id: "Senyum kali ini dibeli. Seorang teman memberi yang diperlukan, dan itu sudah cukup.",
+        en: "This smile was bought. A friend gives what is needed, and that is enough.")
+    case .kingsServant:
+      Localized(
+        id: "Satu orang dilayani bagai raja; yang lain ikut membayarnya.",
+        en: "One person was served like a king; others paid for it.")
+    case .maverick:
+      Localized(
+        id: "Tepat bagi pelanggan. Lain kali, ajak atasan Anda ikut.",
+        en: "Right for the customer. Next time, take your superior along.")
+    case .friend:
+      Localized(
+        id: "Seperti seorang teman, di dalam batas yang memang harus dijaga.",
+        en: "As a friend would, within what may not be broken.")
+    case .halfwayHelper:
+      Localized(
+        id: "Masalahnya sudah bergerak; orangnya, atau urusan sesudahnya, masih menunggu.",
+        en: "The problem moved; the person, or what came afterwards, was left waiting.")
+    case .politeRobot:
+      Localized(
+        id: "Ada senyum untuk pelanggan, belum ada senyum dari pelanggan.",
+        en: "A smile to the customer, not yet a smile from the customer.")
+    case .freezer:
+      Localized(
+        id: "SOP-nya sudah terlayani; pelanggannya belum.",
+        en: "The SOP was served; the customer was not, yet.")
+    }
+  }
+}

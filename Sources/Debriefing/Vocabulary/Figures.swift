@@ -1,0 +1,52 @@
+public import SourceText
+
+/// Numbers, sums of money and times as people of a language write them.
+public enum Figures {
+  /// A whole number with its thousands parted: `643.305` in Indonesian, `643,305` in English.
+  public static func number(_ value: Int, in language: Language) -> String {
+    let digits = Array(String(value.magnitude))
+    var text = value < 0 ? "−" : ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index).isMultiple(of: 3) { text += language == .id ? "." : "," }
+      text.append(digit)
+    }
+    return text
+  }
+
+  /// A change: `+8`, `−4`, `0`. The minus is the typographic one, which screen readers say.
+  public static func signed(_ value: Int) -> String {
+    (value > 0 ? "+" : "") + number(value, in: .id)
+  }
+
+  /// A sum of money in whole units of an ISO 4217 currency: `Rp 643.305`, `USD 1,250`. Without a currency it is a number.
+  public static func money(_ amount: Int, currency: String?, in language: Language) -> String {
+    let figure = number(amount, in: language)
+    guard let currency else { return figure }
+    return (currency == "IDR" ? "Rp" : currency) + " " + figure
+  }
+
+  /// A time of day from minutes since midnight: `13.08` in Indonesian, `13:08` in English.
+  public static func clock(_ minutes: Int, in language: Language) -> String {
+    let hour = minutes / 60
+    let minute = minutes % 60
+    return "\(hour < 10 ? "0" : "")\(hour)\(language == .id ? "." : ":")\(minute < 10 ? "0" : "")\(minute)"
+  }
+
+  /// A length of time: `4 menit`, `1 minute`.
+  public static func minutes(_ count: Int, in language: Language) -> String {
+    switch language {
+    case .id: "\(number(count, in: .id)) menit"
+    case .en: "\(number(count, in: .en)) \(count == 1 ? "minute" : "minutes")"
+    }
+  }
+
+  /// A list in a sentence: `kopi, teh, dan gula`; `coffee, tea and sugar`.
+  public static func list(_ items: [String], in language: Language) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    let head = items.dropLast().joined(separator: ", ")
+    switch language {
+    case .id: return head + (items.count > 2 ? ", dan " : " dan ") + last
+    case .en: return head + " and " + last
+    }
+  }
+}
