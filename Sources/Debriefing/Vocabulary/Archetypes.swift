@@ -53,4 +53,48 @@ extension Archetype {
         en: "The SOP was served; the customer was not, yet.")
     }
   }
+
+  /// What could be tried next, as an invitation.
+  func invitation(overgave: Bool) -> Localized {
+    switch self {
+    case .endangerer:
+      Localized(
+        id: "Jalan mana yang membantu pelanggan ini tanpa ada orang lain yang terpapar?",
+        en: "Which way would help this customer without exposing anybody else?")
+    case .kingsServant where overgave:
+      Localized(
+        id: "Apa yang sebenarnya dibutuhkan, dan berapa yang sudah cukup?",
+        en: "What was really needed, and how much of it was enough?")
+    case .kingsServant:
+      Localized(
+        id: "Siapa lagi yang ada di sana, dan kalimat apa yang bisa Anda sisihkan untuk mereka?",
+        en: "Who else was there, and what word could you spare for them?")
+    case .maverick:
+      Localized(
+        id: "Kapan saat yang pas untuk menelepon atasan, dan fakta apa yang akan Anda bawa?",
+        en: "When would have been the moment to call your superior, and what facts would you bring?")
+    case .friend:
+      Localized(
+        id: "Bagian mana yang ingin Anda ulangi pada hari yang ramai?",
+        en: "Which part of it would you like to repeat on a busy day?")
+    default: laterInvitation
+    }
+  }
+
+  private var laterInvitation: Localized {
+    switch self {
+    case .halfwayHelper:
+      Localized(
+        id: "Sebelum berpisah, coba tanyakan satu hal lagi: apa yang menunggu sesudah ini?",
+        en: "Before parting, try one more question: what comes next for the customer?")
+    case .politeRobot:
+      Localized(
+        id: "Sesudah mendengarkan, satu hal apa yang bisa Anda kerjakan saat itu juga?",
+        en: "After listening, what one thing could you do there and then?")
+    default:
+      Localized(
+        id: "Satu pertanyaan tentang keperluannya sering cukup untuk mencairkan percakapan.",
+        en: "One question about what it is for is often enough to thaw a conversation.")
+    }
+  }
 }

@@ -17,6 +17,14 @@ extension Bend {
 }
 
 extension Change {
+  /// True for what the rules at the end of a play change.
+  var isAtEnd: Bool {
+    switch reason {
+    case .walkOut, .unsolved, .brokenPromise: true
+    case .written, .sympathyOnce, .inactive, .hyperactive: false
+    }
+  }
+
   /// Why one of the engine's own rules made this change, in words for a trainee (domain.md 2.3); nil for a change that
   /// the scenario itself makes. It never says what type of customer it is.
   public func engineReason(in scenario: Scenario) -> Localized? {

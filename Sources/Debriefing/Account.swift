@@ -1,0 +1,58 @@
+import ScenarioLanguage
+import Simulation
+
+/// A finished play as plain values, and what can be read off its events.
+struct Account: Sendable {
+  let scenario: Scenario
+  let opening: [Event]
+  let turns: [[Event]]
+  let result: Result
+
+  /// The choices taken, in order.
+  var taken: [Int] {
+    turns.compactMap { turn in
+      for case .took(let choice) in turn { return choice }
+      return nil
+    }
+  }
+
+  /// Everything shown in the play. A kept promise proves commitment.
+  var shown: BehaviourSet {
+    var set = BehaviourSet()
+    for event in turns.joined() {
+      if case .showed(let behaviour) = event { set.formUnion(BehaviourSet(behaviour)) }
+      if case .kept = event { set.formUnion(BehaviourSet(.proveCommitment)) }
+    }
+    return set
+  }
+
+  /// Rules that were followed in the same turn as a `shield`, in the order of the play.
+  var shieldedRules: [Int] {
+    rules { turn in turn.contains(.showed(.shield)) }
+  }
+
+  /// Rules that were followed at all, in the order of the play.
+  var followedRules: [Int] { rules { _ in true } }
+
+  private func rules(where isWanted: ([Event]) -> Bool) -> [Int] {
+    var found: [Int] = []
+    for turn in turns where isWanted(turn) {
+      for case .followed(let rule) in turn where !found.contains(rule) { found.append(rule) }
+    }
+    return found
+  }
+
+  /// What the ending's scene showed, in order; empty after the engine's own walk-out.
+  var endingBlocks: [Block] {
+    guard case .scene(let ending, _) = result.ending, let last = turns.last ?? Optional(opening) else {
+      return []
+    }
+    let range = scenario.scenes[ending].blocks
+    return last.compactMap { event in
+      guard case .ran(let block) = event, range.contains(block), scenario.blocks[block].isShown else {
+        return nil
+      }
+      return scenario.blocks[block]
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import ScenarioLanguage
+import Simulation
+
+/// Part 6: the five parts of an apology, and the line of the SOP that stood in the way.
+extension Teller {
+  var apology: [Line] {
+    let shown = account.shown
+    let intro =
+      scenario.header.complaints.isEmpty
+      ? [
+        Line(
+          .narration,
+          say(
+            id: "Di sini tidak ada keluhan, jadi tidak semua bagian permintaan maaf diperlukan.",
+            en: "There was no complaint here, so not every part of an apology is called for."))
+      ] : []
+    return intro + ApologyPart.all.map { apologyLine($0, shown: shown.contains($0.behaviour)) }
+  }
+
+  private func apologyLine(_ part: ApologyPart, shown: Bool) -> Line {
+    let name = part.name[language].capitalizedSentence
+    let text =
+      shown
+      ? say(id: "\(name): terlihat.", en: "\(name): shown.")
+      : say(
+        id: "\(name): belum terlihat. Bisa dengan \(part.example.id)",
+        en: "\(name): not shown yet. It may be \(part.example.en)")
+    return Line(.apologyPart(shown: shown), text)
+  }
+
+  var standingRule: [Line] {
+    let rules = rulesInTheWay
+    guard !rules.isEmpty else {
+      return [
+        Line(
+          .narration,
+          say(
+            id: "Tidak ada baris SOP yang menghalangi di jalan ini.",
+            en: "No line of the SOP stood in the "
+              + "way here."))
+      ]
+    }
+    return [
+      Line(
+        .narration, say(id: "Baris SOP yang menghalangi:", en: "The line of the SOP that stood in the way:"))
+    ]
+      + rules.flatMap { [Line(.rule, ruleText($0)), Line(.suggestion, wayRound(scenario.rules[$0]))] }
+  }
+
+  /// Rules that served as a shield; else house rules that were followed and that the road to par bends.
+  private var rulesInTheWay: [Int] {
+    let shielded = account.shieldedRules
+    guard shielded.isEmpty, let par else { return shielded }
+    let bentOnTheRoad = Set(par.road.flatMap { rulesBent(by: scenario.choices[$0]) })
+    return account.followedRules.filter { !scenario.rules[$0].kind.isHard && bentOnTheRoad.contains($0) }
+  }
+
+  private func rulesBent(by choice: Choice) -> [Int] {
+    let ranges = [choice.effects] + choice.blocks.map { scenario.blocks[$0].effects }
+    return ranges.joined().compactMap { index in
+      switch scenario.effects[index] {
+      case .bend(let rule), .approve(let rule): Int(rule)
+      default: nil
+      }
+    }
+  }
+
+  private func wayRound(_ rule: Rule) -> String {
+    if rule.kind.isHard {
+      return say(
+        id: "Aturan ini memang harus dijaga. Jalan apa yang tersisa di sekitarnya, dan siapa yang bisa "
+          + "membantu?",
+        en: "This rule has to hold. What ways are left around it, and who could help?")
+    }
+    if rule.needsApproval {
+      return say(
+        id: "Fakta apa yang bisa Anda bawa kepada atasan supaya pengecualian di sini masuk akal baginya?",
+        en: "What facts could you take to a superior so that an exception makes sense here?")
+    }
+    return say(
+      id: "Aturan ini boleh Anda timbang sendiri. Kapan melenturkannya tetap menjaga maksudnya?",
+      en: "This rule is yours to weigh. When does bending it still serve its purpose?")
+  }
+}

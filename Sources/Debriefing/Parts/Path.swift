@@ -1,0 +1,90 @@
+import ScenarioLanguage
+import Simulation
+import SourceText
+
+/// Part 4: the path really taken, told from its events in their order.
+extension Teller {
+  var path: [Line] {
+    var teller = PathTeller(scenario: scenario, language: language)
+    for event in account.opening { teller.tell(event) }
+    for turn in account.turns {
+      for event in turn { teller.tell(event) }
+    }
+    teller.close()
+    return teller.lines
+  }
+}
+
+/// Gathers what belongs to one choice or to one scene's entering, so that its changes can be told together.
+struct PathTeller {
+  let scenario: Scenario
+  let language: Language
+  private(set) var lines: [Line] = []
+  private var turn = 0
+  /// The scene that play is in.
+  private var scene = 0
+  private var step = PathStep()
+  /// What the rules at the end of a play change: told last, whenever they are reported.
+  private var farewell = PathStep(kind: .end)
+  /// Facts that are told once: `solved` set again and a promise made again are no news.
+  private var told: Set<Event> = []
+
+  init(scenario: Scenario, language: Language) {
+    self.scenario = scenario
+    self.language = language
+  }
+
+  mutating func tell(_ event: Event) {
+    switch event {
+    case .took(let choice):
+      turn += 1
+      begin(.choice, Conversation(scenario: scenario, language: language).line(forChoice: choice, turn: turn))
+    case .entered(let index, let entry): enter(index, entry)
+    case .resumed(scene: nil): begin(.scene(scene), sceneLine(scene))
+    case .ran(let block): note(scenario.blocks[block])
+    case .ended(.walkOut):
+      begin(
+        .end, Line(.scene, say(id: "\(scenario.primary.name) pergi", en: "\(scenario.primary.name) leaves")))
+    case .changed(let change) where change.isAtEnd:
+      farewell.add(event, scenario: scenario, language: language)
+    case .set, .promised, .kept:
+      if told.insert(event).inserted { step.add(event, scenario: scenario, language: language) }
+    default: step.add(event, scenario: scenario, language: language)
+    }
+  }
+
+  /// Tells what is still gathered.
+  mutating func close() {
+    lines += step.lines(scenario: scenario, language: language)
+    lines += farewell.lines(scenario: scenario, language: language)
+  }
+
+  private mutating func begin(_ kind: PathStep.Kind, _ line: Line) {
+    lines += step.lines(scenario: scenario, language: language)
+    step = PathStep(kind: kind)
+    lines.append(line)
+  }
+
+  private mutating func enter(_ index: Int, _ entry: Event.Entry) {
+    begin(.scene(index), sceneLine(index))
+    guard entry == .interruption else {
+      scene = index
+      return
+    }
+    lines.append(Line(.fact, say(id: "Ini datang menyela.", en: "This came in between.")))
+    if !scenario.scenes[index].choices.isEmpty { scene = index }
+  }
+
+  private mutating func note(_ block: Block) {
+    switch block.kind {
+    case .speech, .innerVoice, .tip:
+      if let line = Conversation(scenario: scenario, language: language).line(for: block) {
+        step.texts.append(line)
+      }
+    case .narration, .note, .picture, .silent: break
+    }
+  }
+
+  private func sceneLine(_ index: Int) -> Line { Line(.scene, scenario.scenes[index].title) }
+  private func say(id: String, en: String) -> String { Localized(id: id, en: en)[language] }
+}

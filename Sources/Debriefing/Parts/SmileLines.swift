@@ -1,0 +1,114 @@
+import ScenarioLanguage
+import Simulation
+
+/// Part 2: the smiles. Numbers of meters appear in the debrief and nowhere during play.
+extension Teller {
+  var smiles: [Line] {
+    ownSmiles + otherSmiles + [courtesy] + breaches + givenAway
+  }
+
+  private var ownSmiles: [Line] {
+    let meters: [(Meter, Smiles, start: Int, end: Int)] = [
+      (.joy, .joy, scenario.primary.joy, result.joy),
+      (.return, .return, scenario.primary.return, result.return),
+      (.refer, .refer, scenario.primary.refer, result.refer),
+    ]
+    return [Line(.fact, smileSummary)]
+      + meters.map { meter, smile, start, end in
+        smileLine(
+          meter.name[language].capitalizedSentence, lit: result.smiles.contains(smile), from: start, to: end)
+      } + [Line(.fact, thresholds)]
+  }
+
+  private var smileSummary: String {
+    let count = result.smiles.count
+    let title = say(id: "Senyum pelanggan", en: "Customer smiles")
+    guard let par else { return "\(title): \(count)." }
+    if !par.isComplete {
+      return say(
+        id: "\(title): \(count) dari sedikitnya \(par.par).",
+        en: "\(title): \(count) of at least "
+          + "\(par.par).")
+    }
+    if count > par.par {
+      return say(
+        id: "\(title): \(count); tanpa melewati batas, yang terbanyak \(par.par).",
+        en: "\(title): \(count); without crossing a line the most is \(par.par).")
+    }
+    return say(id: "\(title): \(count) dari \(par.par).", en: "\(title): \(count) of \(par.par).")
+  }
+
+  private var thresholds: String {
+    say(
+      id: "Senyum menyala mulai angka \(Result.smileThreshold)"
+        + (scenario.others.isEmpty ? "." : "; senyum orang lain mulai \(Result.otherThreshold)."),
+      en: "A smile is lit from \(Result.smileThreshold)"
+        + (scenario.others.isEmpty ? "." : "; other people's from \(Result.otherThreshold)."))
+  }
+
+  private func smileLine(_ name: String, lit: Bool, from start: Int, to end: Int) -> Line {
+    let state =
+      lit
+      ? say(id: "menyala", en: "lit")
+      : result.hardBreaches.isEmpty
+        ? say(id: "belum menyala", en: "not lit yet") : say(id: "batal", en: "void")
+    let numbers = say(id: "mulai \(start), akhirnya \(end)", en: "began at \(start), ended at \(end)")
+    return Line(.smile(lit: lit), "\(name): \(state) (\(numbers)).")
+  }
+
+  private var otherSmiles: [Line] {
+    guard !scenario.others.isEmpty else { return [] }
+    let lit = result.others.count(where: \.smiling)
+    let summary = say(
+      id: "Senyum lain: \(lit) dari \(result.others.count).",
+      en: "Other smiles: \(lit) of "
+        + "\(result.others.count).")
+    return [Line(.fact, summary)]
+      + zip(scenario.others, result.others).map { other, end in
+        smileLine(
+          "\(other.name) (\(other.role.name[language]))", lit: end.smiling, from: other.joy, to: end.joy)
+      }
+  }
+
+  private var courtesy: Line {
+    Line(
+      .fact,
+      say(
+        id: "Senyum ke pelanggan: \(result.courtesy)% dari pilihan Anda santun (tidak dinilai).",
+        en: "Smile to the customer: \(result.courtesy)% of your choices were courteous (not scored)."))
+  }
+
+  private var breaches: [Line] {
+    guard !result.hardBreaches.isEmpty else { return [] }
+    let void = say(
+      id: "Semua senyum batal kali ini, karena sebuah aturan keras dilewati dan orang lain yang terpapar "
+        + "risikonya.",
+      en: "All smiles are void this time, because a hard rule was crossed and other people carry the risk.")
+    return [Line(.fact, void)] + result.hardBreaches.map { Line(.rule, ruleText($0)) }
+  }
+
+  private var givenAway: [Line] {
+    guard let currency = scenario.header.currency, result.cost > 0 else { return [] }
+    let sum = Figures.money(result.cost, currency: currency, in: language)
+    guard let authority = scenario.header.authority else {
+      return [Line(.fact, say(id: "Yang diberikan: \(sum).", en: "Given away: \(sum)."))]
+    }
+    let limit = Figures.money(authority, currency: currency, in: language)
+    return [
+      Line(
+        .fact,
+        say(
+          id: "Yang diberikan: \(sum) (wewenang Anda sendiri sampai \(limit)).",
+          en: "Given away: \(sum) (your own authority reaches \(limit)).")
+      )
+    ]
+  }
+
+  /// A rule with its standing and what it is for.
+  func ruleText(_ index: Int) -> String {
+    let rule = scenario.rules[index]
+    return say(
+      id: "“\(rule.text)” (\(rule.standing.id)). Gunanya: \(rule.why)",
+      en: "“\(rule.text)” (\(rule.standing.en)). What it is for: \(rule.why)")
+  }
+}

@@ -1,0 +1,100 @@
+import ScenarioLanguage
+import Simulation
+
+/// Part 5: the first choice after which par was out of reach, and one thing to try there.
+extension Teller {
+  var turningPoint: [Line] {
+    guard let par else { return unknownPoint }
+    if let point = par.turningPoint, account.taken.indices.contains(point) { return lostAt(point, par) }
+    return par.isComplete || result.smiles.count >= par.par ? keptToTheEnd : tooManyRoads(par)
+  }
+
+  private func lostAt(_ point: Int, _ par: ParView) -> [Line] {
+    let choice = account.taken[point]
+    let smiles = smileCount(par.par)
+    let before = say(
+      id: "Sampai di sini \(par.isComplete ? "" : "sedikitnya ")\(smiles) masih terbuka tanpa melewati "
+        + "batas. Sesudah pilihan ini tidak lagi.",
+      en: "Up to here \(par.isComplete ? "" : "at least ")\(smiles) could still be reached without crossing "
+        + "a line. After this choice no longer.")
+    let conversation = Conversation(scenario: scenario, language: language)
+    return [
+      Line(.scene, scenario.scenes[scenario.choices[choice].scene].title),
+      Line(.fact, before), conversation.line(forChoice: choice, turn: point + 1),
+    ] + invitation(par)
+  }
+
+  /// One choice, the first in the file that kept par, shows nothing that goes wrong if there is such a one.
+  private func invitation(_ par: ParView) -> [Line] {
+    let friendly = par.keepers.first { scenario.choices[$0].behaviours.isDisjoint(with: .goesWrong) }
+    guard let keeper = friendly ?? par.keepers.first else { return [openQuestion] }
+    let choice = scenario.choices[keeper]
+    return [
+      Line(
+        .suggestion,
+        choice.isSpeech
+          ? say(
+            id: "Bagaimana kalau di titik ini Anda mencoba berkata:",
+            en: "At this point, what if you tried saying:")
+          : say(
+            id: "Bagaimana kalau di titik ini Anda mencoba:", en: "At this point, what if you tried this:")),
+      Line(.alternative(isSpeech: choice.isSpeech), choice.text),
+      Line(.question, say(id: "Apa kira-kira jawaban \(customer)?", en: "What might \(customer) answer?")),
+    ]
+  }
+
+  private var keptToTheEnd: [Line] {
+    let kept = say(
+      id: "Senyum terbanyak yang bisa diraih di skenario ini tetap terbuka sampai akhir.",
+      en: "The most smiles that this scenario has to give stayed within reach to the end.")
+    let waiting = zip(scenario.others, result.others).filter { !$1.smiling }.map(\.0.name)
+    guard !waiting.isEmpty else { return [Line(.fact, kept), anotherRoad] }
+    let names = Figures.list(waiting, in: language)
+    return [
+      Line(.fact, kept),
+      Line(
+        .suggestion,
+        say(
+          id: "Yang masih menunggu senyumnya: \(names). Di bagian mana satu kalimat untuk mereka akan pas?",
+          en: "Still waiting to smile: \(names). Where would a word to them have fitted in?")),
+    ]
+  }
+
+  private func tooManyRoads(_ par: ParView) -> [Line] {
+    [
+      Line(
+        .fact,
+        say(
+          id: "Skenario ini punya sangat banyak jalan dan belum semuanya terhitung: sedikitnya "
+            + "\(smileCount(par.par)) bisa diraih.",
+          en: "This scenario has a great many roads and not all of them are counted: at least "
+            + "\(smileCount(par.par)) can be reached.")), openQuestion,
+    ]
+  }
+
+  private var unknownPoint: [Line] {
+    [
+      Line(
+        .fact,
+        say(
+          id: "Jalan-jalan lain di skenario ini belum dihitung.",
+          en: "The other roads of this scenario have not been counted.")), openQuestion,
+    ]
+  }
+
+  private var openQuestion: Line {
+    Line(
+      .suggestion,
+      say(
+        id: "Pilihan mana yang ingin Anda coba lain kali, dan apa yang Anda harapkan berubah?",
+        en: "Which choice would you like to try another way, and what do you expect to change?"))
+  }
+
+  private var anotherRoad: Line {
+    Line(
+      .suggestion,
+      say(
+        id: "Ada jalan lain ke senyum yang sama. Pilihan mana yang tadi hampir Anda ambil?",
+        en: "There may be another road to the same smiles. Which choice did you almost take?"))
+  }
+}
