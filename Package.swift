@@ -52,5 +52,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
+    .testTarget(
+      name: "DebriefingTests",
+      dependencies: ["Debriefing", "Analysis", "Simulation", "ScenarioLanguage", "SourceText"],
+      swiftSettings: strict),
   ]
 )

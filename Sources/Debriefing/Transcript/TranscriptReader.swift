@@ -29,6 +29,8 @@ struct TranscriptReader {
   private(set) var lines: [Transcript.Line] = []
   private(set) var diagnostics: [Diagnostic] = []
   private var seen: Set<String> = []
+  /// It was said already that the scenario does not come first.
+  private var lacksScenario = false
 
   init(_ source: SourceFile) { self.source = source }
 

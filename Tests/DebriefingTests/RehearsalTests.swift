@@ -1,0 +1,138 @@
+import Debriefing
+import ScenarioLanguage
+import Simulation
+import SourceText
+import Testing
+
+struct RehearsalTests {
+  private func saved(_ kind: Kind, _ language: Language = .id) throws -> Transcript {
+    let (play, turns) = try Laundry.play(kind.spots, in: Laundry.scenario(language))
+    return try Transcript(of: play, turns: turns, source: Laundry.scenario(), par: 3, language: language)
+  }
+
+  private func differences(
+    _ text: String, in language: Language = .id, _ changes: [(String, String)] = []
+  ) throws -> [Difference] {
+    let reading = Transcript.read(SourceFile(name: "x.transcript", text: text))
+    let transcript = try #require(reading.transcript)
+    return try rehearse(
+      transcript, source: Laundry.scenario(.id, changes), scenario: Laundry.scenario(language, changes),
+      par: 3)
+  }
+
+  @Test(arguments: Kind.all, Language.allCases)
+  func aSavedPlayIsReadAndPlaysAgainInBothLanguages(kind: Kind, language: Language) throws {
+    let transcript = try saved(kind, language)
+    let again = Transcript.read(SourceFile(name: "x.transcript", text: transcript.text))
+    #expect(again.diagnostics.isEmpty)
+    #expect(again.transcript == transcript)
+    for other in Language.allCases { #expect(try differences(transcript.text, in: other) == []) }
+  }
+
+  @Test func aSavedPlayReadsAsAConversation() throws {
+    let kind = Kind(archetype: .politeRobot, spots: [Laundry.ask, Laundry.goBack, Laundry.tomorrow])
+    #expect(
+      try saved(kind, .en).text == """
+        # The White Shirt
+        scenario laundry
+
+        # [Counter]
+        # Late afternoon in a small laundry. Bu Tini is waiting behind.
+        # Pak Joko: Where is my shirt? The ticket says today.
+
+        choose konter 2  # You: "What do you need the shirt for, sir?"
+        # Pak Joko: A job interview, tomorrow at eight.
+
+        choose konter 5  # You: Go to the ironing room and look at the shirt.
+        # [Ironing room]
+        # Sari: There are still seven before that one.
+
+        choose ruang-setrika 4  # You: "That is the order, sir. You can have it tomorrow at noon."
+        # [Tomorrow at noon]
+        # Pak Joko borrows his brother's shirt.
+
+        ending besok-siang
+        smiles none
+        archetype polite-robot
+        par 3
+        others tini yes sari yes
+        meters joy 57 return 45 refer 48
+        courtesy 100
+        clock 16:55
+        cost 0
+        hard-breaches none
+
+        """)
+  }
+
+  @Test func aPlayLeftInTheMiddleIsSavedWithoutAnEnd() throws {
+    let (play, turns) = try Laundry.play([Laundry.ask], in: Laundry.scenario())
+    let transcript = try Transcript(of: play, turns: turns, source: Laundry.scenario(), par: 3, language: .id)
+    #expect(transcript.lines.compactMap(\.statement).count == 2)
+    #expect(try differences(transcript.text) == [])
+  }
+
+  private static let moves = """
+    scenario laundry
+    offered konter 1, konter 2, konter 3, konter 4, konter 5
+    choose konter 2
+    not-offered konter 2
+    choose konter 5
+    choose ruang-setrika 4
+    ending besok-siang
+
+    """
+
+  @Test func whatIsOfferedCanBeExpected() throws {
+    #expect(try differences(RehearsalTests.moves) == [])
+  }
+
+  @Test(arguments: [
+    ("scenario laundry", "scenario laundromat", 1, "otherScenario"),
+    ("choose konter 2", "choose kontra 2", 3, "unknownScene"),
+    ("choose konter 2", "choose konter 6", 3, "unknownChoice"),
+    ("choose ruang-setrika 4", "choose konter 2", 6, "notOffered"),
+    ("not-offered konter 2", "not-offered konter 2, konter 3", 4, "wasOffered"),
+    ("konter 4, konter 5", "konter 4", 2, "offered"),
+    ("choose ruang-setrika 4\n", "", 6, "unfinished"),
+    ("choose ruang-setrika 4", "choose ruang-setrika 4\nchoose konter 1", 7, "alreadyOver"),
+    ("ending besok-siang", "ending kemeja-siap", 7, "value(of: \"ending\""),
+    ("ending besok-siang", "ending walk-out", 7, "value(of: \"ending\""),
+    ("ending besok-siang", "ending besok-pagi", 7, "unknownScene"),
+    ("ending besok-siang", "smiles joy", 7, "value(of: \"smiles\""),
+    ("ending besok-siang", "archetype friend", 7, "value(of: \"archetype\""),
+    ("ending besok-siang", "par 2", 7, "value(of: \"par\""),
+    ("ending besok-siang", "others sari yes tini no", 7, "value(of: \"tini\""),
+    ("ending besok-siang", "others sri yes", 7, "unknownKey"),
+    ("ending besok-siang", "meters joy 57 refer 49", 7, "value(of: \"refer\""),
+    ("ending besok-siang", "courtesy 99", 7, "value(of: \"courtesy\""),
+    ("ending besok-siang", "clock 16:54", 7, "value(of: \"clock\""),
+    ("ending besok-siang", "cost 1", 7, "value(of: \"cost\""),
+    ("ending besok-siang", "hard-breaches steam-iron", 7, "value(of: \"hard-breaches\""),
+    ("ending besok-siang", "hard-breaches steam", 7, "unknownKey"),
+    ("ending besok-siang", "hard-breaches pickup-date", 7, "unknownKey"),
+  ])
+  func eachKindOfDifferenceIsFound(old: String, new: String, line: Int, what: String) throws {
+    let found = try differences(RehearsalTests.moves.replacing(old, with: new))
+    #expect(found.count == 1)
+    let difference = try #require(found.first)
+    #expect("\(difference.what)".hasPrefix(what))
+    #expect(difference.line.value == line)
+    #expect(difference.message(in: .id) != difference.message(in: .en))
+  }
+
+  @Test func aPlayThatStoppedFittingShowsWhatIsOfferedInstead() throws {
+    let text = "scenario laundry\nchoose konter 5\nchoose konter 1\nending kemeja-siap\n"
+    let found = try differences(text, in: .en)
+    #expect(found.count == 1, "what follows the choice that does not fit says nothing")
+    let message = try #require(found.first).message(in: .en)
+    #expect(message.hasPrefix("It fits up to here; the choice “konter 1” is not offered. What is offered: "))
+    #expect(message.contains("ruang-setrika 2 (Just ask Sari to do it first.)"))
+  }
+
+  @Test func aNearNameIsShown() throws {
+    let found = try differences("scenario laundry\nchoose kontir 2\n")
+    #expect(
+      found.first?.message(in: .id) == "Skenario ini tidak punya adegan “kontir”. Yang mirip: “konter”.")
+  }
+}
