@@ -1,3 +1,5 @@
+import ScenarioLanguage
+
 /// The primary customer's smiles.
 public struct Smiles: OptionSet, Sendable, Hashable {
   public let rawValue: UInt8
@@ -56,4 +58,59 @@ public enum Archetype: String, Sendable, Hashable, Codable, CaseIterable {
   case halfwayHelper = "halfway-helper"
   case politeRobot = "polite-robot"
   case freezer
+}
+
+extension Result {
+  /// The first line of domain.md 2.6 that fits. `par` is the best number of smiles that the primary customer can have.
+  public func archetype(par: Int) -> Archetype {
+    if !hardBreaches.isEmpty { return .endangerer }
+    if overgave { return .kingsServant }
+    if smiles.count >= par {
+      if !unapprovedBends.isEmpty { return .maverick }
+      return others.allSatisfy(\.smiling) ? .friend : .kingsServant
+    }
+    if smiles.contains(.return) || smiles.contains(.refer) { return .halfwayHelper }
+    if smiles.contains(.joy) || (!shielded && courtesy >= 75) { return .politeRobot }
+    return .freezer
+  }
+}
+
+extension Playthrough {
+  /// How the play came out; nil before an end.
+  public var result: Result? {
+    guard case .ended(let ending) = phase else { return nil }
+    let isVoid = state.marks.contains(.hardBreach)
+    return Result(
+      ending: ending, joy: state.joy, return: state.return, refer: state.refer, patience: state.patience,
+      solved: isSolved, smiles: isVoid ? [] : state.registers.smiles,
+      others: scenario.others.indices.map { index in
+        let joy = state.joy(ofOther: index)
+        return Result.Other(joy: joy, smiling: !isVoid && joy >= Result.otherThreshold)
+      },
+      courtesy: courtesy, hardBreaches: hardBreaches,
+      unapprovedBends: scenario.rules.indices.filter { didBendWithoutApproval(rule: $0) },
+      overgave: state.marks.contains(.overgave), shielded: state.marks.contains(.shielded),
+      clock: scenario.header.clock == nil ? nil : state.clock, cost: state.cost)
+  }
+
+  /// K: of the different choices taken so far, leaving out those that show only actions, the share that show a
+  /// courtesy behaviour, in percent rounded down; 0 if none is left.
+  public var courtesy: Int {
+    let shown = Set(choices).map { scenario.choices[$0].behaviours }
+    let counted = shown.filter { $0.isEmpty || !$0.isSubset(of: .onlyAction) }
+    let courteous = counted.filter { !$0.isDisjoint(with: .courtesy) }
+    return counted.isEmpty ? 0 : 100 * courteous.count / counted.count
+  }
+}
+
+extension Registers {
+  /// The meters of the primary customer that stand at a smile, whatever else happened.
+  package var smiles: Smiles {
+    let threshold = Int16(Result.smileThreshold)
+    var smiles: Smiles = []
+    if meters[0] >= threshold { smiles.insert(.joy) }
+    if meters[1] >= threshold { smiles.insert(.return) }
+    if meters[2] >= threshold { smiles.insert(.refer) }
+    return smiles
+  }
 }
