@@ -115,23 +115,23 @@ extension Playthrough {
 }
 
 extension Machine {
-  init(_ program: Program, at state: Playthrough.State) {
+  /// A machine in a state of play; the program must remember everything.
+  package init(_ program: Program, at state: Playthrough.State) {
     self.init(program)
     registers = state.registers
     for (index, word) in state.memory.enumerated() { memory[index] = word }
   }
 
-  var state: Playthrough.State { Playthrough.State(registers: registers, memory: Array(memory)) }
+  package var state: Playthrough.State { Playthrough.State(registers: registers, memory: Array(memory)) }
 
   /// The choices offered now. A play that goes on and offers none is stopped.
   borrowing func settle(_ phase: inout Phase, _ observer: inout some Observer) -> [Int] {
     guard phase == .playing else { return [] }
-    var offered: [Int] = []
-    forEachOffered { offered.append($0) }
-    if offered.isEmpty {
+    let count = listOffered()
+    if count == 0 {
       phase = .stopped(.deadEnd)
       observer.note(.stopped(.deadEnd))
     }
-    return offered
+    return offered[..<count].map { Int($0) }
   }
 }

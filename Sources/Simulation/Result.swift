@@ -103,6 +103,11 @@ extension Playthrough {
   }
 }
 
+extension Playthrough.State {
+  /// The meters of the primary customer that stand at a smile, whatever else happened.
+  package var smiles: Smiles { registers.smiles }
+}
+
 extension Registers {
   /// The meters of the primary customer that stand at a smile, whatever else happened.
   package var smiles: Smiles {

@@ -1,0 +1,169 @@
+import ScenarioLanguage
+import Simulation
+
+/// What each node of the scene graph reads and writes, as items of `Relevance`.
+struct Access {
+  private(set) var reads: [[Int]]
+  private(set) var writes: [[Int]]
+  /// The items that something reads, ascending, and where each stands among them.
+  private(set) var universe: [Int] = []
+  private(set) var position: [Int: Int] = [:]
+  /// What tells situations apart in reports whether or not anything reads it, ascending.
+  private(set) var always: [Int] = []
+
+  private let scenario: Scenario
+  private let items: Relevance.Items
+  private let scope: Exploration.Scope
+  /// Items that some condition names; an effect on anything else changes nothing but what the engine's rules read.
+  private var named: Set<Int> = []
+
+  init(
+    _ scenario: Scenario, _ graph: SceneGraph, _ components: Components, _ items: Relevance.Items,
+    _ scope: Exploration.Scope
+  ) {
+    self.scenario = scenario
+    self.items = items
+    self.scope = scope
+    reads = Array(repeating: [], count: graph.nodeCount)
+    writes = Array(repeating: [], count: graph.nodeCount)
+    named = Set(scenario.conditionSteps.compactMap { item(of: $0) })
+    for scene in scenario.scenes.indices { note(scene: scene, graph, components) }
+    for choice in scenario.choices.indices { note(choice: choice, graph) }
+    noteInterruptions(graph)
+    if scope == .everything { always = items.alwaysCounted(in: scenario) }
+    universe = Set(reads.joined()).union(always).sorted()
+    for (index, item) in universe.enumerated() { position[item] = index }
+  }
+
+  // MARK: Nodes
+
+  private mutating func note(scene index: Int, _ graph: SceneGraph, _ components: Components) {
+    let scene = scenario.scenes[index]
+    let entering = graph.entering(index)
+    reads[entering] = read(by: scene.effects) + read(by: scene.blocks, of: index)
+    writes[entering] =
+      [items(.visited(scene: index))] + written(by: scene.effects) + written(byBlocks: scene.blocks)
+    if scene.isEnding { reads[entering] += readAtEnd }
+
+    let offering = graph.offering(index)
+    guard !scene.choices.isEmpty else { return }
+    for choice in scene.choices {
+      reads[offering] += read(by: scenario.choices[choice].condition)
+      let mayReturn = components.number[graph.taking(choice)] == components.number[offering]
+      if !scenario.choices[choice].again, mayReturn { reads[offering].append(items(.usedUp(choice: choice))) }
+    }
+  }
+
+  private mutating func note(choice index: Int, _ graph: SceneGraph) {
+    let choice = scenario.choices[index]
+    let taking = graph.taking(index)
+    reads[taking] = read(by: choice.effects) + read(by: choice.blocks, of: nil)
+    writes[taking] =
+      [items(.usedUp(choice: index))] + written(by: choice.effects) + written(byBlocks: choice.blocks)
+    if choice.behaviours.contains(.sympathyOnly) { reads[taking].append(items(.did(.sympathyOnly))) }
+  }
+
+  /// What an interruption writes before play resumes counts as written by the choice that it interrupted.
+  private mutating func noteInterruptions(_ graph: SceneGraph) {
+    reads[graph.hub] = readAtEnd
+    for scene in graph.edges[graph.hub] {
+      reads[graph.hub].append(items(.visited(scene: Int(scene))))
+      reads[graph.hub] += read(by: scenario.scenes[Int(scene)].when)
+    }
+    let resumed = scenario.resumingInterruptions.flatMap { writes[graph.entering($0)] }
+    guard !resumed.isEmpty else { return }
+    for choice in scenario.choices.indices where graph.edges[graph.taking(choice)].contains(Int32(graph.hub))
+    {
+      writes[graph.taking(choice)] += resumed
+    }
+  }
+
+  // MARK: What is read
+
+  /// What the rules at the end of a play read (scenario-format.md, "At the end").
+  private var readAtEnd: [Int] {
+    [items(.flag(Scenario.solved))]
+      + scenario.promises.indices.flatMap { [items(.promised($0)), items(.kept($0))] }
+  }
+
+  private func read(by blocks: Range<Int>, of scene: Int?) -> [Int] {
+    scenario.running(blocks).flatMap { index in
+      let block = scenario.blocks[index]
+      guard scope == .everything || block.target != nil || matters(block.effects) else { return [Int]() }
+      let isFirst = block.condition?.contains { scenario.conditionSteps[$0] == .first } ?? false
+      let visited = scene.map { isFirst ? [items(.visited(scene: $0))] : [] } ?? []
+      return read(by: block.condition) + read(by: block.effects) + visited
+    }
+  }
+
+  private func read(by condition: ConditionRange?) -> [Int] {
+    (condition ?? 0..<0).compactMap { item(of: scenario.conditionSteps[$0]) }
+  }
+
+  private func read(by effects: Range<Int>) -> [Int] {
+    effects.compactMap { index in
+      switch scenario.effects[index] {
+      case .keep(let promise): items(.promised(Int(promise)))
+      case .bend(let rule) where scenario.rules[Int(rule)].needsApproval: items(.approved(rule: Int(rule)))
+      default: nil
+      }
+    }
+  }
+
+  private func item(of step: ConditionStep) -> Int? {
+    switch step {
+    case .compare(.meter, _, _), .first, .not, .and, .or: nil
+    case .compare(.other(let customer), _, _): items.other(Int(customer))
+    case .compare(.clock, _, _): items.clock
+    case .compare(.cost, _, _): items.cost
+    case .flag(let flag): items(.flag(Int(flag)))
+    case .did(let behaviour): items(.did(behaviour))
+    case .bent(let rule): items(.bent(rule: Int(rule)))
+    case .followed(let rule): items(.followed(rule: Int(rule)))
+    case .approved(let rule): items(.approved(rule: Int(rule)))
+    case .promised(let promise): items(.promised(Int(promise)))
+    case .kept(let promise): items(.kept(Int(promise)))
+    case .visited(let scene): items(.visited(scene: Int(scene)))
+    }
+  }
+
+  // MARK: What is written
+
+  private func written(byBlocks blocks: Range<Int>) -> [Int] {
+    scenario.running(blocks).flatMap { written(by: scenario.blocks[$0].effects) }
+  }
+
+  private func written(by effects: Range<Int>) -> [Int] {
+    effects.compactMap { item(of: scenario.effects[$0]) }
+  }
+
+  /// The item that an effect writes. Taking a flag away writes nothing: where it was never set it changes nothing.
+  private func item(of effect: Effect) -> Int? {
+    switch effect {
+    case .meter, .clear: nil
+    case .other(let customer, _): items.other(Int(customer))
+    case .minutes: items.clock
+    case .cost: items.cost
+    case .set(let flag): items(.flag(Int(flag)))
+    case .promise(let promise): items(.promised(Int(promise)))
+    case .keep(let promise): items(.kept(Int(promise)))
+    case .does(let behaviour): items(.did(behaviour))
+    case .follow(let rule): items(.followed(rule: Int(rule)))
+    case .bend(let rule): items(.bent(rule: Int(rule)))
+    case .approve(let rule): items(.approved(rule: Int(rule)))
+    }
+  }
+
+  /// True of effects that something may read later: the engine's rules or a condition.
+  private func matters(_ effects: Range<Int>) -> Bool {
+    effects.contains { index in
+      switch scenario.effects[index] {
+      case .meter, .promise, .keep, .approve: true
+      case .bend: true
+      case .set(let flag) where Int(flag) == Scenario.solved: true
+      case .clear(let flag): Int(flag) == Scenario.solved || named.contains(items(.flag(Int(flag))))
+      case let effect: item(of: effect).map { named.contains($0) } ?? false
+      }
+    }
+  }
+}

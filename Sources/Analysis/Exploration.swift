@@ -1,0 +1,144 @@
+public import ScenarioLanguage
+public import Simulation
+
+/// What is known of a scenario when its every situation has been visited: par, and the best still reachable.
+///
+///     let exploration = Exploration.explore(scenario)
+///     exploration.par                         // 3
+///     exploration.turningPoint(of: choices)   // 4: after the fifth choice par was out of reach
+public final class Exploration: Sendable {
+  public enum Scope: Sendable, Hashable {
+    /// What decides the primary customer's smiles in plays without hard breach, over-giving and unapproved bend.
+    case par
+    /// Every situation, told apart as reports count them (scenario-format.md, "How it plays").
+    case everything
+  }
+
+  public let scenario: Scenario
+  public let scope: Scope
+  /// False when the limit was reached or the exploration cancelled: `par` is then "at least".
+  public let isComplete: Bool
+  /// Different situations in which choices are offered. In scope `par` fewer than the reports' number.
+  public let states: Int
+  /// Par: the most smiles of the primary customer that any finished clean play reaches, 0…3.
+  public let par: Int
+  /// Different plays that come to an end. Nil in scope `par`, when incomplete, when choices can be taken round and
+  /// round, or above 2^64 - 1.
+  public let playthroughs: UInt64?
+
+  private let packing: Packing
+  private let table: SituationTable
+  /// By number in `table`: the most smiles that a clean play can still end with, -1 where none ends.
+  private let best: [Int8]
+
+  private init(_ scenario: Scenario, _ packing: Packing, _ explorer: borrowing Explorer, _ scope: Scope) {
+    let situations = explorer.situations
+    self.scenario = scenario
+    self.scope = scope
+    self.packing = packing
+    isComplete = explorer.isComplete
+    states = situations.count - situations.deadEnds
+    table = situations.table
+    best = situations.bestReachable()
+    playthroughs = scope == .everything && explorer.isComplete ? situations.countPlaythroughs() : nil
+    let reached = situations.smiles(of: situations.start, best)
+    par = explorer.isComplete ? reached : max(reached, sampledPar(of: scenario))
+  }
+
+  /// Visits the situations of a scenario.
+  ///
+  /// - Parameters:
+  ///   - limit: the most situations to visit; the default takes about 100 MB.
+  ///   - isCancelled: asked every thousand situations.
+  public static func explore(
+    _ scenario: Scenario, scope: Scope = .par, limit: Int = 2_000_000, isCancelled: () -> Bool = { false }
+  ) -> Exploration {
+    let packing = Packing(scenario, scope: scope)
+    var explorer = Explorer(scenario, packing, scope: scope, limit: limit)
+    explorer.run(isCancelled)
+    return Exploration(scenario, packing, explorer, scope)
+  }
+
+  /// The most smiles of the primary customer that a clean play can still end with, 0…3, from a state in which choices
+  /// are offered. Nil when the state is not clean, is none that was visited, or no clean play ends from it. When the
+  /// exploration is incomplete it is "at least".
+  public func best(from state: Playthrough.State) -> Int? {
+    guard state.marks.isDisjoint(with: .unclean) else { return nil }
+    let number = withUnsafeTemporaryAllocation(of: UInt64.self, capacity: packing.words) { key -> Int? in
+      guard let key = key.baseAddress else { return nil }
+      packing.pack(state, into: key)
+      return table.find(key)
+    }
+    return number.flatMap { best[$0] < 0 ? nil : Int(best[$0]) }
+  }
+
+  /// The same for a play as it stands: one that has ended has the smiles it ended with.
+  public func best(from playthrough: Playthrough) -> Int? {
+    best(after: playthrough.phase, in: playthrough.state)
+  }
+
+  private func best(after phase: Phase, in state: Playthrough.State) -> Int? {
+    switch phase {
+    case .playing: best(from: state)
+    case .ended: state.marks.isDisjoint(with: .unclean) ? state.smiles.count : nil
+    case .stopped: nil
+    }
+  }
+
+  /// The first of the choices (an index into `choices`) after which par was out of reach; nil if it never was, or if the
+  /// exploration is incomplete and nobody knows.
+  public func turningPoint(of choices: [Int]) -> Int? {
+    guard isComplete else { return nil }
+    var playthrough = Playthrough(of: scenario)
+    for (index, choice) in choices.enumerated() {
+      guard (try? playthrough.choose(choice)) != nil else { return nil }
+      if best(from: playthrough) ?? -1 < par { return index }
+    }
+    return nil
+  }
+
+  /// The choices offered in a state (indices into `Scenario.choices`, in file order) after which the best that was
+  /// reachable from it still is. Empty where `best(from:)` is nil.
+  public func keepers(at state: Playthrough.State) -> [Int] {
+    guard let most = best(from: state) else { return [] }
+    let program = Program(scenario, layout: Layout(of: scenario))
+    var machine = Machine(program, at: state)
+    let offered = machine.offered[..<machine.listOffered()].map { Int($0) }
+    return offered.filter { choice in
+      machine = Machine(program, at: state)
+      let phase = machine.take(choice)
+      return best(after: phase, in: machine.state) ?? -1 >= most
+    }
+  }
+}
+
+extension Situations {
+  /// The most smiles of a clean play that an edge leads to; 0 if none ends.
+  fileprivate func smiles(of edge: UInt32?, _ best: [Int8]) -> Int {
+    guard let edge, edge < Situations.uncleanEnd else { return 0 }
+    return edge >= Situations.firstEnd ? Int(edge - Situations.firstEnd) : max(Int(best[Int(edge)]), 0)
+  }
+}
+
+/// The most smiles among some thousand clean plays picked by chance, always the same: where a scenario is too large to
+/// visit, its ends are too far from the start for a search in breadth.
+private func sampledPar(of scenario: Scenario) -> Int {
+  let program = Program(scenario, layout: Layout(of: scenario))
+  var generator = SplitMix64(seed: 1)
+  var most = 0
+  for _ in 0..<2000 {
+    var machine = Machine(program)
+    var phase = machine.start()
+    var turns = 0
+    while phase == .playing, turns < 500 {
+      let offered = machine.listOffered()
+      if offered == 0 { break }
+      phase = machine.take(Int(machine.offered[generator.number(below: offered)]))
+      turns += 1
+    }
+    if case .ended = phase, machine.registers.marks.isDisjoint(with: .unclean) {
+      most = max(most, machine.registers.smiles.count)
+    }
+  }
+  return most
+}

@@ -1,0 +1,201 @@
+import ScenarioLanguage
+import Simulation
+
+/// How a situation becomes a key of a few words: each field in as many bits as its values need, and of the facts only
+/// those that are relevant where the situation's scene offers its choices.
+///
+/// Bits from the lowest: joy, return, refer, patience (7 each), the scene; then, as far as the scenario and the scope
+/// need them, marks, clock, the others' joy (8 each), cost; then the facts. A field may lie across two words.
+struct Packing: Sendable {
+  let layout: Layout
+  let detail: Program.Detail
+  /// Words of a key.
+  let words: Int
+  /// What fields hold that no key does.
+  private let start: Registers
+  private let sceneBits: Int
+  private let marks: Field
+  private let clock: Field
+  private let others: Field
+  private let cost: Field
+  private let factOffset: Int
+  private let factWords: Int
+  /// Numbers in `FactSpace` of the facts in a key, in the order of their bits.
+  private let facts: [Int]
+  /// For each scene.
+  private let masks: [Mask]
+  /// For each scene `factWords` words.
+  private let factMasks: [UInt64]
+
+  /// A width of 0: the field is in no key.
+  private struct Field: Sendable {
+    let offset: Int
+    let width: Int
+  }
+
+  /// Ones where a scene keeps a field's bits.
+  private struct Mask: Sendable {
+    var clock: UInt64 = 0
+    var others: UInt64 = 0
+    var cost: UInt64 = 0
+  }
+
+  init(_ scenario: Scenario, scope: Exploration.Scope) {
+    let relevance = Relevance(scenario, scope: scope)
+    let items = relevance.items
+    let kept = scenario.scenes.indices.map { scene in
+      scenario.scenes[scene].choices.isEmpty ? [] : relevance.relevant(offering: scene)
+    }
+    let needed = Set(relevance.needed)
+    facts = Set(kept.joined()).filter { $0 < items.space.count }.sorted()
+    layout = Layout(
+      items.space,
+      keeping: facts + needed.subtracting(facts).filter { $0 < items.space.count }.sorted())
+    factWords = (facts.count + 63) / 64
+
+    var detail = Program.Detail()
+    detail.texts = false
+    detail.clock = needed.contains(items.clock)
+    detail.cost = needed.contains(items.cost)
+    let otherIndices = scenario.others.indices.filter { needed.contains(items.other($0)) }
+    detail.others = otherIndices.reduce(0) { $0 | 1 << UInt8($1) }
+    self.detail = detail
+
+    sceneBits = (scenario.scenes.count - 1).significantBits
+    var end = 28 + sceneBits
+    func field(_ width: Int) -> Field {
+      defer { end += width }
+      return Field(offset: end, width: width)
+    }
+    marks = field(scope == .everything ? 3 : 0)
+    clock = field(detail.clock ? 11 : 0)
+    others = field(otherIndices.last.map { 8 * ($0 + 1) } ?? 0)
+    cost = field(detail.cost ? scenario.highestCost.significantBits : 0)
+    factOffset = end
+    words = (end + facts.count + 63) / 64
+
+    var start = Registers(startOf: scenario)
+    for index in otherIndices { start.others[index] = 0 }
+    if detail.clock { start.clock = 0 }
+    self.start = start
+    masks = kept.map { Packing.mask($0, items, scenario.others.count) }
+    factMasks = Packing.factMasks(kept, facts)
+  }
+
+  private static func mask(_ kept: [Int], _ items: Relevance.Items, _ others: Int) -> Mask {
+    var mask = Mask()
+    let kept = Set(kept)
+    if kept.contains(items.clock) { mask.clock = .max }
+    if kept.contains(items.cost) { mask.cost = .max }
+    for index in 0..<others where kept.contains(items.other(index)) {
+      mask.others |= 0xFF << UInt64(8 * index)
+    }
+    return mask
+  }
+
+  private static func factMasks(_ kept: [[Int]], _ facts: [Int]) -> [UInt64] {
+    let words = (facts.count + 63) / 64
+    var bit: [Int: Int] = [:]
+    for (index, fact) in facts.enumerated() { bit[fact] = index }
+    var masks = [UInt64](repeating: 0, count: kept.count * words)
+    for (scene, items) in kept.enumerated() {
+      for item in items {
+        guard let bit = bit[item] else { continue }
+        masks[scene * words + bit >> 6] |= 1 << UInt64(bit & 63)
+      }
+    }
+    return masks
+  }
+
+  /// Writes the key of a situation. `memory` holds the facts as `layout` has them.
+  func pack(
+    _ registers: Registers, _ memory: UnsafePointer<UInt64>, into key: UnsafeMutablePointer<UInt64>
+  ) {
+    key.update(repeating: 0, count: words)
+    let scene = Int(registers.scene)
+    let mask = masks[scene]
+    let meters = registers.meters
+    key[0] =
+      UInt64(truncatingIfNeeded: meters[0]) | UInt64(truncatingIfNeeded: meters[1]) &<< 7
+      | UInt64(truncatingIfNeeded: meters[2]) &<< 14 | UInt64(truncatingIfNeeded: meters[3]) &<< 21
+      | UInt64(truncatingIfNeeded: scene) &<< 28
+    if marks.width > 0 { put(UInt64(registers.marks.intersection(.unclean).rawValue), marks.offset, key) }
+    if clock.width > 0 { put(UInt64(truncatingIfNeeded: registers.clock) & mask.clock, clock.offset, key) }
+    if others.width > 0 { put(registers.others.word & mask.others, others.offset, key) }
+    if cost.width > 0 { put(UInt64(truncatingIfNeeded: registers.cost) & mask.cost, cost.offset, key) }
+    for word in 0..<factWords {
+      put(memory[word] & factMasks[scene * factWords + word], factOffset + 64 * word, key)
+    }
+  }
+
+  /// Reads a key back. What it does not hold is as at the start, or nothing.
+  func unpack(
+    _ key: UnsafePointer<UInt64>, _ registers: inout Registers, _ memory: UnsafeMutablePointer<UInt64>
+  ) {
+    registers = start
+    let word = key[0]
+    registers.meters = SIMD4(
+      Int16(truncatingIfNeeded: word & 127), Int16(truncatingIfNeeded: word &>> 7 & 127),
+      Int16(truncatingIfNeeded: word &>> 14 & 127), Int16(truncatingIfNeeded: word &>> 21 & 127))
+    registers.scene = Int32(truncatingIfNeeded: get(Field(offset: 28, width: sceneBits), key))
+    if marks.width > 0 { registers.marks = Playthrough.Marks(rawValue: UInt8(get(marks, key))) }
+    if clock.width > 0 { registers.clock = Int16(get(clock, key)) }
+    if others.width > 0 { registers.others |= SIMD8(word: get(others, key)) }
+    if cost.width > 0 { registers.cost = Int64(get(cost, key)) }
+    for index in 0..<factWords {
+      let width = min(64, facts.count - 64 * index)
+      memory[index] = get(Field(offset: factOffset + 64 * index, width: width), key)
+    }
+    for index in factWords..<max(layout.words, factWords) { memory[index] = 0 }
+  }
+
+  /// Writes the key of a state of play.
+  func pack(_ state: Playthrough.State, into key: UnsafeMutablePointer<UInt64>) {
+    var memory = [UInt64](repeating: 0, count: max(layout.words, 1))
+    for (bit, fact) in facts.enumerated() where state.memory[fact >> 6] >> UInt64(fact & 63) & 1 == 1 {
+      memory[bit >> 6] |= 1 << UInt64(bit & 63)
+    }
+    memory.withUnsafeBufferPointer { words in
+      guard let words = words.baseAddress else { return }
+      pack(state.registers, words, into: key)
+    }
+  }
+
+  @inline(__always)
+  private func put(_ value: UInt64, _ offset: Int, _ key: UnsafeMutablePointer<UInt64>) {
+    let shift = UInt64(offset & 63)
+    key[offset >> 6] |= value &<< shift
+    // The rest of a field that lies across two words; nothing of a narrow one is left over.
+    let rest = shift == 0 ? 0 : value &>> (64 &- shift)
+    if rest != 0 { key[offset >> 6 + 1] |= rest }
+  }
+
+  @inline(__always)
+  private func get(_ field: Field, _ key: UnsafePointer<UInt64>) -> UInt64 {
+    let shift = UInt64(field.offset & 63)
+    var value = key[field.offset >> 6] &>> shift
+    if shift + UInt64(field.width) > 64 { value |= key[field.offset >> 6 + 1] &<< (64 &- shift) }
+    return field.width == 64 ? value : value & (1 &<< UInt64(field.width) &- 1)
+  }
+}
+
+extension Int {
+  /// Bits that hold every number from 0 to this one.
+  fileprivate var significantBits: Int { Int.bitWidth - leadingZeroBitCount }
+}
+
+extension Scenario {
+  /// No play costs more: a choice with a cost is taken once at most.
+  fileprivate var highestCost: Int {
+    effects.reduce(0) { sum, effect in
+      if case .cost(let amount) = effect { sum + Int(amount) } else { sum }
+    }
+  }
+}
+
+extension SIMD8<UInt8> {
+  fileprivate init(word: UInt64) { self = unsafeBitCast(word.littleEndian, to: SIMD8<UInt8>.self) }
+
+  /// The first number in the lowest bits.
+  fileprivate var word: UInt64 { unsafeBitCast(self, to: UInt64.self).littleEndian }
+}
