@@ -16,9 +16,9 @@ MINUTES ?= 5
 program := .build-release/release/senyum
 # Folders count too, so that a file that went is noticed.
 sources := Package.swift $(shell find Sources)
-# The options are worked out only where they are used.
-debug_flags = $(shell tools/flags debug) --explicit-target-dependency-import-check error
-release_flags = $(shell tools/flags release)
+# Worked out by the shell where they are used: make would do it before the set-up has run.
+debug_flags := $$(tools/flags debug) --explicit-target-dependency-import-check error
+release_flags := $$(tools/flags release)
 
 .PHONY: help
 help: ## Lists these targets | Menampilkan daftar ini
@@ -72,6 +72,7 @@ $(program): $(sources)
 install: steps := 2
 install: $(program) ## Installs under PREFIX=/usr/local (DESTDIR= for packagers) | Memasang di bawah PREFIX=/usr/local
 	@tools/install $(program) "$(DESTDIR)" "$(PREFIX)"
+	@source tools/words.sh && say "Installed: $(DESTDIR)$(PREFIX)/bin/senyum" "Terpasang: $(DESTDIR)$(PREFIX)/bin/senyum"
 
 .PHONY: uninstall
 uninstall: ## Removes what install put there | Menghapus yang dipasang
