@@ -1,0 +1,97 @@
+# What can be done here; `make` alone lists it. Works with the make of macOS (3.81) too.
+# After `##` stands what a target does, in English and in Indonesian: the list is made from it.
+
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+
+VERSION := $(shell sed -n 's/^let version = "\(.*\)"/\1/p' Sources/senyum/Version.swift)
+PREFIX ?= /usr/local
+DESTDIR ?=
+# Passed to the trainer by `make play`: make play ARGS="--practice airline-check-in"
+ARGS ?=
+# How long `make fuzz` looks for inputs that crash the parser.
+MINUTES ?= 5
+
+program := .build-release/release/senyum
+# Folders count too, so that a file that went is noticed.
+sources := Package.swift $(shell find Sources)
+# Worked out by the shell where they are used: make would do it before the set-up has run.
+debug_flags := $$(tools/flags debug) --explicit-target-dependency-import-check error
+release_flags := $$(tools/flags release)
+
+.PHONY: help
+help: ## Lists these targets | Menampilkan daftar ini
+	@tools/targets Makefile
+
+.PHONY: play
+play: steps := 3
+play: $(program) ## Installs what is missing, builds Senyum and starts it | Memasang yang belum ada, membangun, lalu memulai Senyum
+	@tools/play $(program) $(ARGS)
+
+.PHONY: test
+test: ## Sets itself up and passes all tests | Menyiapkan diri dan menjalankan semua pengujian
+	@tools/step 1 5 "seeing to what the tests need" "menyiapkan yang diperlukan pengujian"
+	@tools/setup test
+	@tools/step 2 5 "checking the form of the sources" "memeriksa bentuk kode sumber"
+	@$(MAKE) check
+	@tools/step 3 5 "building (the first time takes a few minutes)" "membangun (yang pertama kali perlu beberapa menit)"
+	@swift build --build-tests $(debug_flags)
+	@tools/step 4 5 "running the tests" "menjalankan pengujian"
+	@swift test --skip-build --parallel $(debug_flags)
+	@tools/step 5 5 "playing in a terminal as a person would" "bermain di terminal seperti manusia"
+	@SENYUM=.build/debug/senyum "$$(tools/python)" -m unittest discover -s Tests/Terminal -p '*.py'
+
+.PHONY: check
+check: ## Checks the form of the sources | Memeriksa bentuk kode sumber
+	@swift format lint --strict -r Sources Tests Package.swift
+	@tools/forbid
+
+.PHONY: format
+format: ## Formats the sources | Merapikan kode sumber
+	@swift format -i -r Sources Tests Package.swift
+
+.PHONY: build
+build: ## Builds for working on it, without optimisation | Membangun untuk pengembangan
+	@swift build $(debug_flags)
+
+.PHONY: release
+release: steps := 2
+release: $(program) ## Builds the optimised program | Membangun program yang dioptimalkan
+	@ls -l $(program)
+
+$(program): $(sources)
+	@tools/step 1 $(steps) "seeing to what the build needs" "menyiapkan yang diperlukan"
+	@tools/setup build
+	@tools/step 2 $(steps) "building (the first time takes a minute or two)" "membangun (yang pertama kali perlu satu-dua menit)"
+	@swift build $(release_flags)
+	@touch $@
+	@[ $(steps) -lt 3 ] || tools/step 3 3 "starting" "memulai"
+
+.PHONY: install
+install: steps := 2
+install: $(program) ## Installs under PREFIX=/usr/local (DESTDIR= for packagers) | Memasang di bawah PREFIX=/usr/local
+	@tools/install $(program) "$(DESTDIR)" "$(PREFIX)"
+	@source tools/words.sh && say "Installed: $(DESTDIR)$(PREFIX)/bin/senyum" "Terpasang: $(DESTDIR)$(PREFIX)/bin/senyum"
+
+.PHONY: uninstall
+uninstall: ## Removes what install put there | Menghapus yang dipasang
+	@tools/uninstall "$(DESTDIR)" "$(PREFIX)"
+
+.PHONY: dist
+dist: steps := 2
+dist: $(program) ## Packs dist/senyum-VERSION-….tar.gz, which runs without Swift | Membuat berkas arsip yang berjalan tanpa Swift
+	@tools/dist $(program) $(VERSION)
+
+.PHONY: bench
+bench: steps := 2
+bench: $(program) ## Measures the start and the reading of a large scenario | Mengukur waktu mulai dan waktu membaca skenario besar
+	@python3 tools/bench.py $(program)
+
+.PHONY: fuzz
+fuzz: ## Tries to crash the parser for MINUTES=5 | Mencoba merusak pengurai selama MINUTES=5
+	@tools/fuzz $(MINUTES)
+
+.PHONY: clean
+clean: ## Removes all that was built | Menghapus semua hasil bangunan
+	rm -rf .build .build-release .build-fuzz dist
