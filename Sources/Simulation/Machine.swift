@@ -22,11 +22,8 @@ package struct Machine: ~Copyable {
   package var registers: Registers
   /// The bits of the program's layout. Whoever made the machine may read and write them between two choices.
   package let memory: UnsafeMutableBufferPointer<UInt64>
-<<<<<<< HEAD
-=======
   /// The choices that `listOffered` found.
   package let offered: UnsafeMutableBufferPointer<Int32>
->>>>>>> engine
   /// For each scene the turn in which it was last entered.
   private let entered: UnsafeMutableBufferPointer<UInt64>
   private var turn: UInt64 = 1
@@ -46,21 +43,15 @@ package struct Machine: ~Copyable {
     registers = program.start
     memory = .allocate(capacity: max(program.words, 1))
     memory.initialize(repeating: 0)
-<<<<<<< HEAD
-=======
     offered = .allocate(capacity: program.scenes.reduce(1) { max($0, $1.choices.count) })
     offered.initialize(repeating: 0)
->>>>>>> engine
     entered = .allocate(capacity: program.scenes.count)
     entered.initialize(repeating: 0)
   }
 
   deinit {
     memory.deallocate()
-<<<<<<< HEAD
-=======
     offered.deallocate()
->>>>>>> engine
     entered.deallocate()
   }
 
@@ -98,13 +89,6 @@ package struct Machine: ~Copyable {
     return leave(to: target, &observer)
   }
 
-<<<<<<< HEAD
-  /// The choices that are offered now, in file order.
-  package borrowing func forEachOffered(_ body: (Int) -> Void) {
-    for choice in program.scenes[Int(registers.scene)].choices where isOffered(Int(choice)) {
-      body(Int(choice))
-    }
-=======
   /// Writes the choices that are offered now to `offered`, in file order, and returns how many there are.
   package borrowing func listOffered() -> Int {
     var count = 0
@@ -113,7 +97,6 @@ package struct Machine: ~Copyable {
       count += 1
     }
     return count
->>>>>>> engine
   }
 
   @inline(__always)
