@@ -50,6 +50,10 @@ let package = Package(
         "SourceText", argumentParser,
       ],
       swiftSettings: strict),
+    .systemLibrary(name: "CCmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .testTarget(
+      name: "CommonMarkTests", dependencies: ["CCmark", "ScenarioLanguage", "SourceText"],
+      swiftSettings: strict),
     .testTarget(
       name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
     .testTarget(

@@ -1,0 +1,2 @@
+// The reference implementation of CommonMark in C. Only tests use it.
+#include <cmark.h>
