@@ -242,7 +242,8 @@ struct BlockReader {
   }
 
   private func checkTrailing(_ line: Line) {
-    guard line.trailing >= 2 else { return }
+    let isBehindBackslash = line.trailing == 1 && file.bytes[line.content.upperBound - 1] == .backslash
+    guard line.trailing >= 2 || isBehindBackslash else { return }
     let spaces = line.content.upperBound..<line.content.upperBound + line.trailing
     findings.report(.trailingSpaces, at: spaces, fixIts: [FixIt(range: spaces, replacement: "")])
   }

@@ -314,7 +314,7 @@ extension TextReader {
 
   private mutating func readEscape(at index: Int, in range: ByteRange, isLast: Bool) -> Int {
     if index + 1 == range.upperBound {
-      text(isLast ? .backslash : .newline)
+      text(isLast || isSpace(at: index + 1) ? .backslash : .newline)
       return index + 1
     }
     let next = file.bytes[index + 1]
@@ -325,6 +325,9 @@ extension TextReader {
     text(.backslash)
     return index + 1
   }
+
+  /// A backslash before spaces at a line's end is no line break.
+  private func isSpace(at index: Int) -> Bool { index < file.bytes.count && file.bytes[index] == .space }
 
   private mutating func readEmphasis(at index: Int, in range: ByteRange) -> Int {
     var end = index
