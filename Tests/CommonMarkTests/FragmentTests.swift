@@ -41,7 +41,9 @@ struct FragmentTests {
       "!\\[a](https://x.id)", "\\![a](https://x.id)", "[*a*](https://x.id)", "[`a`](https://x.id)",
       "*[a](https://x.id)*",
       "[a\\]b](https://x.id)", "[a[b]c](https://x.id)", "[a](https://x.id)[b](https://y.id)", "https://x.id",
-      "<https://x.id>", "![a](b.png)", "![*a*](b.png)", "`if first` ![a](b.png)", "[a]: https://x.id",
+      "*a [b*](https://x.id)", "*a [b*](https://x.id) c*", "[*a](https://x.id)*", "*a [b](https://x.id) c*",
+      "*![a*](b.png)", "*![a](b.png)*", "<https://x.id>", "![a](b.png)", "![*a*](b.png)",
+      "`if first` ![a](b.png)", "[a]: https://x.id",
       "[a](https://x.id/(b))",
     ])
   func links(_ text: String) { expectAgreement(frame(text: text), text) }

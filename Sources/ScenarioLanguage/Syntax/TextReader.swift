@@ -10,6 +10,8 @@ struct TextReader {
   private var spans: [Span] = []
   private var buffer: [UInt8] = []
   private var open: [(style: Span.Style, range: ByteRange)] = []
+  /// How many of `open` were opened before the link's text that is read: they cannot be closed within it.
+  private var openOutside = 0
   private var url: String?
   private var leading: [ByteRange] = []
   private var trailing: [ByteRange] = []
@@ -162,11 +164,17 @@ struct TextReader {
 
   private mutating func finish() -> Prose {
     flush()
-    for mark in open { findings.report(.unclosedEmphasis, at: mark.range, [mark.style == .strong ? "**" : "*"]) }
-    open = []
+    closeOpen()
     trim()
     defer { spans = [] }
     return spans.isEmpty ? Prose() : Prose(paragraphs: [spans])
+  }
+
+  private mutating func closeOpen() {
+    for mark in open[openOutside...] {
+      findings.report(.unclosedEmphasis, at: mark.range, [mark.style == .strong ? "**" : "*"])
+    }
+    open.removeLast(open.count - openOutside)
   }
 
   private mutating func trim() {
@@ -335,7 +343,7 @@ extension TextReader {
     let mark = index..<end
     let flanks = flanking(mark, in: range)
     let style: Span.Style = mark.count == 1 ? .emphasis : .strong
-    if mark.count <= 2, flanks.closes, open.last?.style == style {
+    if mark.count <= 2, flanks.closes, open.count > openOutside, open.last?.style == style {
       flush()
       open.removeLast()
     } else if mark.count <= 2, flanks.opens, !open.contains(where: { $0.style == style }) {
@@ -564,9 +572,11 @@ extension TextReader {
   }
 
   private mutating func readLinkText(_ range: ByteRange) {
-    let outer = role
-    role = .linkText
+    let outer = (role, openOutside)
+    (role, openOutside) = (.linkText, open.count)
     readLine(range, isLast: true, rest: [])
-    role = outer
+    flush()
+    closeOpen()
+    (role, openOutside) = outer
   }
 }
