@@ -416,7 +416,11 @@ extension TextReader {
       return inner.end
     }
     let path = file.text(destination)
-    if !isPicturePath(path) { findings.report(.pictureElsewhere, at: destination, [Localized(path)]) }
+    if file.bytes[inner.end - 1] != UInt8(ascii: ")") || !isDestination(destination) {
+      findings.report(.brokenLink, at: place, [Localized(path)])
+    } else if !isPicturePath(path) {
+      findings.report(.pictureElsewhere, at: destination, [Localized(path)])
+    }
     readLinkText(inner.text)
     picture = (path, place)
     return inner.end
@@ -441,16 +445,22 @@ extension TextReader {
 
   /// `&name;` would be a character of HTML; a lone `&` is text.
   private mutating func readAmpersand(at index: Int, in range: ByteRange) -> Int {
+    if let end = entityEnd(at: index, in: range) {
+      findings.report(.entity, at: index..<end, [Localized(file.text(index..<end))])
+      return end
+    }
+    text(file.bytes[index])
+    return index + 1
+  }
+
+  /// The place behind the `;` of what looks like `&name;` or `&#123;`.
+  private func entityEnd(at index: Int, in range: ByteRange) -> Int? {
+    guard file.bytes[index] == UInt8(ascii: "&") else { return nil }
     var end = index + 1
     while end < range.upperBound, end - index < 34, file.bytes[end].isASCIILetter || file.bytes[end].isDigit || file.bytes[end] == .hash {
       end += 1
     }
-    if end > index + 1, end < range.upperBound, file.bytes[end] == UInt8(ascii: ";") {
-      findings.report(.entity, at: index..<end + 1, [Localized(file.text(index..<end + 1))])
-      return end + 1
-    }
-    text(file.bytes[index])
-    return index + 1
+    return end > index + 1 && end < range.upperBound && file.bytes[end] == UInt8(ascii: ";") ? end + 1 : nil
   }
 
   private mutating func readTilde(at index: Int, in range: ByteRange) -> Int {
@@ -527,6 +537,11 @@ extension TextReader {
     return readLink(found, destination, place)
   }
 
+  /// What stands in the parentheses is an address as it stands, with no spaces, title, escapes or entities.
+  private func isDestination(_ range: ByteRange) -> Bool {
+    !range.isEmpty && !range.contains { " <>\"(\\".utf8.contains(file.bytes[$0]) || entityEnd(at: $0, in: range) != nil }
+  }
+
   private func linkCloses(in range: ByteRange) -> Bool {
     guard let close = file.first(UInt8(ascii: "]"), in: range), close + 1 < range.upperBound else { return false }
     return file.bytes[close + 1] == UInt8(ascii: "(")
@@ -534,7 +549,7 @@ extension TextReader {
 
   private mutating func readLink(_ found: Bracket, _ destination: ByteRange, _ place: ByteRange) -> Int {
     let target = file.text(destination)
-    if file.bytes[found.end - 1] != UInt8(ascii: ")") || target.isEmpty || target.contains(where: { " <>\"(\\".contains($0) }) {
+    if file.bytes[found.end - 1] != UInt8(ascii: ")") || !isDestination(destination) {
       findings.report(.brokenLink, at: place, [Localized(target)])
     } else if target.hasPrefix("#") {
       takeSceneLink(found, destination, place)
