@@ -518,7 +518,7 @@ extension TextReader {
 
   private mutating func readBracket(at index: Int, in range: ByteRange, rest: ArraySlice<ByteRange>) -> Int {
     guard let found = bracket(at: index, in: range) else {
-      if rest.contains(where: { linkCloses(in: $0) }) {
+      if closesLater(index, in: range, rest: rest) {
         findings.report(.linkOverLines, at: index..<range.upperBound)
         return range.upperBound
       }
@@ -542,9 +542,26 @@ extension TextReader {
     !range.isEmpty && !range.contains { " <>\"(\\".utf8.contains(file.bytes[$0]) || entityEnd(at: $0, in: range) != nil }
   }
 
-  private func linkCloses(in range: ByteRange) -> Bool {
-    guard let close = file.first(UInt8(ascii: "]"), in: range), close + 1 < range.upperBound else { return false }
-    return file.bytes[close + 1] == UInt8(ascii: "(")
+  /// Whether a bracket that is not closed on its line closes on a later one as a link, or at the beginning of a line as
+  /// a reference link's address.
+  private func closesLater(_ start: Int, in range: ByteRange, rest: ArraySlice<ByteRange>) -> Bool {
+    var depth = 0
+    for segment in [start..<range.upperBound] + rest {
+      var index = segment.lowerBound
+      while index < segment.upperBound {
+        switch file.bytes[index] {
+        case .backslash: index += 1
+        case UInt8(ascii: "["): depth += 1
+        case UInt8(ascii: "]"): depth -= 1
+        default: break
+        }
+        index += 1
+        guard depth == 0 else { continue }
+        let next = index < segment.upperBound ? file.bytes[index] : .space
+        return next == UInt8(ascii: "(") || (next == UInt8(ascii: ":") && start == range.lowerBound)
+      }
+    }
+    return false
   }
 
   private mutating func readLink(_ found: Bracket, _ destination: ByteRange, _ place: ByteRange) -> Int {
