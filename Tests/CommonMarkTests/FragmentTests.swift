@@ -46,7 +46,7 @@ struct FragmentTests {
       "[a](https://x.id/ \u{301}b)", "![a](b c.png)", "![a](b.png \"c\")", "![a](<b.png>)", "![a](b(1).png)",
       "![a](b(1.png)", "![a](b.png", "![a](b&amp;c.png)", "[a [b\nc] d](https://x.id)",
       "[a\nb] c [d](https://x.id)", "[a\nb]: https://x.id", "[a\\]\nb]: https://x.id", "[a\nb\\]: c",
-      "<https://x.id>", "![a](b.png)", "![*a*](b.png)",
+      "[a\\]b]: https://x.id", "[\\]: https://x.id", "<https://x.id>", "![a](b.png)", "![*a*](b.png)",
       "`if first` ![a](b.png)", "[a]: https://x.id",
       "[a](https://x.id/(b))",
     ])

@@ -129,8 +129,12 @@ extension BlockReader {
   }
 
   private func isReferenceDefinition(_ content: ByteRange) -> Bool {
-    guard let close = file.first(UInt8(ascii: "]"), in: content), close > content.lowerBound + 1 else { return false }
-    return close + 1 < content.upperBound && file.bytes[close + 1] == UInt8(ascii: ":")
+    var close = content.lowerBound + 1
+    while close < content.upperBound, file.bytes[close] != UInt8(ascii: "]") {
+      close += file.bytes[close] == .backslash ? 2 : 1
+    }
+    guard close > content.lowerBound + 1, close + 1 < content.upperBound else { return false }
+    return file.bytes[close + 1] == UInt8(ascii: ":")
   }
 
   /// A line of three or more `*`, `-` or `_`, spaces aside.
