@@ -23,7 +23,7 @@ struct FragmentTests {
       "1) a", "Satu\n17. a", "- - -", "* * *", "#a", "Satu\n#a", "Satu\n# Dua", "Satu\n=", "Satu\n-",
       "Satu\n--",
       "> Satu\n> -", "> Satu\n> # Dua", "> <!-- a -->", "<!-->", "<!--->", "<!-- -- -->", "<!-- a\n\nb -->",
-      ">a", ">  a",
+      "<!-->\nDua -->", "<!--->\nDua -->", "<!-->Dua", ">a", ">  a",
       "> > a", ">\n> a", "> a\n>\n>\n> b", "> a\nb", "> [!NOTE]\n> a", "> [!NOTE]", "> [!NOTE]\\\n> a",
       "> \\[!NOTE]\n> a",
       "> [!NOTE]\n>\n> a", "> [!TIP]\n> `if first` a", "> **Ani:** a", "> **Ani:**\n> a",

@@ -483,7 +483,8 @@ struct BlockReader {
         return
       }
       next += 1
-      if let end = closing(line.content, from: first == next - 1 ? 4 : 0) {
+      // `<!-->` is closed.
+      if let end = closing(line.content, from: first == next - 1 ? 2 : 0) {
         if end < line.content.upperBound { findings.report(.textAfterComment, at: end..<line.content.upperBound) }
         return
       }
