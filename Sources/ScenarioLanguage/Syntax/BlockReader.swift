@@ -303,6 +303,7 @@ struct BlockReader {
     if byte == .hash, headingLike(inner.content) { return .headingInBlock }
     if isBreak(inner.content) { return .thematicBreak }
     if file.isItem(inner.content) { return .listInBlock }
+    if setextLike(inner.content) { return .headingInBlock }
     if isComment(inner.content) { return .html }
     return forbidden(inner.content, isFirst: false)
   }
