@@ -56,7 +56,8 @@ struct FragmentTests {
   @Test(
     "What happens after a choice",
     arguments: [
-      "Satu\n#dua", "# Satu", "#satu", "Satu\n=", "Satu\n-", "Satu\n--", "<!-- a -->", "<!-- a\n\nb -->",
+      "Satu\n#dua", "Satu\n# Dua", "`joy +4`\n### Dua", "# Satu", "#satu", "Satu\n=", "Satu\n-", "Satu\n--",
+      "<!-- a -->", "<!-- a\n\nb -->",
       "<!-- a\n  b -->",
       "<!-->", "Satu\n\n    Dua", "> a\n\n> b", "> a\nb", "```\na\n```", "Satu\n```", "> ```\n> a", "+ a",
       "1. a", "<div>",

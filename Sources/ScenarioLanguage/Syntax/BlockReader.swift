@@ -225,7 +225,7 @@ struct BlockReader {
   private func endsParagraph(_ line: Line) -> Bool {
     let byte = file.bytes[line.content.lowerBound]
     if file.isItem(line.content), !setextLike(line.content) { return true }
-    if line.indent == 0, byte == .hash { return true }
+    if byte == .hash, line.indent == 0 || headingLike(line.content) { return true }
     guard byte == .greater || isComment(line.content) else { return false }
     let start = line.start..<line.start
     findings.report(.missingEmptyLine, at: line.content, fixIts: [FixIt(range: start, replacement: "\n")])
