@@ -72,7 +72,7 @@ struct FragmentTests {
       "a\\", "[ ] a", "[a]: b",
       "\"a\"\n  - b\n  - c", "\"a\" `joy +4`\n  - b", "a\n  `joy +4`\n  - b", "a\n  - *b*\n  - c\\",
       "a\n  - #b", "a\n  - 1. b",
-      "a\n  - [b]: c", "a\n  -b", "*\"a\"*", "`joy +4`", "a\n  -", "\u{A0}a",
+      "a\n  - [b]: c", "a\n  - --", "a\n  - - -", "a\n  -b", "*\"a\"*", "`joy +4`", "a\n  -", "\u{A0}a",
     ])
   func choices(_ text: String) { expectAgreement(frame(choice: text), text) }
 

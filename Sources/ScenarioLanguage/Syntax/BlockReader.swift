@@ -392,7 +392,7 @@ struct BlockReader {
   private mutating func readWordings(_ scene: Int, _ choice: Int) {
     while next < lineEnd {
       let line = line(next)
-      guard !line.isBlank, line.indent > 0, file.isItem(line.content) else { return }
+      guard !line.isBlank, line.indent > 0, file.isItem(line.content), !isBreak(line.content) else { return }
       checkMargin(line, indent: 2, isFirst: false)
       checkTrailing(line)
       next += 1
