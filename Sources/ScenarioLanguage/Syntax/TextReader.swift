@@ -359,9 +359,14 @@ extension TextReader {
   private func flanking(_ mark: ByteRange, in range: ByteRange) -> (opens: Bool, closes: Bool) {
     let before = mark.lowerBound == range.lowerBound ? " " : scalar(endingAt: mark.lowerBound)
     let after = mark.upperBound == range.upperBound ? " " : scalar(at: mark.upperBound, in: range)
-    let left = !isSpace(after) && (!isPunctuation(after) || isSpace(before) || isPunctuation(before))
-    let right = !isSpace(before) && (!isPunctuation(before) || isSpace(after) || isPunctuation(after))
-    return (left, right)
+    return (isFlanking(after, from: before), isFlanking(before, from: after))
+  }
+
+  /// Whether a mark belongs to `inner` and not to `outer`. Symbols are punctuation since CommonMark 0.31 and were none
+  /// before: a mark counts only where viewers of every version agree.
+  private func isFlanking(_ inner: Unicode.Scalar, from outer: Unicode.Scalar) -> Bool {
+    if isSpace(inner) { return false }
+    return isWord(inner) || isSpace(outer) || isPunctuation(outer)
   }
 
   private func scalar(endingAt end: Int) -> Unicode.Scalar {
@@ -401,7 +406,17 @@ extension TextReader {
     return end
   }
 
-  private func isWord(_ scalar: Unicode.Scalar) -> Bool { !isSpace(scalar) && !isPunctuation(scalar) }
+  private func isWord(_ scalar: Unicode.Scalar) -> Bool {
+    !isSpace(scalar) && !isPunctuation(scalar) && !isSymbol(scalar)
+  }
+
+  /// What is punctuation to some viewers and a letter to others.
+  private func isSymbol(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .mathSymbol, .currencySymbol, .modifierSymbol, .otherSymbol, .unassigned: true
+    default: false
+    }
+  }
 
   private mutating func readExclamation(at index: Int, in range: ByteRange) -> Int {
     guard index + 1 < range.upperBound, file.bytes[index + 1] == UInt8(ascii: "["),
