@@ -80,7 +80,8 @@ struct FragmentTests {
   @Test(
     "Headings",
     arguments: [
-      "A #b", "A \\#", "A \\##", "A#", "# A", "##", "*A*", "**A** b", "[A](https://x.id)", "A\\", "A *b",
+      "A #b", "A \\#", "A \\##", "A#", "# A", "##", "*A*", "**A** b", "[A](https://x.id)", "A #", "A ##",
+      "A  ##  ", "A # #", "# #", "#", "A #\u{301}", "A\\", "A *b",
       "A_b_c", "`a`",
       "A & B", "A &amp; B", "1. A", "- A", "> A", "A\u{A0}#",
     ])

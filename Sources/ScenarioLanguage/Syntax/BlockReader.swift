@@ -76,7 +76,7 @@ struct BlockReader {
   private mutating func readHeading(_ line: Line) {
     next += 1
     let level = line.content.prefix { file.bytes[$0] == .hash }.count
-    let title = file.split(line.content.dropFirst(level))
+    let title = file.split(withoutClosing(line.content.dropFirst(level)))
     if level > 2 { return findings.report(.deepHeading, at: line.content, ["\(level)"]) }
     if title.isBlank { return findings.report(.emptyHeading, at: line.content) }
     if title.indent == 0 {
@@ -93,6 +93,15 @@ struct BlockReader {
       tree.scenes.append(
         SceneSyntax(title: text, id: id, range: title.content, act: tree.acts.indices.last))
     }
+  }
+
+  /// The `#` at the end of `## Heading ##` are no part of it.
+  private func withoutClosing(_ range: ByteRange) -> ByteRange {
+    let end = file.split(range).content.upperBound
+    var start = end
+    while start > range.lowerBound, file.bytes[start - 1] == .hash { start -= 1 }
+    let isClosing = start == range.lowerBound || file.bytes[start - 1] == .space
+    return range.lowerBound..<(isClosing ? start : end)
   }
 
   private mutating func declare(_ title: String, at range: ByteRange) -> String {
