@@ -61,7 +61,9 @@ struct TextReader {
     if let directive = leading.first ?? trailing.first { findings.report(.directiveInWording, at: directive) }
     if let link { findings.report(.linkInChoice, at: link.range) }
     limit(prose.plain, Limits.choiceCharacters, at: range)
-    if prose.isEmpty, leading.isEmpty, trailing.isEmpty, link == nil { findings.report(.emptyChoice, at: range) }
+    if prose.isEmpty, leading.isEmpty, trailing.isEmpty, link == nil {
+      findings.report(.emptyChoice, at: range)
+    }
     return prose
   }
 
@@ -99,7 +101,9 @@ struct TextReader {
     if let picture { findings.report(.pictureInText, at: picture.range) }
     let text = result(paragraphs: prose)
     limit(text.prose.plain, Limits.blockCharacters, at: range)
-    if text.prose.isEmpty, text.link == nil, text.directives.isEmpty { findings.report(.emptyBlock, at: range) }
+    if text.prose.isEmpty, text.link == nil, text.directives.isEmpty {
+      findings.report(.emptyBlock, at: range)
+    }
     return BlockSyntax(kind: kind, range: range, text: text)
   }
 
@@ -110,7 +114,8 @@ struct TextReader {
     let first = paragraphs[0][0]
     guard file.starts(first, with: "[!") else { return .quote }
     guard let close = file.first(UInt8(ascii: "]"), in: first) else {
-      findings.report(.unknownAlert, at: first, [Localized(file.text(first))], suggestions: ["NOTE", "TIP", "QUOTE"])
+      findings.report(
+        .unknownAlert, at: first, [Localized(file.text(first))], suggestions: ["NOTE", "TIP", "QUOTE"])
       return nil
     }
     let word = file.text(first.lowerBound + 2..<close)
@@ -128,7 +133,9 @@ struct TextReader {
     }
     let near = nearNames(to: word.uppercased(), among: ["NOTE", "TIP", "QUOTE"])
     let fixIts = near.first.map { [FixIt(range: place, replacement: $0)] } ?? []
-    findings.report(.unknownAlert, at: place, [Localized(word)], suggestions: near.isEmpty ? ["NOTE", "TIP", "QUOTE"] : near, fixIts: fixIts)
+    findings.report(
+      .unknownAlert, at: place, [Localized(word)],
+      suggestions: near.isEmpty ? ["NOTE", "TIP", "QUOTE"] : near, fixIts: fixIts)
     return nil
   }
 
@@ -443,12 +450,15 @@ extension TextReader {
 
   private func isPicturePath(_ path: String) -> Bool {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    return !path.isEmpty && parts.allSatisfy { !$0.isEmpty && !$0.hasPrefix(".") && !$0.contains(":") && !$0.contains("\\") }
+    return !path.isEmpty
+      && parts.allSatisfy { !$0.isEmpty && !$0.hasPrefix(".") && !$0.contains(":") && !$0.contains("\\") }
   }
 
   private mutating func readLess(at index: Int, in range: ByteRange) -> Int {
     let next = index + 1 < range.upperBound ? file.bytes[index + 1] : .space
-    if next.isASCIILetter || next == UInt8(ascii: "/") || next == UInt8(ascii: "!") || next == UInt8(ascii: "?") {
+    if next.isASCIILetter || next == UInt8(ascii: "/") || next == UInt8(ascii: "!")
+      || next == UInt8(ascii: "?")
+    {
       let html = Forbidden.html
       let end = file.first(.greater, in: index..<range.upperBound).map { $0 + 1 } ?? range.upperBound
       findings.report(.otherMarkdown, at: index..<end, [html.name, html.repair])
@@ -472,7 +482,9 @@ extension TextReader {
   private func entityEnd(at index: Int, in range: ByteRange) -> Int? {
     guard file.bytes[index] == UInt8(ascii: "&") else { return nil }
     var end = index + 1
-    while end < range.upperBound, end - index < 34, file.bytes[end].isASCIILetter || file.bytes[end].isDigit || file.bytes[end] == .hash {
+    while end < range.upperBound, end - index < 34,
+      file.bytes[end].isASCIILetter || file.bytes[end].isDigit || file.bytes[end] == .hash
+    {
       end += 1
     }
     return end > index + 1 && end < range.upperBound && file.bytes[end] == UInt8(ascii: ";") ? end + 1 : nil
@@ -554,7 +566,8 @@ extension TextReader {
 
   /// What stands in the parentheses is an address as it stands, with no spaces, title, escapes or entities.
   private func isDestination(_ range: ByteRange) -> Bool {
-    !range.isEmpty && !range.contains { " <>\"(\\".utf8.contains(file.bytes[$0]) || entityEnd(at: $0, in: range) != nil }
+    !range.isEmpty
+      && !range.contains { " <>\"(\\".utf8.contains(file.bytes[$0]) || entityEnd(at: $0, in: range) != nil }
   }
 
   /// Whether a bracket that is not closed on its line closes on a later one as a link, or at the beginning of a line as
@@ -597,7 +610,9 @@ extension TextReader {
     if role == .heading || !open.isEmpty { return findings.report(.misplacedLink, at: place) }
     if found.text.isEmpty { findings.report(.brokenLink, at: place, ["#"]) }
     if let link {
-      findings.report(.twoLinks, at: place, notes: [findings.note(at: link.range, Localized(id: "yang pertama", en: "the first one"))])
+      findings.report(
+        .twoLinks, at: place,
+        notes: [findings.note(at: link.range, Localized(id: "yang pertama", en: "the first one"))])
       return
     }
     var inner = TextReader(file: file, findings: findings)
@@ -610,7 +625,9 @@ extension TextReader {
 
   private mutating func takeReference(_ found: Bracket, _ target: String) {
     if role == .heading { return findings.report(.misplacedLink, at: found.text) }
-    if found.text.isEmpty { return findings.report(.brokenLink, at: found.text.lowerBound - 1..<found.end, [Localized(target)]) }
+    if found.text.isEmpty {
+      return findings.report(.brokenLink, at: found.text.lowerBound - 1..<found.end, [Localized(target)])
+    }
     flush()
     url = target
     readLinkText(found.text)
