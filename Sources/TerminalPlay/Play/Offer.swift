@@ -66,8 +66,8 @@ enum Answer: Sendable, Hashable {
     }
   }
 
-  /// A number by itself, as people write it in a list: `2`, `2.`, `2)`, `no 2` is none. One that is too long for an
-  /// integer is a number all the same.
+  /// A number by itself, as people write it in a list: `2`, `2.`, `2)`. One that is too long for an integer is a number
+  /// all the same.
   private static func number(_ typed: String) -> Int? {
     let body = typed.last == "." || typed.last == ")" ? typed.dropLast() : typed[...]
     let digits = body.first == "-" || body.first == "+" ? body.dropFirst() : body

@@ -44,11 +44,11 @@ public struct Look: Sendable, Hashable {
   }
 
   /// The rows of passages in a window of so many columns, with empty lines where they are parted.
-  func rows(of passages: [Passage], window: Int) -> [String] {
+  func rows(of passages: [Passage], window: Int, isCompact: Bool = false) -> [String] {
     var rows: [String] = []
     var previous: Passage?
     for passage in passages {
-      if let previous, passage.isParted(from: previous) { rows.append("") }
+      if let previous, passage.isParted(from: previous, isCompact: isCompact) { rows.append("") }
       rows += self.rows(of: passage, window: window)
       previous = passage
     }

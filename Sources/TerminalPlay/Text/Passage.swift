@@ -26,6 +26,8 @@ struct Passage: Sendable, Hashable {
     case item
     /// A change of a meter with its reason.
     case change
+    /// Something that happened or holds.
+    case fact
     case question
     /// What Senyum itself says to the trainee.
     case remark
@@ -51,23 +53,29 @@ struct Passage: Sendable, Hashable {
 }
 
 extension Passage.Kind {
-  /// Passages of one kind that stand under each other without an empty line between them.
-  fileprivate var isTight: Bool {
-    switch self {
-    case .manner, .clock, .option, .item, .change: true
-    default: false
-    }
+  /// Belongs to what follows it.
+  var isTitle: Bool { self == .heading || self == .sceneTitle }
+
+  /// Passages of one group stand under each other without an empty line between them.
+  fileprivate enum Group {
+    case signs, list, account
   }
 
-  fileprivate func isTight(after previous: Passage.Kind) -> Bool {
-    switch (previous, self) {
-    case (.manner, .clock), (.clock, .manner), (.option, .option): true
-    default: isTight && previous == self
+  fileprivate var group: Group? {
+    switch self {
+    case .manner, .clock: .signs
+    case .option, .item: .list
+    case .change, .fact: .account
+    default: nil
     }
   }
 }
 
 extension Passage {
-  /// True where an empty line parts this passage from the one before it.
-  func isParted(from previous: Passage) -> Bool { !kind.isTight(after: previous.kind) }
+  /// True where an empty line parts this passage from the one before it. In a compact account only scenes and what the
+  /// trainee said begin after an empty line.
+  func isParted(from previous: Passage, isCompact: Bool) -> Bool {
+    if isCompact { return previous.kind == .heading || kind.isTitle || (kind == .own && previous.kind != .sceneTitle) }
+    return kind.group == nil || kind.group != previous.kind.group
+  }
 }

@@ -34,7 +34,7 @@ extension Look {
       let indent = String(repeating: " ", count: mark.count)
       return Shape(first: mark, rest: indent, paragraphs: passage.paragraphs)
     case .item: return Shape(first: "  ", rest: "    ", paragraphs: labelled)
-    case .change: return Shape(first: "    ", rest: "      ", paragraphs: labelled)
+    case .change, .fact: return Shape(first: "    ", rest: "      ", paragraphs: passage.paragraphs)
     case .question: return Shape(first: "  ? ", rest: "    ", paragraphs: passage.paragraphs)
     case .remark: return Shape(first: "[", rest: " ", paragraphs: passage.followed(by: "]"))
     }
