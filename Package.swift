@@ -56,5 +56,9 @@ let package = Package(
       name: "DebriefingTests",
       dependencies: ["Debriefing", "Analysis", "Simulation", "ScenarioLanguage", "SourceText"],
       swiftSettings: strict),
+    .testTarget(
+      name: "TerminalPlayTests",
+      dependencies: ["TerminalPlay", "Debriefing", "Analysis", "Simulation", "ScenarioLanguage", "SourceText"],
+      swiftSettings: strict),
   ]
 )
