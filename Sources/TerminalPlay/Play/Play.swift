@@ -9,7 +9,7 @@ final class Play {
   let screen: Screen
   let library: Library
   let surroundings: Surroundings
-  private let options: PlayOptions
+  let options: PlayOptions
   var session: Session
   /// The scenario in its source language.
   let source: Scenario
@@ -36,6 +36,7 @@ final class Play {
       screen.isInConversation = true
       try await takeTurns()
       screen.isInConversation = false
+      keepTranscript()
       let view = try await finish()
       switch try await askWhatNext(turningPoint: view?.turningPoint) {
       case .again:
@@ -53,7 +54,7 @@ final class Play {
     return taken ?? Session(scenario, isPractice: options.isPractice, seed: seed)
   }
 
-  private func begin() {
+  func begin() {
     screen.show(opening(of: session, texts))
     screen.show(session.conversation(texts) + session.signs(texts, all: true))
   }

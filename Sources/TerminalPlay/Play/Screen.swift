@@ -1,3 +1,4 @@
+import SourceText
 /// Shows passages on a console and asks for lines. The window is measured anew each time.
 @MainActor
 final class Screen {

@@ -1,3 +1,4 @@
+import SourceText
 /// How passages look on this terminal: in colours, without them, or plain for a screen reader.
 ///
 /// Colours only repeat what indents, names, frames and marks say already.

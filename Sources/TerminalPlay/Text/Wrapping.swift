@@ -1,3 +1,4 @@
+import SourceText
 /// One row of a screen: stretches of text side by side.
 typealias Row = [StyledText]
 

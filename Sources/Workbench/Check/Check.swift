@@ -1,4 +1,4 @@
-public import ScenarioLanguage
+import ScenarioLanguage
 public import SourceText
 
 #if canImport(FoundationEssentials)
@@ -24,6 +24,17 @@ public struct Check: Sendable {
     self.format = format
     self.library = library
     self.style = style
+  }
+
+  /// One file, with the other languages of its scenario where it has such.
+  ///
+  /// - Throws: `Unreadable`.
+  public func compileTogether(_ path: String) throws(Unreadable) -> CompiledEntry {
+    var compilations: [Compilation] = []
+    for path in groups([path]).flatMap(\.paths) {
+      compilations.append(compile(try readFile(path), context: FileContext(path: path, scenarios: library)))
+    }
+    return CompiledEntry(compilations)
   }
 
   public func run(_ paths: [String]) -> Outcome {

@@ -1,6 +1,6 @@
 import Analysis
-public import Debriefing
-public import ScenarioLanguage
+import Debriefing
+import ScenarioLanguage
 public import SourceText
 
 /// `senyum rehearse`: plays transcripts in every language of their scenario and says where a play differs.

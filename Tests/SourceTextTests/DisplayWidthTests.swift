@@ -1,6 +1,6 @@
 import Testing
 
-@testable import TerminalPlay
+import SourceText
 
 /// What terminals show, in columns.
 struct DisplayWidthTests {
