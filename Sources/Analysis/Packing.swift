@@ -158,7 +158,8 @@ struct Packing: Sendable {
   func pack(_ state: Playthrough.State, into key: UnsafeMutablePointer<UInt64>) {
     withUnsafeTemporaryAllocation(of: UInt64.self, capacity: max(layout.words, 1)) { memory in
       memory.initialize(repeating: 0)
-      for (slot, fact) in layout.facts.enumerated() where state.memory[fact >> 6] >> UInt64(fact & 63) & 1 == 1 {
+      for (slot, fact) in layout.facts.enumerated()
+      where state.memory[fact >> 6] >> UInt64(fact & 63) & 1 == 1 {
         memory[slot >> 6] |= 1 << UInt64(slot & 63)
       }
       guard let words = memory.baseAddress else { return }

@@ -60,7 +60,10 @@ struct Relevance {
       }
     }
     var kept = kept(read)
-    kept.facts.formUnion(kept.openPromises.map { items(.kept($0)) })
+    // Whether a promise is open follows from both of its facts.
+    for promise in scenario.promises.indices where read.contains(items.open(promise)) {
+      kept.facts.formUnion([items(.promised(promise)), items(.kept(promise))])
+    }
     return kept
   }
 
