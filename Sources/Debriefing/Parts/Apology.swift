@@ -23,8 +23,8 @@ extension Teller {
       shown
       ? say(id: "\(name): terlihat.", en: "\(name): shown.")
       : say(
-        id: "\(name): belum terlihat. Bisa dengan \(part.example.id)",
-        en: "\(name): not shown yet. It may be \(part.example.en)")
+        id: "\(name): belum terlihat. Misalnya: “\(part.example.id)”",
+        en: "\(name): not shown yet. For example: “\(part.example.en)”")
     return Line(.apologyPart(shown: shown), text)
   }
 

@@ -57,7 +57,7 @@ extension Behaviour {
 /// One of the five parts of an apology (domain.md 1, rows 76 to 80).
 public struct ApologyPart: Sendable, Hashable {
   public let behaviour: Behaviour
-  /// How it may sound or look when it is there.
+  /// How it may sound, as a sentence to the customer.
   public let example: Localized
 
   public var name: Localized { behaviour.name }
@@ -70,25 +70,15 @@ public struct ApologyPart: Sendable, Hashable {
   private static func example(of behaviour: Behaviour) -> Localized {
     switch behaviour {
     case .acknowledge:
-      Localized(
-        id: "menyebut apa yang terjadi, misalnya: “Antrean kami tadi memang terlalu lama.”",
-        en: "naming what happened, for example: “Our queue was too long today.”")
+      Localized(id: "Antrean kami tadi memang terlalu lama.", en: "Our queue was too long today.")
     case .takeResponsibility:
-      Localized(
-        id: "mengambil alih urusannya, misalnya: “Ini saya yang urus sampai selesai.”",
-        en: "making it yours, for example: “I will see this through myself.”")
+      Localized(id: "Ini saya yang urus sampai selesai.", en: "I will see this through myself.")
     case .compensate:
-      Localized(
-        id: "mengganti yang hilang, sewajarnya: uang dengan uang, layanan dengan layanan.",
-        en: "making good what was lost, within reason: money for money, service for service.")
+      Localized(id: "Biaya perubahannya kami yang tanggung.", en: "The cost of the change is ours.")
     case .regret:
-      Localized(
-        id: "satu kalimat yang tulus, misalnya: “Saya minta maaf Bapak sampai harus menunggu.”",
-        en: "one sincere sentence, for example: “I am sorry you had to wait.”")
+      Localized(id: "Saya minta maaf Anda sampai harus menunggu.", en: "I am sorry that you had to wait.")
     default:
-      Localized(
-        id: "menepati yang dijanjikan, dan memberi kabar bahwa itu sudah terjadi.",
-        en: "doing what was promised, and letting the customer know that it is done.")
+      Localized(id: "Sudah saya kerjakan seperti janji saya tadi.", en: "It is done, as I promised.")
     }
   }
 }
