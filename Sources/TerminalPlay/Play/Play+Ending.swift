@@ -17,7 +17,7 @@ extension Play {
       tell(stop)
       return nil
     }
-    let view = await prospects.exploration(screen).view(of: session.playthrough.choices)
+    let view = ParView(of: session.playthrough, in: await prospects.exploration(screen))
     let debrief = Debrief(
       of: session.playthrough, turns: session.turns, par: view, language: texts.language)
     if let debrief { try screen.showByPages(pages(of: debrief, session)) }
