@@ -60,5 +60,11 @@ let package = Package(
       name: "TerminalPlayTests",
       dependencies: ["TerminalPlay", "Debriefing", "Analysis", "Simulation", "ScenarioLanguage", "SourceText"],
       swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["senyum"], swiftSettings: strict),
+    .testTarget(
+      name: "ScenarioTests",
+      dependencies: ["Workbench", "Debriefing", "Analysis", "Simulation", "ScenarioLanguage", "SourceText"],
+      swiftSettings: strict),
   ]
 )
