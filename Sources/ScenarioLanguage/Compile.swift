@@ -29,7 +29,8 @@ public struct Compilation: Sendable {
 public func compile(_ source: SourceFile, context: FileContext) -> Compilation {
   let findings = Findings(file: source)
   guard checkBytes(source, findings) else {
-    return Compilation(source: source, diagnostics: findings.all, scenario: nil, draft: nil, errorRanges: findings.errorRanges)
+    return Compilation(
+      source: source, diagnostics: findings.all, scenario: nil, draft: nil, errorRanges: findings.errorRanges)
   }
   let lines = source.frontMatterLines()
   let front = readFrontMatter(source, findings, context, lines)
@@ -58,7 +59,9 @@ private func readFrontMatter(
   let value = yaml.read()
   var reader = FrontMatterReader(file: source, findings: findings, context: context)
   let front = reader.read(value, range: yaml.range)
-  if value == nil, findings.errorRanges.count == errors { findings.report(.missingFrontMatter, at: start..<start) }
+  if value == nil, findings.errorRanges.count == errors {
+    findings.report(.missingFrontMatter, at: start..<start)
+  }
   return front
 }
 
@@ -73,7 +76,8 @@ private func checkBytes(_ source: SourceFile, _ findings: Findings) -> Bool {
     reportLongLines(source, findings)
     return true
   }
-  findings.report(.notUTF8, at: fault..<fault + 1, [Localized(String(source.bytes[fault], radix: 16, uppercase: true))])
+  findings.report(
+    .notUTF8, at: fault..<fault + 1, [Localized(String(source.bytes[fault], radix: 16, uppercase: true))])
   return false
 }
 
@@ -103,7 +107,8 @@ private func reportControls(_ source: SourceFile, _ findings: Findings) {
     if byte < 0x20 || byte == 0x7F {
       let isLineEnd = byte == .newline || (byte == 0x0D && next == .newline)
       if byte == 0x09 {
-        findings.report(.tab, at: index..<index + 1, fixIts: [FixIt(range: index..<index + 1, replacement: "  ")])
+        findings.report(
+          .tab, at: index..<index + 1, fixIts: [FixIt(range: index..<index + 1, replacement: "  ")])
       } else if !isLineEnd {
         reportControl(source, index..<index + 1, findings)
       }
@@ -123,14 +128,16 @@ private func reportControl(_ source: SourceFile, _ range: ByteRange, _ findings:
   let value = source.text(range).unicodeScalars.first?.value ?? 0
   let digits = String(value, radix: 16, uppercase: true)
   let name = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-  findings.report(.controlCharacter, at: range, [Localized(name)], fixIts: [FixIt(range: range, replacement: "")])
+  findings.report(
+    .controlCharacter, at: range, [Localized(name)], fixIts: [FixIt(range: range, replacement: "")])
 }
 
 private func reportLongLines(_ source: SourceFile, _ findings: Findings) {
   for index in 0..<source.lineCount {
     let line = source.line(index)
     if line.count > Limits.lineBytes {
-      findings.report(.lineTooLong, at: line.lowerBound..<line.lowerBound + 1, ["\(line.count)", "\(Limits.lineBytes)"])
+      findings.report(
+        .lineTooLong, at: line.lowerBound..<line.lowerBound + 1, ["\(line.count)", "\(Limits.lineBytes)"])
     }
   }
 }

@@ -39,7 +39,9 @@ extension SourceFile {
       return FrontMatterLines(firstLine: 1, endLine: index, bodyLine: index + 1, isClosed: true)
     }
     // Not closed: it most likely ends where the first heading stands.
-    let heading = (1..<max(lineCount, 1)).first { starts(line($0), with: "# ") || starts(line($0), with: "## ") }
+    let heading = (1..<max(lineCount, 1)).first {
+      starts(line($0), with: "# ") || starts(line($0), with: "## ")
+    }
     let end = heading ?? lineCount
     return FrontMatterLines(firstLine: 1, endLine: end, bodyLine: end, isClosed: false)
   }
