@@ -4,7 +4,9 @@ func sha256(_ message: [UInt8]) -> String {
   padded.append(0x80)
   padded.append(contentsOf: repeatElement(0, count: (120 - padded.count % 64) % 64))
   let length = UInt64(message.count) * 8
-  for shift in stride(from: UInt64(56), through: 0, by: -8) { padded.append(UInt8(truncatingIfNeeded: length >> shift)) }
+  for shift in stride(from: UInt64(56), through: 0, by: -8) {
+    padded.append(UInt8(truncatingIfNeeded: length >> shift))
+  }
   var state: [UInt32] = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
   ]
@@ -12,7 +14,9 @@ func sha256(_ message: [UInt8]) -> String {
   roundConstants.withUnsafeBufferPointer { constants in
     words.withUnsafeMutableBufferPointer { words in
       padded.withUnsafeBufferPointer { bytes in
-        for start in stride(from: 0, to: bytes.count, by: 64) { compress(bytes, start, words, constants, &state) }
+        for start in stride(from: 0, to: bytes.count, by: 64) {
+          compress(bytes, start, words, constants, &state)
+        }
       }
     }
   }
@@ -29,7 +33,9 @@ private func compress(
   func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 { (word &>> count) | (word &<< (32 &- count)) }
   for i in 0..<16 {
     let at = start + i * 4
-    w[i] = UInt32(bytes[at]) << 24 | UInt32(bytes[at + 1]) << 16 | UInt32(bytes[at + 2]) << 8 | UInt32(bytes[at + 3])
+    w[i] =
+      UInt32(bytes[at]) << 24 | UInt32(bytes[at + 1]) << 16 | UInt32(bytes[at + 2]) << 8
+      | UInt32(bytes[at + 3])
   }
   for i in 16..<64 {
     let s0 = rotate(w[i - 15], 7) ^ rotate(w[i - 15], 18) ^ (w[i - 15] &>> 3)

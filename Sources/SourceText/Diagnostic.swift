@@ -89,7 +89,9 @@ public struct Diagnostic: Sendable {
     while let open = rest.firstIndex(of: "{") {
       text += rest[..<open]
       let tail = rest[rest.index(after: open)...]
-      if let close = tail.firstIndex(of: "}"), let number = Int(tail[..<close]), arguments.indices.contains(number) {
+      if let close = tail.firstIndex(of: "}"), let number = Int(tail[..<close]),
+        arguments.indices.contains(number)
+      {
         text += arguments[number][language]
         rest = tail[tail.index(after: close)...]
       } else {

@@ -9,15 +9,22 @@ public struct ExcerptStyle: Sendable {
     self.width = max(width, 40)
   }
 
-  func paint(_ text: String, _ code: String) -> String { hasColour ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text }
+  func paint(_ text: String, _ code: String) -> String {
+    hasColour ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  }
 }
 
 /// A finding for people: what it is, where, the place underlined, what to do, near names, certain repairs.
-public func render(_ diagnostic: Diagnostic, in language: Language, style: ExcerptStyle = ExcerptStyle()) -> String {
+public func render(_ diagnostic: Diagnostic, in language: Language, style: ExcerptStyle = ExcerptStyle())
+  -> String
+{
   let severity = diagnostic.kind.severity
   let name = severityName(severity)[language]
   let colour = severity == .error ? "1;31" : severity == .warning ? "1;33" : "1;36"
-  var lines = [style.paint("\(name)[\(diagnostic.kind.code)]", colour) + ": " + style.paint(diagnostic.message(in: language), "1")]
+  var lines = [
+    style.paint("\(name)[\(diagnostic.kind.code)]", colour) + ": "
+      + style.paint(diagnostic.message(in: language), "1")
+  ]
   lines += place(diagnostic.file, diagnostic.range, diagnostic.heading, style)
   for note in diagnostic.notes {
     lines.append("  " + note.message[language] + ":")
@@ -52,12 +59,16 @@ private func repairedLines(_ diagnostic: Diagnostic) -> [String] {
   let file = diagnostic.file
   let line = file.line(file.lineIndex(at: fix.range.lowerBound))
   guard line.count < 400, fix.range.upperBound <= line.upperBound else { return [] }
-  let text = file.text(line.lowerBound..<fix.range.lowerBound) + fix.replacement + file.text(fix.range.upperBound..<line.upperBound)
+  let text =
+    file.text(line.lowerBound..<fix.range.lowerBound) + fix.replacement
+    + file.text(fix.range.upperBound..<line.upperBound)
   return text.split(separator: "\n").map(String.init)
 }
 
 /// The place in words, then its line with the range underlined.
-private func place(_ file: SourceFile, _ range: ByteRange, _ heading: String?, _ style: ExcerptStyle) -> [String] {
+private func place(_ file: SourceFile, _ range: ByteRange, _ heading: String?, _ style: ExcerptStyle)
+  -> [String]
+{
   let index = file.lineIndex(at: min(range.lowerBound, file.bytes.count))
   let line = file.line(index)
   let position = file.position(at: range.lowerBound)
@@ -90,7 +101,8 @@ private struct Excerpt {
     while before.columns + after.columns > room, !after.isEmpty { after.removeLast() }
     let head = isCut ? "…" + before : before
     text = head + marked + after
-    underline = String(repeating: " ", count: head.columns) + String(repeating: "^", count: max(marked.columns, 1))
+    underline =
+      String(repeating: " ", count: head.columns) + String(repeating: "^", count: max(marked.columns, 1))
   }
 }
 
@@ -109,7 +121,8 @@ public func visible(_ text: String) -> String {
   for scalar in text.unicodeScalars {
     switch scalar.value {
     case 0x09: result.append(" ")
-    case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069, 0x2028, 0x2029, 0xFEFF: result.append("\u{FFFD}")
+    case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069, 0x2028, 0x2029, 0xFEFF:
+      result.append("\u{FFFD}")
     default: result.append(scalar)
     }
   }

@@ -224,8 +224,11 @@ extension DiagnosticKind {
       id: "`[!{0}]` tidak dikenal.",
       en: "There is no `[!{0}]`."),
     help: Localized(
-      id: "Yang ada: `[!NOTE]` di meja atau layar, `[!TIP]` catatan pelatih, `[!QUOTE]` suara hati pelanggan.",
-      en: "There are `[!NOTE]` on the desk or screen, `[!TIP]` the coach's note, `[!QUOTE]` the customer's inner voice."))
+      id:
+        "Yang ada: `[!NOTE]` di meja atau layar, `[!TIP]` catatan pelatih, `[!QUOTE]` suara hati pelanggan.",
+      en:
+        "There are `[!NOTE]` on the desk or screen, `[!TIP]` the coach's note, `[!QUOTE]` the customer's inner voice."
+    ))
 
   static let textAfterAlert = DiagnosticKind(
     "text-after-alert", .error,

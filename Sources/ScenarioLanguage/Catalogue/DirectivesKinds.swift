@@ -17,8 +17,11 @@ extension DiagnosticKind {
       id: "Perintah `{0}` tidak dikenal.",
       en: "There is no directive `{0}`."),
     help: Localized(
-      id: "Perintah yang ada: joy, return, refer, patience, minutes, cost, set, clear, promises, keeps, does, follows, bends, approves, if, again, when, ending.",
-      en: "There are: joy, return, refer, patience, minutes, cost, set, clear, promises, keeps, does, follows, bends, approves, if, again, when, ending."))
+      id:
+        "Perintah yang ada: joy, return, refer, patience, minutes, cost, set, clear, promises, keeps, does, follows, bends, approves, if, again, when, ending.",
+      en:
+        "There are: joy, return, refer, patience, minutes, cost, set, clear, promises, keeps, does, follows, bends, approves, if, again, when, ending."
+    ))
 
   static let missingSpace = DiagnosticKind(
     "missing-space", .error,
@@ -89,7 +92,8 @@ extension DiagnosticKind {
       id: "Adegan `{0}` tidak ada.",
       en: "There is no scene `{0}`."),
     help: Localized(
-      id: "Nama adegan adalah judulnya dengan huruf kecil dan tanda hubung: `## Kamar pas` menjadi `#kamar-pas`.",
+      id:
+        "Nama adegan adalah judulnya dengan huruf kecil dan tanda hubung: `## Kamar pas` menjadi `#kamar-pas`.",
       en: "A scene's id is its heading in lower case with hyphens: `## Fitting room` is `#fitting-room`."))
 
   static let linkToAct = DiagnosticKind(

@@ -197,8 +197,11 @@ extension DiagnosticKind {
       id: "`{1}` adalah pelanggan utama, jadi tidak punya `{0}`.",
       en: "`{1}` is the primary customer and has no `{0}`."),
     help: Localized(
-      id: "Pelanggan pertama punya `name`, `type`, `joy`, `return`, `refer`, `patience`, `story`; `role` hanya untuk yang lain.",
-      en: "The first customer has `name`, `type`, `joy`, `return`, `refer`, `patience`, `story`; `role` is for the others."))
+      id:
+        "Pelanggan pertama punya `name`, `type`, `joy`, `return`, `refer`, `patience`, `story`; `role` hanya untuk yang lain.",
+      en:
+        "The first customer has `name`, `type`, `joy`, `return`, `refer`, `patience`, `story`; `role` is for the others."
+    ))
 
   static let otherHasMeter = DiagnosticKind(
     "other-has-meter", .error,

@@ -53,9 +53,11 @@ struct Checker {
     reportUnused()
     guard let primary = front.primary, !scenes.isEmpty else { return nil }
     return Scenario(
-      id: context.id, languageTag: front.languageTag ?? context.languageTag ?? "", digest: digest, header: front.header,
+      id: context.id, languageTag: front.languageTag ?? context.languageTag ?? "", digest: digest,
+      header: front.header,
       primary: primary, others: front.others, rules: front.rules, flags: ["solved"] + front.flags,
-      promises: front.promises, acts: acts(), scenes: scenes, choices: choices, blocks: blocks, effects: effects,
+      promises: front.promises, acts: acts(), scenes: scenes, choices: choices, blocks: blocks,
+      effects: effects,
       conditionSteps: steps)
   }
 
@@ -103,12 +105,15 @@ struct Checker {
   }
 
   private func isSceneParagraph(_ block: BlockSyntax) -> Bool {
-    guard block.kind == .paragraph, block.text.isSilent, block.text.link == nil, let first = block.text.directives.first
+    guard block.kind == .paragraph, block.text.isSilent, block.text.link == nil,
+      let first = block.text.directives.first
     else { return false }
     return file.text(first).prefix { $0 != " " } != "if"
   }
 
-  private func check(scene index: Int, _ syntax: SceneSyntax, _ bodies: ArraySlice<BlockSyntax>, _ own: DirectiveSet) {
+  private func check(
+    scene index: Int, _ syntax: SceneSyntax, _ bodies: ArraySlice<BlockSyntax>, _ own: DirectiveSet
+  ) {
     let shown = blocks[scenes[index].blocks]
     if own.isEnding != nil {
       checkEnding(syntax, bodies, shown)
@@ -121,13 +126,21 @@ struct Checker {
     reportNeighbours(scenes[index].blocks)
   }
 
-  private func checkEnding(_ syntax: SceneSyntax, _ bodies: ArraySlice<BlockSyntax>, _ shown: ArraySlice<Block>) {
-    if let choice = syntax.choices.first { findings.report(.endingWithChoices, at: choice.range, [Localized(syntax.title)]) }
+  private func checkEnding(
+    _ syntax: SceneSyntax, _ bodies: ArraySlice<BlockSyntax>, _ shown: ArraySlice<Block>
+  ) {
+    if let choice = syntax.choices.first {
+      findings.report(.endingWithChoices, at: choice.range, [Localized(syntax.title)])
+    }
     for block in bodies {
-      if let link = block.text.link { findings.report(.endingWithLink, at: link.range, [Localized(syntax.title)]) }
+      if let link = block.text.link {
+        findings.report(.endingWithLink, at: link.range, [Localized(syntax.title)])
+      }
     }
     let visible = shown.filter(\.isShown)
-    if visible.isEmpty { return findings.report(.endingWithoutText, at: syntax.range, [Localized(syntax.title)]) }
+    if visible.isEmpty {
+      return findings.report(.endingWithoutText, at: syntax.range, [Localized(syntax.title)])
+    }
     let conditions = visible.map { block in block.condition.map { Array(steps[$0]) } }
     if let witness = assignmentHidingAll(conditions) {
       findings.report(.endingMayBeSilent, at: syntax.range, [Localized(syntax.title), describe(witness)])
@@ -135,7 +148,9 @@ struct Checker {
   }
 
   /// Blocks behind a link that always goes never run.
-  private func reportUnreachableBlocks(_ bodies: ArraySlice<BlockSyntax>, hasChoices: Bool, _ syntax: SceneSyntax?) {
+  private func reportUnreachableBlocks(
+    _ bodies: ArraySlice<BlockSyntax>, hasChoices: Bool, _ syntax: SceneSyntax?
+  ) {
     guard let index = bodies.firstIndex(where: { $0.text.link != nil && !startsWithIf($0) }) else { return }
     if let next = bodies[(index + 1)...].first {
       findings.report(.neverRuns, at: next.range, notes: linkNote(bodies[index]))
@@ -146,7 +161,10 @@ struct Checker {
 
   private func linkNote(_ block: BlockSyntax) -> [DiagnosticNote] {
     guard let link = block.text.link else { return [] }
-    return [findings.note(at: link.range, Localized(id: "tautan ini dituju tanpa syarat", en: "this link always goes"))]
+    return [
+      findings.note(
+        at: link.range, Localized(id: "tautan ini dituju tanpa syarat", en: "this link always goes"))
+    ]
   }
 
   private func startsWithIf(_ block: BlockSyntax) -> Bool {
@@ -186,7 +204,8 @@ struct Checker {
   private func checkRules(_ set: DirectiveSet, _ choice: ChoiceSyntax) {
     for effect in set.effects {
       guard case .follow(let rule) = effect, set.effects.contains(.bend(rule: rule)) else { continue }
-      findings.report(.followsAndBends, at: place(of: "bends", in: choice), [Localized(front.rules[Int(rule)].key)])
+      findings.report(
+        .followsAndBends, at: place(of: "bends", in: choice), [Localized(front.rules[Int(rule)].key)])
     }
   }
 
@@ -288,10 +307,13 @@ struct Checker {
       let holding = run.filter { holds($0.steps, [quantity: value]) }
       guard holding.count != 1 else { continue }
       let last = run[run.count - 1].block
-      let note = findings.note(at: run[0].block.source, Localized(id: "dibandingkan dengan blok ini", en: "compared with this block"))
+      let note = findings.note(
+        at: run[0].block.source, Localized(id: "dibandingkan dengan blok ini", en: "compared with this block")
+      )
       let place = (holding.count > 1 ? holding[1].block : last).source
       let text = Localized("\(name(quantity)) = \(format(value, of: quantity))")
-      findings.report(holding.isEmpty ? .gapBetweenConditions : .overlappingConditions, at: place, [text], notes: [note])
+      findings.report(
+        holding.isEmpty ? .gapBetweenConditions : .overlappingConditions, at: place, [text], notes: [note])
       return
     }
   }
@@ -338,7 +360,9 @@ struct Checker {
 
   private func reportUnused() {
     guard front.isKnown else { return }
-    var set: Set<Int32> = [0], used: Set<Int32> = [0], touched: Set<Int32> = []
+    var set: Set<Int32> = [0]
+    var used: Set<Int32> = [0]
+    var touched: Set<Int32> = []
     for effect in effects {
       switch effect {
       case .set(let flag), .clear(let flag): set.insert(flag)

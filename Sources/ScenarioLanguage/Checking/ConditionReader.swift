@@ -93,7 +93,10 @@ struct ConditionReader {
       steps.append(.not)
     } else if take("(") {
       readOr()
-      if !failed, !take(")") { fail(peek?.range ?? end, .badCondition, [Localized(id: "kurung tutup `)`", en: "a closing `)`"), seen]) }
+      if !failed, !take(")") {
+        fail(
+          peek?.range ?? end, .badCondition, [Localized(id: "kurung tutup `)`", en: "a closing `)`"), seen])
+      }
     } else {
       readFact()
     }
@@ -110,7 +113,10 @@ struct ConditionReader {
     return true
   }
 
-  private mutating func fail(_ range: ByteRange, _ kind: DiagnosticKind, _ arguments: [Localized] = [], suggestions: [String] = [], fixIts: [FixIt] = []) {
+  private mutating func fail(
+    _ range: ByteRange, _ kind: DiagnosticKind, _ arguments: [Localized] = [], suggestions: [String] = [],
+    fixIts: [FixIt] = []
+  ) {
     if !failed { findings.report(kind, at: range, arguments, suggestions: suggestions, fixIts: fixIts) }
     failed = true
   }
@@ -149,7 +155,13 @@ struct ConditionReader {
     if let dot = token.text.firstIndex(of: ".") { return readOther(token, dot) }
     if let next = peek, Comparison(rawValue: next.text) != nil {
       let quantities = ["joy", "return", "refer", "patience", "clock", "cost"]
-      return fail(token.range, .badCondition, [Localized(id: "pengukur (\(quantities.joined(separator: ", ")))", en: "a meter (\(quantities.joined(separator: ", ")))"), Localized("`\(token.text)`")], suggestions: nearNames(to: token.text, among: quantities))
+      return fail(
+        token.range, .badCondition,
+        [
+          Localized(
+            id: "pengukur (\(quantities.joined(separator: ", ")))",
+            en: "a meter (\(quantities.joined(separator: ", ")))"), Localized("`\(token.text)`"),
+        ], suggestions: nearNames(to: token.text, among: quantities))
     }
     if let repair = ConditionReader.foreign[token.text.lowercased()] {
       return fail(
@@ -157,7 +169,9 @@ struct ConditionReader {
         fixIts: repair.contains(" ") ? [] : [FixIt(range: token.range, replacement: repair)])
     }
     guard isKey(token.text) else {
-      return fail(token.range, .badCondition, [Localized(id: "sebuah syarat", en: "a condition"), Localized("`\(token.text)`")])
+      return fail(
+        token.range, .badCondition,
+        [Localized(id: "sebuah syarat", en: "a condition"), Localized("`\(token.text)`")])
     }
     reportUnknownFlag(token)
   }
@@ -179,9 +193,12 @@ struct ConditionReader {
       failed = true
       guard names.isHeaderKnown else { return }
       return findings.report(
-        .unknownCustomer, at: token.range, [Localized(key)], suggestions: nearNames(to: key, among: names.others.keys))
+        .unknownCustomer, at: token.range, [Localized(key)],
+        suggestions: nearNames(to: key, among: names.others.keys))
     }
-    guard meter == "joy" else { return fail(token.range, .otherHasMeter, [Localized(String(meter)), Localized(key)]) }
+    guard meter == "joy" else {
+      return fail(token.range, .otherHasMeter, [Localized(String(meter)), Localized(key)])
+    }
     readComparison(.other(customer: Int32(other)), token)
   }
 
@@ -194,7 +211,13 @@ struct ConditionReader {
 
   private mutating func readComparison(_ quantity: Quantity, _ subject: ConditionToken) {
     guard let sign = peek else {
-      return fail(subject.range, .badCondition, [Localized(id: "perbandingan seperti `\(subject.text) >= 60`", en: "a comparison such as `\(subject.text) >= 60`"), seen])
+      return fail(
+        subject.range, .badCondition,
+        [
+          Localized(
+            id: "perbandingan seperti `\(subject.text) >= 60`",
+            en: "a comparison such as `\(subject.text) >= 60`"), seen,
+        ])
     }
     guard let comparison = Comparison(rawValue: sign.text) else {
       let repairs = ["==": "=", "≥": ">=", "≤": "<=", "=>": ">=", "=<": "<=", "adalah": "="]
@@ -208,7 +231,9 @@ struct ConditionReader {
       return fail(end, .badCondition, [Localized(id: "sebuah angka", en: "a number"), seen])
     }
     next += 1
-    if let number = amount(value, of: quantity) { steps.append(.compare(quantity, comparison, Int32(number))) }
+    if let number = amount(value, of: quantity) {
+      steps.append(.compare(quantity, comparison, Int32(number)))
+    }
   }
 
   private mutating func amount(_ token: ConditionToken, of quantity: Quantity) -> Int? {
@@ -220,7 +245,8 @@ struct ConditionReader {
       return nil
     }
     if token.text.utf8.allSatisfy(\.isDigit), token.text.utf8.count <= 9 { return Int(token.text) }
-    fail(token.range, .wantsNumber, [Localized(id: "perbandingan", en: "a comparison"), Localized(token.text)])
+    fail(
+      token.range, .wantsNumber, [Localized(id: "perbandingan", en: "a comparison"), Localized(token.text)])
     return nil
   }
 
@@ -241,12 +267,16 @@ struct ConditionReader {
     switch kind {
     case .behaviour:
       if let behaviour = Behaviour(word: token.text) { return steps.append(.did(behaviour)) }
-      fail(token.range, .unknownBehaviour, [Localized(token.text)], suggestions: nearNames(to: token.text, among: Behaviour.words))
+      fail(
+        token.range, .unknownBehaviour, [Localized(token.text)],
+        suggestions: nearNames(to: token.text, among: Behaviour.words))
     case .rule(let step): resolve(token, names.rules, .unknownRule, step)
     case .promise(let step): resolve(token, names.promises, .unknownPromise, step)
     case .scene:
       if let scene = names.scenes[token.text] { return steps.append(.visited(scene: Int32(scene))) }
-      fail(token.range, .unknownScene, [Localized(token.text)], suggestions: nearNames(to: token.text, among: names.scenes.keys))
+      fail(
+        token.range, .unknownScene, [Localized(token.text)],
+        suggestions: nearNames(to: token.text, among: names.scenes.keys))
     }
   }
 
@@ -258,16 +288,23 @@ struct ConditionReader {
       failed = true
       return
     }
-    fail(token.range, kind, [Localized(token.text)], suggestions: nearNames(to: token.text, among: known.keys))
+    fail(
+      token.range, kind, [Localized(token.text)], suggestions: nearNames(to: token.text, among: known.keys))
   }
 
   private mutating func reportLeftover(_ token: ConditionToken) {
     let isFact = names.flags[token.text] != nil || token.text == "did" || token.text == "not"
     if let repair = ConditionReader.foreign[token.text.lowercased()] {
-      return fail(token.range, .foreignWord, [Localized(token.text), Localized(repair)], fixIts: [FixIt(range: token.range, replacement: repair)])
+      return fail(
+        token.range, .foreignWord, [Localized(token.text), Localized(repair)],
+        fixIts: [FixIt(range: token.range, replacement: repair)])
     }
-    let wanted = isFact || isKey(token.text) ? Localized("`and` / `or`") : Localized(id: "akhir syarat", en: "the end of the condition")
-    fail(token.range, .badCondition, [wanted, Localized("`\(token.text)`")], suggestions: nearNames(to: token.text, among: ["and", "or"]))
+    let wanted =
+      isFact || isKey(token.text)
+      ? Localized("`and` / `or`") : Localized(id: "akhir syarat", en: "the end of the condition")
+    fail(
+      token.range, .badCondition, [wanted, Localized("`\(token.text)`")],
+      suggestions: nearNames(to: token.text, among: ["and", "or"]))
   }
 }
 
@@ -291,7 +328,9 @@ private func conditionTokens(_ file: SourceFile, _ range: ByteRange) -> [Conditi
     if isSign(byte) {
       while index < range.upperBound, isSign(file.bytes[index]) { index += 1 }
     } else if !isParenthesis(byte) {
-      while index < range.upperBound, !isSign(file.bytes[index]), !isParenthesis(file.bytes[index]), file.bytes[index] != .space {
+      while index < range.upperBound, !isSign(file.bytes[index]), !isParenthesis(file.bytes[index]),
+        file.bytes[index] != .space
+      {
         index += 1
       }
     }

@@ -65,7 +65,9 @@ func assignmentHidingAll(_ conditions: [[ConditionStep]?]) -> [Fact: Int]? {
     var assignment: [Fact: Int] = [:]
     for (index, fact) in facts.enumerated() { assignment[fact.fact] = fact.values[positions[index]] }
     if !conditions.contains(where: { evaluate($0) { holds($0, assignment) } }) { return assignment }
-    guard let index = positions.indices.first(where: { positions[$0] + 1 < facts[$0].values.count }) else { return nil }
+    guard let index = positions.indices.first(where: { positions[$0] + 1 < facts[$0].values.count }) else {
+      return nil
+    }
     positions[index] += 1
     for lower in 0..<index { positions[lower] = 0 }
   }

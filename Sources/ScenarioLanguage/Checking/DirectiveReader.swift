@@ -15,8 +15,10 @@ enum Place {
     case .scene: Localized(id: "di bawah judul adegan", en: "under a scene's heading")
     case .sceneBlock: Localized(id: "di blok adegan", en: "in a scene's block")
     case .choice: Localized(id: "di baris pilihan", en: "in a choice's own line")
-    case .choiceBlock: Localized(id: "di blok sesudah pilihan", en: "in a block of what happens after a choice")
-    case .aside: Localized(id: "di catatan pelatih atau suara hati", en: "in a coach's note or an inner voice")
+    case .choiceBlock:
+      Localized(id: "di blok sesudah pilihan", en: "in a block of what happens after a choice")
+    case .aside:
+      Localized(id: "di catatan pelatih atau suara hati", en: "in a coach's note or an inner voice")
     }
   }
 }
@@ -50,7 +52,8 @@ struct DirectiveReader {
   }
 
   static let words = [
-    "joy", "return", "refer", "patience", "minutes", "cost", "set", "clear", "promises", "keeps", "does", "follows",
+    "joy", "return", "refer", "patience", "minutes", "cost", "set", "clear", "promises", "keeps", "does",
+    "follows",
     "bends", "approves", "if", "again", "when", "ending",
   ]
 
@@ -84,7 +87,9 @@ struct DirectiveReader {
 
   private func allowed(_ range: ByteRange, _ word: some StringProtocol, _ places: [Place]) -> Bool {
     if places.contains(where: { $0 == place }) { return true }
-    findings.report(.misplacedDirective, at: range, [Localized(String(word)), place.name, Localized(id: whereID(places), en: whereEN(places))])
+    findings.report(
+      .misplacedDirective, at: range,
+      [Localized(String(word)), place.name, Localized(id: whereID(places), en: whereEN(places))])
     return false
   }
 
@@ -111,10 +116,16 @@ struct DirectiveReader {
 
   private func condition(_ rest: ByteRange, _ range: ByteRange) -> [ConditionStep]? {
     var reader = ConditionReader(
-      file: file, findings: findings, names: names, allowsFirst: place == .sceneBlock || (place == .aside && allowsFirst),
+      file: file, findings: findings, names: names,
+      allowsFirst: place == .sceneBlock || (place == .aside && allowsFirst),
       range: rest.isEmpty ? range : rest)
     if rest.isEmpty {
-      findings.report(.badCondition, at: range, [Localized(id: "sebuah syarat", en: "a condition"), Localized(id: "akhir syarat", en: "the end of the condition")])
+      findings.report(
+        .badCondition, at: range,
+        [
+          Localized(id: "sebuah syarat", en: "a condition"),
+          Localized(id: "akhir syarat", en: "the end of the condition"),
+        ])
       return nil
     }
     return reader.read()
@@ -136,7 +147,9 @@ struct DirectiveReader {
   private func change(_ rest: ByteRange, _ range: ByteRange, _ word: String, most: Int) -> Int? {
     let text = file.text(rest).replacing("−", with: "-").replacing("–", with: "-")
     let digits = text.dropFirst()
-    guard let sign = text.first, sign == "+" || sign == "-", !digits.isEmpty, digits.utf8.allSatisfy(\.isDigit) else {
+    guard let sign = text.first, sign == "+" || sign == "-", !digits.isEmpty,
+      digits.utf8.allSatisfy(\.isDigit)
+    else {
       reportChange(text, rest, range, word)
       return nil
     }
@@ -149,7 +162,9 @@ struct DirectiveReader {
 
   private func reportChange(_ text: String, _ rest: ByteRange, _ range: ByteRange, _ word: String) {
     let tight = text.filter { $0 != " " }
-    let isSigned = (tight.hasPrefix("+") || tight.hasPrefix("-")) && tight.count > 1 && tight.dropFirst().utf8.allSatisfy(\.isDigit)
+    let isSigned =
+      (tight.hasPrefix("+") || tight.hasPrefix("-")) && tight.count > 1
+      && tight.dropFirst().utf8.allSatisfy(\.isDigit)
     findings.report(
       .wantsChange, at: rest.isEmpty ? range : rest, [Localized(word), Localized(text)],
       fixIts: isSigned ? [FixIt(range: rest, replacement: tight)] : [])
@@ -168,7 +183,9 @@ struct DirectiveReader {
     if let number = whole(rest, range, "cost", 1...999_999_999) { set.effects.append(.cost(Int32(number))) }
   }
 
-  private func whole(_ rest: ByteRange, _ range: ByteRange, _ word: String, _ bounds: ClosedRange<Int>) -> Int? {
+  private func whole(_ rest: ByteRange, _ range: ByteRange, _ word: String, _ bounds: ClosedRange<Int>)
+    -> Int?
+  {
     let text = file.text(rest)
     guard !text.isEmpty, text.utf8.allSatisfy(\.isDigit), text.utf8.count <= 12, let number = Int(text) else {
       let bare = text.filter { $0.isASCII && $0.isNumber }
@@ -179,7 +196,9 @@ struct DirectiveReader {
       return nil
     }
     guard bounds.contains(number) else {
-      findings.report(.outOfRange, at: rest, [Localized(word), Localized(text), "\(bounds.lowerBound)…\(bounds.upperBound)"])
+      findings.report(
+        .outOfRange, at: rest,
+        [Localized(word), Localized(text), "\(bounds.lowerBound)…\(bounds.upperBound)"])
       return nil
     }
     return number
@@ -188,7 +207,9 @@ struct DirectiveReader {
   // MARK: Names
 
   /// The keys of a list with commas.
-  private func keys(_ rest: ByteRange, _ range: ByteRange, _ word: String) -> [(name: String, range: ByteRange)] {
+  private func keys(_ rest: ByteRange, _ range: ByteRange, _ word: String) -> [(
+    name: String, range: ByteRange
+  )] {
     if rest.isEmpty {
       findings.report(.missingNames, at: range, [Localized(word)])
       return []
@@ -212,7 +233,9 @@ struct DirectiveReader {
   }
 
   private func reportMissingComma(_ item: ByteRange, _ gap: Int) {
-    findings.report(.missingComma, at: item, [Localized(file.text(item))], fixIts: [FixIt(range: gap..<gap, replacement: ",")])
+    findings.report(
+      .missingComma, at: item, [Localized(file.text(item))],
+      fixIts: [FixIt(range: gap..<gap, replacement: ",")])
   }
 
   private func words(_ range: ByteRange) -> [(String, ByteRange)] {
@@ -278,7 +301,9 @@ struct DirectiveReader {
     }
   }
 
-  private func resolve(_ name: String, _ place: ByteRange, _ known: [String: Int], _ kind: DiagnosticKind) -> Int32? {
+  private func resolve(_ name: String, _ place: ByteRange, _ known: [String: Int], _ kind: DiagnosticKind)
+    -> Int32?
+  {
     if let index = known[name] { return Int32(index) }
     guard names.isHeaderKnown else { return nil }
     let near = nearNames(to: name, among: known.keys)
@@ -291,7 +316,9 @@ struct DirectiveReader {
   // MARK: What is none of these words
 
   private mutating func readOther(_ word: String, _ text: String, _ rest: ByteRange, _ range: ByteRange) {
-    if let dot = word.firstIndex(of: "."), dot > word.startIndex, isKey(word[..<dot]) { return readOtherMeter(word, dot, rest, range) }
+    if let dot = word.firstIndex(of: "."), dot > word.startIndex, isKey(word[..<dot]) {
+      return readOtherMeter(word, dot, rest, range)
+    }
     if let repaired = spacedMeter(text) {
       return findings.report(
         .missingSpace, at: range, [Localized(text), Localized(repaired)],
@@ -308,7 +335,9 @@ struct DirectiveReader {
       fixIts: isCertain ? [FixIt(range: place, replacement: near[0])] : [])
   }
 
-  private mutating func readOtherMeter(_ word: String, _ dot: String.Index, _ rest: ByteRange, _ range: ByteRange) {
+  private mutating func readOtherMeter(
+    _ word: String, _ dot: String.Index, _ rest: ByteRange, _ range: ByteRange
+  ) {
     guard allowed(range, word, DirectiveReader.anywhere) else { return }
     let key = String(word[..<dot])
     var meter = String(word[word.index(after: dot)...])
@@ -323,11 +352,15 @@ struct DirectiveReader {
         return findings.report(.primaryByKey, at: range, [Localized(key), Localized(meter)])
       }
       if names.isHeaderKnown {
-        findings.report(.unknownCustomer, at: range.lowerBound..<range.lowerBound + key.utf8.count, [Localized(key)], suggestions: nearNames(to: key, among: names.others.keys))
+        findings.report(
+          .unknownCustomer, at: range.lowerBound..<range.lowerBound + key.utf8.count, [Localized(key)],
+          suggestions: nearNames(to: key, among: names.others.keys))
       }
       return
     }
-    if meter != "joy" { return findings.report(.otherHasMeter, at: range, [Localized(meter), Localized(key)]) }
+    if meter != "joy" {
+      return findings.report(.otherHasMeter, at: range, [Localized(meter), Localized(key)])
+    }
     meter = word
     if let amount = change(rest, range, meter, most: 100) {
       set.effects.append(.other(customer: Int32(other), Int32(amount)))
@@ -338,7 +371,9 @@ struct DirectiveReader {
   private func spacedMeter(_ text: String) -> String? {
     for word in ["joy", "return", "refer", "patience"] where text.hasPrefix(word) {
       let rest = text.dropFirst(word.count).filter { $0 != " " && $0 != ":" && $0 != "=" }
-      guard let sign = rest.first, "+-−–".contains(sign), rest.count > 1, rest.dropFirst().utf8.allSatisfy(\.isDigit) else { continue }
+      guard let sign = rest.first, "+-−–".contains(sign), rest.count > 1,
+        rest.dropFirst().utf8.allSatisfy(\.isDigit)
+      else { continue }
       return "\(word) \(sign == "+" ? "+" : "-")\(rest.dropFirst())"
     }
     return nil

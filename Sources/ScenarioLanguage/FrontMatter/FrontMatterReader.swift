@@ -16,7 +16,8 @@ struct FrontMatterReader {
   typealias Entry = (key: String, place: ByteRange, value: Value)
 
   static let keys = [
-    "format", "title", "summary", "language", "source", "channel", "complaint", "level", "objectives", "discuss",
+    "format", "title", "summary", "language", "source", "channel", "complaint", "level", "objectives",
+    "discuss",
     "tags", "clock", "currency", "authority", "customers", "rules", "flags", "promises", "allow",
   ]
 
@@ -24,7 +25,9 @@ struct FrontMatterReader {
     result.range = range
     guard let value else { return result }
     guard case .map(let entries, _) = value else {
-      findings.report(.badYAML, at: value.range, [Localized(id: "di sini mestinya berdiri `kunci: nilai`", en: "`key: value` should stand here")])
+      findings.report(
+        .badYAML, at: value.range,
+        [Localized(id: "di sini mestinya berdiri `kunci: nilai`", en: "`key: value` should stand here")])
       return result
     }
     result.isKnown = true
@@ -53,7 +56,7 @@ struct FrontMatterReader {
     case "customers": readCustomers(entry)
     case "rules": readRules(entry)
     case "flags": readFlags(entry)
-    case "promises": result.promises = map(entry).compactMap(promise)
+    case "promises": readPromises(entry)
     case "allow": readAllow(entry)
     default: reportUnknown(entry.key, at: entry.place, among: FrontMatterReader.keys)
     }
@@ -89,8 +92,12 @@ struct FrontMatterReader {
     guard let tag = line(entry) else { return }
     let parts = tag.split(separator: "-", omittingEmptySubsequences: false)
     let letters = parts.first.map { $0.count >= 2 && $0.allSatisfy { $0.isASCII && $0.isLetter } } ?? false
-    let shaped = parts.allSatisfy { (1...8).contains($0.count) && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) } }
-    guard letters, shaped else { return findings.report(.badLanguage, at: entry.value.range, [Localized(tag)]) }
+    let shaped = parts.allSatisfy {
+      (1...8).contains($0.count) && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    }
+    guard letters, shaped else {
+      return findings.report(.badLanguage, at: entry.value.range, [Localized(tag)])
+    }
     result.languageTag = tag
     guard let named = context.languageTag, named.lowercased() != tag.lowercased() else { return }
     findings.report(.languageDiffers, at: entry.value.range, [Localized(tag), Localized(named)])
@@ -106,7 +113,9 @@ struct FrontMatterReader {
 
   private mutating func readComplaints(_ entry: Entry) {
     let items = list(entry)
-    if items.count > 2 { findings.report(.tooMany, at: entry.value.range, ["complaint", "2", "\(items.count)"]) }
+    if items.count > 2 {
+      findings.report(.tooMany, at: entry.value.range, ["complaint", "2", "\(items.count)"])
+    }
     result.header.complaints = items.prefix(2).compactMap { (item: Value) -> Complaint? in word(item) }
   }
 
@@ -121,10 +130,12 @@ struct FrontMatterReader {
   private mutating func readFlags(_ entry: Entry) {
     for item in list(entry) {
       guard let flag = key(item) else { continue }
-      if result.flags.contains(flag) {
-        findings.report(.duplicateKey, at: item.range, [Localized(flag)])
+      let path = "flags.\(flag)"
+      if let first = result.places[path] {
+        reportDuplicate(flag, at: item.range, first: first)
       } else {
         result.flags.append(flag)
+        result.places[path] = item.range
       }
     }
     guard case .list(let items, _) = entry.value else { return }
@@ -133,6 +144,18 @@ struct FrontMatterReader {
       if isFlow { result.flagInsertion = (last.range.upperBound, ", ", "") }
     } else if file.text(entry.value.range).hasPrefix("[]") {
       result.flagInsertion = (entry.value.range.lowerBound + 1, "", "")
+    }
+  }
+
+  private func reportDuplicate(_ name: String, at place: ByteRange, first: ByteRange) {
+    let note = findings.note(at: first, Localized(id: "yang pertama di sini", en: "the first one is here"))
+    findings.report(.duplicateKey, at: place, [Localized(name)], notes: [note])
+  }
+
+  private mutating func readPromises(_ entry: Entry) {
+    for item in map(entry) {
+      if let promise = promise(item) { result.promises.append(promise) }
+      result.places["promises.\(item.key)"] = item.place
     }
   }
 
@@ -158,10 +181,13 @@ struct FrontMatterReader {
 
   private mutating func readCustomers(_ entry: Entry) {
     let customers = map(entry)
-    if customers.count > 6 { findings.report(.tooMany, at: entry.place, ["customers", "6", "\(customers.count)"]) }
+    if customers.count > 6 {
+      findings.report(.tooMany, at: entry.place, ["customers", "6", "\(customers.count)"])
+    }
     for (index, customer) in customers.prefix(6).enumerated() {
       guard let key = key(customer.key, at: customer.place) else { continue }
       let fields = map(customer)
+      note(fields, of: customer, in: "customers")
       if index == 0 { readPrimary(key, fields, customer) } else { readOther(key, fields, customer) }
     }
     if customers.isEmpty { findings.report(.missingKey, at: entry.place, ["customers"]) }
@@ -184,10 +210,14 @@ struct FrontMatterReader {
   private mutating func readOther(_ key: String, _ fields: [Entry], _ customer: Entry) {
     report(unknownOf: fields, ["name", "role", "joy"], customer, role: .otherHasMeter)
     let name = required("name", fields, customer)
-    if field("role", fields) == nil { findings.report(.missingField, at: customer.place, ["role", Localized(key)]) }
-    let role = field("role", fields).flatMap { (entry: Entry) -> OtherCustomer.Role? in word(entry) } ?? .queue
+    if field("role", fields) == nil {
+      findings.report(.missingField, at: customer.place, ["role", Localized(key)])
+    }
+    let role =
+      field("role", fields).flatMap { (entry: Entry) -> OtherCustomer.Role? in word(entry) } ?? .queue
     result.others.append(
-      OtherCustomer(key: key, name: name, role: role, joy: field("joy", fields).flatMap { number($0, 0...100) } ?? 50))
+      OtherCustomer(
+        key: key, name: name, role: role, joy: field("joy", fields).flatMap { number($0, 0...100) } ?? 50))
   }
 
   private func report(unknownOf fields: [Entry], _ known: [String], _ customer: Entry, role: DiagnosticKind) {
@@ -205,21 +235,32 @@ struct FrontMatterReader {
     for item in map(entry) {
       guard let key = key(item.key, at: item.place) else { continue }
       let fields = map(item)
+      note(fields, of: item, in: "rules")
       for field in fields where !["kind", "discretion", "text", "why"].contains(field.key) {
         reportUnknown(field.key, at: field.place, among: ["kind", "discretion", "text", "why"])
       }
-      if field("kind", fields) == nil { findings.report(.missingField, at: item.place, ["kind", Localized(key)]) }
+      if field("kind", fields) == nil {
+        findings.report(.missingField, at: item.place, ["kind", Localized(key)])
+      }
       let kind = field("kind", fields).flatMap { (entry: Entry) -> Rule.Kind? in word(entry) } ?? .house
       let discretion = field("discretion", fields)
       if kind.isHard, let discretion {
-        findings.report(.discretionOfHardRule, at: discretion.place, [Localized(key), Localized(kind.rawValue)])
+        findings.report(
+          .discretionOfHardRule, at: discretion.place, [Localized(key), Localized(kind.rawValue)])
       }
       result.rules.append(
         Rule(
           key: key, kind: kind,
-          discretion: kind.isHard ? .own : discretion.flatMap { (entry: Entry) -> Rule.Discretion? in word(entry) } ?? .own,
+          discretion: kind.isHard
+            ? .own : discretion.flatMap { (entry: Entry) -> Rule.Discretion? in word(entry) } ?? .own,
           text: required("text", fields, item), why: required("why", fields, item)))
     }
+  }
+
+  /// Notes the places of an entry and of its fields: `rules.three-items.kind`.
+  private mutating func note(_ fields: [Entry], of owner: Entry, in group: String) {
+    result.places["\(group).\(owner.key)"] = owner.place
+    for field in fields { result.places["\(group).\(owner.key).\(field.key)"] = field.place }
   }
 
   private func field(_ name: String, _ fields: [Entry]) -> Entry? { fields.first { $0.key == name } }
@@ -297,7 +338,8 @@ extension FrontMatterReader {
     }
     guard range.contains(number) else {
       findings.report(
-        .outOfRange, at: entry.value.range, [Localized(entry.key), "\(number)", "\(range.lowerBound)…\(range.upperBound)"])
+        .outOfRange, at: entry.value.range,
+        [Localized(entry.key), "\(number)", "\(range.lowerBound)…\(range.upperBound)"])
       return nil
     }
     return number
@@ -325,7 +367,8 @@ extension FrontMatterReader {
     let all = Word.allCases.map(\.rawValue)
     let near = nearNames(to: text, among: all)
     findings.report(
-      .unknownWord, at: value.range, [Localized(text), Localized(all.joined(separator: ", "))], suggestions: near,
+      .unknownWord, at: value.range, [Localized(text), Localized(all.joined(separator: ", "))],
+      suggestions: near,
       fixIts: near.count == 1 ? [FixIt(range: value.range, replacement: near[0])] : [])
     return nil
   }
@@ -367,7 +410,9 @@ func isKey(_ text: some StringProtocol) -> Bool {
 
 /// Words of the directive and condition tables, and the two names that are built in.
 let reservedWords: Set<String> = [
-  "joy", "return", "refer", "patience", "minutes", "cost", "set", "clear", "promises", "keeps", "does", "follows",
-  "bends", "approves", "if", "again", "when", "ending", "did", "bent", "followed", "approved", "promised", "kept",
+  "joy", "return", "refer", "patience", "minutes", "cost", "set", "clear", "promises", "keeps", "does",
+  "follows",
+  "bends", "approves", "if", "again", "when", "ending", "did", "bent", "followed", "approved", "promised",
+  "kept",
   "visited", "first", "not", "and", "or", "clock", "solved", "walk-out",
 ]

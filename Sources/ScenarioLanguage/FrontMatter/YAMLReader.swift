@@ -40,7 +40,9 @@ struct YAMLReader {
     repairUnquoted()
     for _ in 0..<50 {
       do {
-        guard let node = try Yams.compose(yaml: text.joined(separator: "\n") + "\n", .basic) else { return nil }
+        guard let node = try Yams.compose(yaml: text.joined(separator: "\n") + "\n", .basic) else {
+          return nil
+        }
         return value(of: node, depth: 0)
       } catch YamlError.duplicatedKeysInMapping(let duplicates, let context) {
         guard blankDuplicate(of: duplicates.first ?? "", firstLine: context.mark.line - 1) else {
@@ -107,7 +109,9 @@ struct YAMLReader {
       isItem = true
     }
     if rest.first == "#" { return nil }
-    if let colon = rest.range(of: ": "), !rest[..<colon.lowerBound].contains(" "), rest.first != "\"", rest.first != "'" {
+    if let colon = rest.range(of: ": "), !rest[..<colon.lowerBound].contains(" "), rest.first != "\"",
+      rest.first != "'"
+    {
       return rest[colon.upperBound...].firstIndex { $0 != " " }
     }
     return isItem && rest.last != ":" ? rest.indices.first : nil
@@ -115,13 +119,15 @@ struct YAMLReader {
 
   private mutating func checkPlain(_ value: Substring, line index: Int) {
     let line = text[index]
-    let colon = value.range(of: ": ")?.lowerBound ?? (value.hasSuffix(":") ? value.index(before: value.endIndex) : nil)
+    let colon =
+      value.range(of: ": ")?.lowerBound ?? (value.hasSuffix(":") ? value.index(before: value.endIndex) : nil)
     let hash = value.range(of: " #")?.lowerBound
     guard colon != nil || hash != nil else { return }
     let start = file.line(lines.firstLine + index).lowerBound + line[..<value.startIndex].utf8.count
     let trimmed = value.reversed().drop { $0 == " " }.count
     let end = start + value.prefix(trimmed).utf8.count
-    let quoted = "\"" + value.prefix(trimmed).replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+    let quoted =
+      "\"" + value.prefix(trimmed).replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
     findings.report(
       .unquotedValue, at: start..<end, [colon == nil ? " #" : ": "],
       fixIts: [FixIt(range: start..<end, replacement: quoted)])
@@ -133,14 +139,17 @@ struct YAMLReader {
     guard text.indices.contains(firstLine) else { return false }
     let indent = text[firstLine].prefix { $0 == " " }.count
     let prefix = String(repeating: " ", count: indent) + key + ":"
-    guard let second = text.indices.first(where: { $0 > firstLine && text[$0].hasPrefix(prefix) }) else { return false }
+    guard let second = text.indices.first(where: { $0 > firstLine && text[$0].hasPrefix(prefix) }) else {
+      return false
+    }
     let start = file.line(lines.firstLine + second).lowerBound + indent
     let first = file.line(lines.firstLine + firstLine).lowerBound + indent
     findings.report(
       .duplicateKey, at: start..<start + key.utf8.count, [Localized(key)],
       notes: [
         findings.note(
-          at: first..<first + key.utf8.count, Localized(id: "yang pertama di sini", en: "the first one is here"))
+          at: first..<first + key.utf8.count,
+          Localized(id: "yang pertama di sini", en: "the first one is here"))
       ])
     var index = second
     repeat {
@@ -167,9 +176,12 @@ struct YAMLReader {
     let rest = place(mark)
     if scalar.style == .plain || scalar.style == .any {
       let end = rest.lowerBound + scalar.string.utf8.count
-      if end <= rest.upperBound, file.text(rest.lowerBound..<end) == scalar.string { return rest.lowerBound..<end }
+      if end <= rest.upperBound, file.text(rest.lowerBound..<end) == scalar.string {
+        return rest.lowerBound..<end
+      }
     }
-    guard let quote = rest.first, file.bytes[quote] == UInt8(ascii: "\"") || file.bytes[quote] == UInt8(ascii: "'"),
+    guard let quote = rest.first,
+      file.bytes[quote] == UInt8(ascii: "\"") || file.bytes[quote] == UInt8(ascii: "'"),
       let close = file.first(file.bytes[quote], in: quote + 1..<rest.upperBound)
     else { return rest }
     return quote..<close + 1
@@ -195,8 +207,12 @@ struct YAMLReader {
     }
   }
 
-  private func entry(_ key: Node, _ value: Node, _ depth: Int) -> (key: String, place: ByteRange, value: Value) {
-    if case .scalar(let scalar) = key { return (scalar.string, place(scalar), self.value(of: value, depth: depth + 1)) }
+  private func entry(_ key: Node, _ value: Node, _ depth: Int) -> (
+    key: String, place: ByteRange, value: Value
+  ) {
+    if case .scalar(let scalar) = key {
+      return (scalar.string, place(scalar), self.value(of: value, depth: depth + 1))
+    }
     let place = key.mark.map(place) ?? range
     findings.report(.badYAML, at: place, [YAMLReader.problems.last?.meaning ?? ""])
     return ("", place, self.value(of: value, depth: depth + 1))
@@ -232,22 +248,26 @@ struct YAMLReader {
     (
       "mapping values are not allowed",
       Localized(
-        id: "ada titik dua yang tidak pada tempatnya; kalau itu bagian dari teks, beri tanda petik pada nilainya",
+        id:
+          "ada titik dua yang tidak pada tempatnya; kalau itu bagian dari teks, beri tanda petik pada nilainya",
         en: "a colon stands where none may be; if it belongs to the text, put the value in quotation marks")
     ),
     (
       "cannot start any token",
       Localized(
-        id: "ada tanda (misalnya tab, `@` atau backtick) yang tidak boleh mengawali nilai; beri tanda petik pada nilainya",
+        id:
+          "ada tanda (misalnya tab, `@` atau backtick) yang tidak boleh mengawali nilai; beri tanda petik pada nilainya",
         en: "a mark (such as a tab, `@` or a backtick) begins a value; put the value in quotation marks")
     ),
     (
       "end of stream",
-      Localized(id: "tanda petik atau kurung ini tidak ditutup", en: "this quotation mark or bracket is never closed")
+      Localized(
+        id: "tanda petik atau kurung ini tidak ditutup", en: "this quotation mark or bracket is never closed")
     ),
     (
       "document indicator",
-      Localized(id: "tanda petik atau kurung ini tidak ditutup", en: "this quotation mark or bracket is never closed")
+      Localized(
+        id: "tanda petik atau kurung ini tidak ditutup", en: "this quotation mark or bracket is never closed")
     ),
     (
       "',' or",

@@ -25,8 +25,10 @@ public enum Behaviour: UInt8, Sendable, Hashable, CaseIterable {
 
   public static let words = [
     "greet", "listen", "confirm", "explain", "thank", "hold-politely", "farewell", "acknowledge", "regret",
-    "sympathy-only", "ask-need", "ask-fact", "personalise", "involve", "help", "record", "escalate", "aftercare",
-    "take-responsibility", "compensate", "prove-commitment", "shield", "overgive", "deflect", "argue", "interrupt",
+    "sympathy-only", "ask-need", "ask-fact", "personalise", "involve", "help", "record", "escalate",
+    "aftercare",
+    "take-responsibility", "compensate", "prove-commitment", "shield", "overgive", "deflect", "argue",
+    "interrupt",
     "blame", "ask-again", "stall", "upsell",
   ]
 }
@@ -45,7 +47,8 @@ public struct BehaviourSet: OptionSet, Sendable, Hashable {
   public var behaviours: [Behaviour] { Behaviour.allCases.filter { contains($0) } }
 
   public static let courtesy = BehaviourSet([
-    .greet, .listen, .confirm, .explain, .thank, .holdPolitely, .farewell, .acknowledge, .regret, .sympathyOnly,
+    .greet, .listen, .confirm, .explain, .thank, .holdPolitely, .farewell, .acknowledge, .regret,
+    .sympathyOnly,
   ])
   /// A choice that shows nothing but these is left out of the share of courteous choices.
   public static let onlyAction = BehaviourSet([

@@ -31,7 +31,8 @@ public final class Scenario: Sendable {
 
   init(
     id: String, languageTag: String, digest: String, header: Header, primary: PrimaryCustomer,
-    others: [OtherCustomer], rules: [Rule], flags: [String], promises: [Promise], acts: [Act], scenes: [Scene],
+    others: [OtherCustomer], rules: [Rule], flags: [String], promises: [Promise], acts: [Act],
+    scenes: [Scene],
     choices: [Choice], blocks: [Block], effects: [Effect], conditionSteps: [ConditionStep]
   ) {
     self.id = id

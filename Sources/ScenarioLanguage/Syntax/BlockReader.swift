@@ -17,12 +17,11 @@ struct BlockReader {
   private var directiveCount = 0
   private var isFull = false
 
-  init(file: SourceFile, findings: Findings, frontMatter: ByteRange?, firstLine: Int) {
+  init(file: SourceFile, findings: Findings, firstLine: Int) {
     self.file = file
     self.findings = findings
     next = firstLine
     lineEnd = file.lineCount
-    tree.frontMatter = frontMatter
   }
 
   mutating func read() -> SyntaxTree {
@@ -39,7 +38,9 @@ struct BlockReader {
   /// The line at an index; one that is too long is reported once and reads as empty.
   func line(_ index: Int) -> Line {
     let range = file.line(index)
-    guard range.count <= Limits.lineBytes else { return Line(content: range.lowerBound..<range.lowerBound, indent: 0, trailing: 0) }
+    guard range.count <= Limits.lineBytes else {
+      return Line(content: range.lowerBound..<range.lowerBound, indent: 0, trailing: 0)
+    }
     return file.split(range)
   }
 
@@ -159,7 +160,8 @@ struct BlockReader {
     guard blockCount < Limits.blocks else { return stop(at: start.content, "blocks", Limits.blocks) }
     blockCount += 1
     let block =
-      file.bytes[start.content.lowerBound] == .greater ? readQuote(indent: indent) : readParagraph(indent: indent)
+      file.bytes[start.content.lowerBound] == .greater
+      ? readQuote(indent: indent) : readParagraph(indent: indent)
     guard let block else { return }
     directiveCount += block.text.directives.count
     guard directiveCount <= Limits.directives else {
@@ -210,7 +212,8 @@ struct BlockReader {
   private func reportLazy(lines: Range<Int>, indent: Int) {
     let fixIts = lines.map { index -> FixIt in
       let line = line(index)
-      return FixIt(range: line.start..<line.content.lowerBound, replacement: String(repeating: " ", count: indent))
+      return FixIt(
+        range: line.start..<line.content.lowerBound, replacement: String(repeating: " ", count: indent))
     }
     findings.report(.fellOutOfChoice, at: line(lines.lowerBound).content, fixIts: fixIts)
   }
@@ -256,7 +259,8 @@ struct BlockReader {
     var faulty = false
     while next < lineEnd {
       let line = line(next)
-      guard !line.isBlank, file.bytes[line.content.lowerBound] == .greater, line.indent >= min(indent, 1) else { break }
+      guard !line.isBlank, file.bytes[line.content.lowerBound] == .greater, line.indent >= min(indent, 1)
+      else { break }
       checkMargin(line, indent: indent, isFirst: line.content == first)
       checkTrailing(line)
       let inner = quoted(line.content)
@@ -328,7 +332,8 @@ struct BlockReader {
     } else if body.indent > 0 {
       let margin = body.start..<body.content.lowerBound
       findings.report(
-        .wrongIndentation, at: margin, ["\(body.indent + 1)", "1"], fixIts: [FixIt(range: margin, replacement: "")])
+        .wrongIndentation, at: margin, ["\(body.indent + 1)", "1"],
+        fixIts: [FixIt(range: margin, replacement: "")])
     }
     if !body.isBlank, let forbidden = forbiddenInItem(body.content) { report(forbidden, at: body.content) }
     var segments = body.isBlank ? [] : [body.content]
@@ -395,7 +400,9 @@ struct BlockReader {
       checkTrailing(line)
       next += 1
       wordingCount += 1
-      guard wordingCount <= Limits.wordings else { return stop(at: line.content, "wordings", Limits.wordings) }
+      guard wordingCount <= Limits.wordings else {
+        return stop(at: line.content, "wordings", Limits.wordings)
+      }
       let body = file.split(line.content.dropFirst(line.content.count == 1 ? 1 : 2))
       if body.isBlank {
         findings.report(.emptyChoice, at: line.content)
@@ -483,7 +490,9 @@ struct BlockReader {
       }
       next += 1
       if let end = closing(line.content, from: first == next - 1 ? 4 : 0) {
-        if end < line.content.upperBound { findings.report(.textAfterComment, at: end..<line.content.upperBound) }
+        if end < line.content.upperBound {
+          findings.report(.textAfterComment, at: end..<line.content.upperBound)
+        }
         return
       }
     }

@@ -45,8 +45,11 @@ enum Forbidden {
         en: "Write what it says as sentences, or `\\|` if the bar is meant as text.")
     case .html:
       Localized(
-        id: "Tulis teks biasa, atau `\\<` kalau tandanya memang teks. Komentar ditulis `<!-- … -->` di barisnya sendiri.",
-        en: "Write plain text, or `\\<` if the mark is meant as text. A comment is `<!-- … -->` on lines of its own.")
+        id:
+          "Tulis teks biasa, atau `\\<` kalau tandanya memang teks. Komentar ditulis `<!-- … -->` di barisnya sendiri.",
+        en:
+          "Write plain text, or `\\<` if the mark is meant as text. A comment is `<!-- … -->` on lines of its own."
+      )
     case .referenceDefinition:
       Localized(
         id: "Tulis alamatnya di tautannya: `[teks](https://…)`.",
@@ -65,8 +68,11 @@ enum Forbidden {
         en: "A heading stands alone at the left edge. If the mark is meant as text, write `\\#`.")
     case .listInBlock:
       Localized(
-        id: "Pilihan berdiri di tepi kiri, ungkapan lain tepat di bawahnya. Kalau tandanya memang teks, tulis `\\-`.",
-        en: "A choice stands at the left edge, its other wordings right under it. If the mark is meant as text, write `\\-`.")
+        id:
+          "Pilihan berdiri di tepi kiri, ungkapan lain tepat di bawahnya. Kalau tandanya memang teks, tulis `\\-`.",
+        en:
+          "A choice stands at the left edge, its other wordings right under it. If the mark is meant as text, write `\\-`."
+      )
     }
   }
 }
@@ -113,7 +119,9 @@ extension BlockReader {
     case .backtick: return file.starts(content, with: "```") ? .codeBlock : nil
     case UInt8(ascii: "~"): return file.starts(content, with: "~~~") ? .codeBlock : nil
     case UInt8(ascii: "<"):
-      let opens = second.isASCIILetter || second == UInt8(ascii: "/") || second == UInt8(ascii: "?") || second == UInt8(ascii: "!")
+      let opens =
+        second.isASCIILetter || second == UInt8(ascii: "/") || second == UInt8(ascii: "?")
+        || second == UInt8(ascii: "!")
       return opens ? .html : nil
     case UInt8(ascii: "["): return isReferenceDefinition(content) ? .referenceDefinition : nil
     default: return byte.isDigit && isOrderedItem(content) ? .orderedList : nil
@@ -129,7 +137,9 @@ extension BlockReader {
   }
 
   private func isReferenceDefinition(_ content: ByteRange) -> Bool {
-    guard let close = file.first(UInt8(ascii: "]"), in: content), close > content.lowerBound + 1 else { return false }
+    guard let close = file.first(UInt8(ascii: "]"), in: content), close > content.lowerBound + 1 else {
+      return false
+    }
     return close + 1 < content.upperBound && file.bytes[close + 1] == UInt8(ascii: ":")
   }
 

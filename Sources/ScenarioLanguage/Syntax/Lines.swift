@@ -12,7 +12,8 @@ extension UInt8 {
   var isDigit: Bool { self >= 48 && self <= 57 }
   var isASCIILetter: Bool { (self | 32) >= 97 && (self | 32) <= 122 }
   var isASCIIPunctuation: Bool {
-    (33...47).contains(self) || (58...64).contains(self) || (91...96).contains(self) || (123...126).contains(self)
+    (33...47).contains(self) || (58...64).contains(self) || (91...96).contains(self)
+      || (123...126).contains(self)
   }
 }
 
@@ -40,7 +41,8 @@ extension SourceFile {
 
   func starts(_ range: ByteRange, with prefix: StaticString) -> Bool {
     guard range.count >= prefix.utf8CodeUnitCount else { return false }
-    for index in 0..<prefix.utf8CodeUnitCount where bytes[range.lowerBound + index] != prefix.utf8Start[index] {
+    for index in 0..<prefix.utf8CodeUnitCount where bytes[range.lowerBound + index] != prefix.utf8Start[index]
+    {
       return false
     }
     return true

@@ -59,7 +59,9 @@ struct TextReader {
     if let directive = leading.first ?? trailing.first { findings.report(.directiveInWording, at: directive) }
     if let link { findings.report(.linkInChoice, at: link.range) }
     limit(prose.plain, Limits.choiceCharacters, at: range)
-    if prose.isEmpty, leading.isEmpty, trailing.isEmpty, link == nil { findings.report(.emptyChoice, at: range) }
+    if prose.isEmpty, leading.isEmpty, trailing.isEmpty, link == nil {
+      findings.report(.emptyChoice, at: range)
+    }
     return prose
   }
 
@@ -97,7 +99,9 @@ struct TextReader {
     if let picture { findings.report(.pictureInText, at: picture.range) }
     let text = result(paragraphs: prose)
     limit(text.prose.plain, Limits.blockCharacters, at: range)
-    if text.prose.isEmpty, text.link == nil, text.directives.isEmpty { findings.report(.emptyBlock, at: range) }
+    if text.prose.isEmpty, text.link == nil, text.directives.isEmpty {
+      findings.report(.emptyBlock, at: range)
+    }
     return BlockSyntax(kind: kind, range: range, text: text)
   }
 
@@ -108,7 +112,8 @@ struct TextReader {
     let first = paragraphs[0][0]
     guard file.starts(first, with: "[!") else { return .quote }
     guard let close = file.first(UInt8(ascii: "]"), in: first) else {
-      findings.report(.unknownAlert, at: first, [Localized(file.text(first))], suggestions: ["NOTE", "TIP", "QUOTE"])
+      findings.report(
+        .unknownAlert, at: first, [Localized(file.text(first))], suggestions: ["NOTE", "TIP", "QUOTE"])
       return nil
     }
     let word = file.text(first.lowerBound + 2..<close)
@@ -126,7 +131,9 @@ struct TextReader {
     }
     let near = nearNames(to: word.uppercased(), among: ["NOTE", "TIP", "QUOTE"])
     let fixIts = near.first.map { [FixIt(range: place, replacement: $0)] } ?? []
-    findings.report(.unknownAlert, at: place, [Localized(word)], suggestions: near.isEmpty ? ["NOTE", "TIP", "QUOTE"] : near, fixIts: fixIts)
+    findings.report(
+      .unknownAlert, at: place, [Localized(word)],
+      suggestions: near.isEmpty ? ["NOTE", "TIP", "QUOTE"] : near, fixIts: fixIts)
     return nil
   }
 
@@ -162,7 +169,9 @@ struct TextReader {
 
   private mutating func finish() -> Prose {
     flush()
-    for mark in open { findings.report(.unclosedEmphasis, at: mark.range, [mark.style == .strong ? "**" : "*"]) }
+    for mark in open {
+      findings.report(.unclosedEmphasis, at: mark.range, [mark.style == .strong ? "**" : "*"])
+    }
     open = []
     trim()
     defer { spans = [] }
@@ -413,12 +422,15 @@ extension TextReader {
 
   private func isPicturePath(_ path: String) -> Bool {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    return !path.isEmpty && parts.allSatisfy { !$0.isEmpty && !$0.hasPrefix(".") && !$0.contains(":") && !$0.contains("\\") }
+    return !path.isEmpty
+      && parts.allSatisfy { !$0.isEmpty && !$0.hasPrefix(".") && !$0.contains(":") && !$0.contains("\\") }
   }
 
   private mutating func readLess(at index: Int, in range: ByteRange) -> Int {
     let next = index + 1 < range.upperBound ? file.bytes[index + 1] : .space
-    if next.isASCIILetter || next == UInt8(ascii: "/") || next == UInt8(ascii: "!") || next == UInt8(ascii: "?") {
+    if next.isASCIILetter || next == UInt8(ascii: "/") || next == UInt8(ascii: "!")
+      || next == UInt8(ascii: "?")
+    {
       let html = Forbidden.html
       let end = file.first(.greater, in: index..<range.upperBound).map { $0 + 1 } ?? range.upperBound
       findings.report(.otherMarkdown, at: index..<end, [html.name, html.repair])
@@ -431,7 +443,9 @@ extension TextReader {
   /// `&name;` would be a character of HTML; a lone `&` is text.
   private mutating func readAmpersand(at index: Int, in range: ByteRange) -> Int {
     var end = index + 1
-    while end < range.upperBound, end - index < 34, file.bytes[end].isASCIILetter || file.bytes[end].isDigit || file.bytes[end] == .hash {
+    while end < range.upperBound, end - index < 34,
+      file.bytes[end].isASCIILetter || file.bytes[end].isDigit || file.bytes[end] == .hash
+    {
       end += 1
     }
     if end > index + 1, end < range.upperBound, file.bytes[end] == UInt8(ascii: ";") {
@@ -517,13 +531,17 @@ extension TextReader {
   }
 
   private func linkCloses(in range: ByteRange) -> Bool {
-    guard let close = file.first(UInt8(ascii: "]"), in: range), close + 1 < range.upperBound else { return false }
+    guard let close = file.first(UInt8(ascii: "]"), in: range), close + 1 < range.upperBound else {
+      return false
+    }
     return file.bytes[close + 1] == UInt8(ascii: "(")
   }
 
   private mutating func readLink(_ found: Bracket, _ destination: ByteRange, _ place: ByteRange) -> Int {
     let target = file.text(destination)
-    if file.bytes[found.end - 1] != UInt8(ascii: ")") || target.isEmpty || target.contains(where: { " <>\"(\\".contains($0) }) {
+    if file.bytes[found.end - 1] != UInt8(ascii: ")") || target.isEmpty
+      || target.contains(where: { " <>\"(\\".contains($0) })
+    {
       findings.report(.brokenLink, at: place, [Localized(target)])
     } else if target.hasPrefix("#") {
       takeSceneLink(found, destination, place)
@@ -539,7 +557,9 @@ extension TextReader {
     if role == .heading || !open.isEmpty { return findings.report(.misplacedLink, at: place) }
     if found.text.isEmpty { findings.report(.brokenLink, at: place, ["#"]) }
     if let link {
-      findings.report(.twoLinks, at: place, notes: [findings.note(at: link.range, Localized(id: "yang pertama", en: "the first one"))])
+      findings.report(
+        .twoLinks, at: place,
+        notes: [findings.note(at: link.range, Localized(id: "yang pertama", en: "the first one"))])
       return
     }
     var inner = TextReader(file: file, findings: findings)
@@ -552,7 +572,9 @@ extension TextReader {
 
   private mutating func takeReference(_ found: Bracket, _ target: String) {
     if role == .heading { return findings.report(.misplacedLink, at: found.text) }
-    if found.text.isEmpty { return findings.report(.brokenLink, at: found.text.lowerBound - 1..<found.end, [Localized(target)]) }
+    if found.text.isEmpty {
+      return findings.report(.brokenLink, at: found.text.lowerBound - 1..<found.end, [Localized(target)])
+    }
     flush()
     url = target
     readLinkText(found.text)
