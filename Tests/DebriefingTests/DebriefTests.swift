@@ -253,7 +253,7 @@ struct ApologyTests {
       "compensation alone was not shown; the kept promise proves commitment")
     #expect(lines[0].text.plain == "Mengakui kekurangan: terlihat.")
     #expect(
-      lines[2].text.plain.hasPrefix("Ganti rugi yang selayaknya: belum terlihat. Misalnya: “Biaya"))
+      lines[2].text.plain.hasPrefix("Ganti rugi yang selayaknya: belum terlihat. Misalnya: “Yang"))
   }
 
   @Test func aRuleUsedAsAShieldStoodInTheWay() throws {
@@ -270,6 +270,20 @@ struct ApologyTests {
     #expect(nothing.contains("No line of the SOP stood in the way here."))
     let road = try robot.debrief(.en, road: [Laundry.callOwner]).text(.apology)
     #expect(road.contains("“Laundry is done in the order of the tickets.”"))
+  }
+
+  @Test func aHouseRuleThatCostTheCustomerStoodInTheWayOfAPlayThatMissedPar() throws {
+    let costly = [
+      ("`does explain` `follows pickup-date` `joy +4`", "`does explain` `follows pickup-date` `return -4`")
+    ]
+    #expect(
+      try Kind.robot.debrief(.en, costly).text(.apology).contains(
+        "“Laundry is done in the order of the tickets.”"))
+    var robot = Kind.robot
+    robot.lost = nil
+    #expect(
+      try robot.debrief(.en, costly, par: 0).text(.apology).contains(
+        "No line of the SOP stood in the way here."))
   }
 
   @Test func withoutAComplaintAnApologyIsNotAskedFor() throws {
