@@ -108,6 +108,16 @@ struct DebriefTests {
     }
   }
 
+  @Test func asPlainTextTheHeadingsStandBetweenEmptyLines() throws {
+    let text = try Kind.robot.debrief().text
+    #expect(
+      text.hasPrefix(
+        "Sesudah itu\n\nPak Joko meminjam kemeja kakaknya.\n\nSenyum\n\n- Senyum pelanggan: 1 dari 3.\n"))
+    #expect(text.contains("\n\nJalan yang Anda tempuh\n\n[Konter]\nPak Joko: Kemeja saya mana, Mas?"))
+    #expect(!text.contains("\n\n\n"))
+    #expect(text.hasSuffix("?\n"))
+  }
+
   @Test func anUnfinishedPlayHasNoDebrief() throws {
     let (play, turns) = try Laundry.play([Laundry.ask], in: Laundry.scenario())
     #expect(Debrief(of: play, turns: turns, par: nil, language: .id) == nil)
