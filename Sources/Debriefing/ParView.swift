@@ -15,9 +15,9 @@ public struct ParView: Sendable, Hashable {
   public let road: [Int]
 
   /// The primary customer has three smiles.
-  static let most = 3
+  public static let most = 3
 
-  init(par: Int, isComplete: Bool, turningPoint: Int?, keepers: [Int] = [], road: [Int] = []) {
+  public init(par: Int, isComplete: Bool, turningPoint: Int?, keepers: [Int] = [], road: [Int] = []) {
     self.par = par
     self.isComplete = isComplete
     self.turningPoint = turningPoint

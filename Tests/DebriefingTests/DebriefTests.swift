@@ -108,6 +108,16 @@ struct DebriefTests {
     }
   }
 
+  @Test func asPlainTextTheHeadingsStandBetweenEmptyLines() throws {
+    let text = try Kind.robot.debrief().text
+    #expect(
+      text.hasPrefix(
+        "Sesudah itu\n\nPak Joko meminjam kemeja kakaknya.\n\nSenyum\n\n- Senyum pelanggan: 1 dari 3.\n"))
+    #expect(text.contains("\n\nJalan yang Anda tempuh\n\n[Konter]\nPak Joko: Kemeja saya mana, Mas?"))
+    #expect(!text.contains("\n\n\n"))
+    #expect(text.hasSuffix("?\n"))
+  }
+
   @Test func anUnfinishedPlayHasNoDebrief() throws {
     let (play, turns) = try Laundry.play([Laundry.ask], in: Laundry.scenario())
     #expect(Debrief(of: play, turns: turns, par: nil, language: .id) == nil)
@@ -253,7 +263,7 @@ struct ApologyTests {
       "compensation alone was not shown; the kept promise proves commitment")
     #expect(lines[0].text.plain == "Mengakui kekurangan: terlihat.")
     #expect(
-      lines[2].text.plain.hasPrefix("Ganti rugi yang selayaknya: belum terlihat. Misalnya: “Biaya"))
+      lines[2].text.plain.hasPrefix("Ganti rugi yang selayaknya: belum terlihat. Misalnya: “Yang"))
   }
 
   @Test func aRuleUsedAsAShieldStoodInTheWay() throws {
@@ -270,6 +280,20 @@ struct ApologyTests {
     #expect(nothing.contains("No line of the SOP stood in the way here."))
     let road = try robot.debrief(.en, road: [Laundry.callOwner]).text(.apology)
     #expect(road.contains("“Laundry is done in the order of the tickets.”"))
+  }
+
+  @Test func aHouseRuleThatCostTheCustomerStoodInTheWayOfAPlayThatMissedPar() throws {
+    let costly = [
+      ("`does explain` `follows pickup-date` `joy +4`", "`does explain` `follows pickup-date` `return -4`")
+    ]
+    #expect(
+      try Kind.robot.debrief(.en, costly).text(.apology).contains(
+        "“Laundry is done in the order of the tickets.”"))
+    var robot = Kind.robot
+    robot.lost = nil
+    #expect(
+      try robot.debrief(.en, costly, par: 0).text(.apology).contains(
+        "No line of the SOP stood in the way here."))
   }
 
   @Test func withoutAComplaintAnApologyIsNotAskedFor() throws {

@@ -143,6 +143,47 @@ struct PathTests {
     }
   }
 
+  @Test func aScenariosOwnWalkOutIsAnEndingAndNoInterruption() throws {
+    let own = """
+
+      ## Pergi
+
+      `when patience = 0` `ending`
+
+      Pak Joko melipat notanya dan pergi.
+
+      ## Telepon berdering
+      """
+    let scenario = try Laundry.scenario(
+      .id, [("type: active", "type: active\n    patience: 1"), ("\n## Telepon berdering", own)])
+    let (play, turns) = try Laundry.play([Laundry.refuse], in: scenario)
+    let debrief = try #require(Debrief(of: play, turns: turns, par: nil, language: .id))
+    #expect(debrief.lines(.outcome).map(\.plain) == ["Pak Joko melipat notanya dan pergi."])
+    #expect(!debrief.text(.path).contains("menyela"))
+    #expect(debrief.text(.path).contains("[Pergi]\n- Senang saat dilayani 41 → 30 (−11)"))
+  }
+
+  @Test func aLoudExitIsFeltByTheOthers() throws {
+    let changes = [("type: active", "type: hyperactive\n    patience: 1")]
+    let last = try #require(try path([Laundry.refuse], .en, changes).last)
+    #expect(last.contains("Bu Tini 50 → 40 (−10), Sari 50 → 40 (−10): Pak Joko left before it was settled"))
+  }
+
+  @Test func moneyGivenAwayIsTold() throws {
+    #expect(try path([Laundry.goBack, Laundry.freeMonth]).contains("- Diberikan: Rp 300.000."))
+  }
+
+  @Test func afterAnInterruptionTheSceneIsNamedAgain() throws {
+    let late = [("`does acknowledge, regret, take-responsibility`", "`does acknowledge` `minutes 20`")]
+    let lines = try path([Laundry.apologise, Laundry.goBack, Laundry.tomorrow], .en, late)
+    let ring = try #require(lines.firstIndex(of: "\n[Phone rings]"))
+    #expect(
+      lines[ring...].prefix(5) == [
+        "\n[Phone rings]", "- This interrupted the conversation.", "Owner: You are still open, aren't you?",
+        "\n[Counter]", "You: Go to the ironing room and look at the shirt.",
+      ])
+  }
+
   @Test func everyWalkOutIsItsOwn() throws {
     var leavings: Set<Localized> = []
     for type in CustomerType.allCases {

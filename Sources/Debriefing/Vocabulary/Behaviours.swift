@@ -70,13 +70,14 @@ public struct ApologyPart: Sendable, Hashable {
   private static func example(of behaviour: Behaviour) -> Localized {
     switch behaviour {
     case .acknowledge:
-      Localized(id: "Antrean kami tadi memang terlalu lama.", en: "Our queue was too long today.")
+      Localized(id: "Yang terjadi tadi memang tidak semestinya.", en: "This is not how it should have gone.")
     case .takeResponsibility:
       Localized(id: "Ini saya yang urus sampai selesai.", en: "I will see this through myself.")
     case .compensate:
-      Localized(id: "Biaya perubahannya kami yang tanggung.", en: "The cost of the change is ours.")
+      Localized(id: "Yang hilang karena ini, kami ganti.", en: "What this has cost you, we make good.")
     case .regret:
-      Localized(id: "Saya minta maaf Anda sampai harus menunggu.", en: "I am sorry that you had to wait.")
+      Localized(
+        id: "Saya minta maaf, ini sudah menyita hari Anda.", en: "I am sorry; this has taken up your day.")
     default:
       Localized(id: "Sudah saya kerjakan seperti janji saya tadi.", en: "It is done, as I promised.")
     }
