@@ -153,25 +153,27 @@ public final class TerminalPlayer {
       showEmptyMenu()
       return .nothingToPlay
     }
-    return await untilDeparture { try await self.menuLoop() }
+    do throws(Departure) {
+      try await menuLoop()
+    } catch {
+      return farewell(error)
+    }
   }
 
   /// Plays one scenario, again as often as is wished, and goes on with the menu if that is wished.
   /// - Parameter choices: taken already (indices into `Scenario.choices`); play goes on after them. If one of them
   ///   cannot be taken, play begins at the start.
   public func play(_ scenario: PlayableScenario, after choices: [Int] = []) async -> Departure {
-    await untilDeparture {
+    do throws(Departure) {
       try await Play(scenario, on: self, after: choices).run()
-      try await self.menuLoop()
+      try await menuLoop()
+    } catch {
+      return farewell(error)
     }
   }
 
-  private func untilDeparture(_ body: () async throws(Departure) -> Never) async -> Departure {
-    do throws(Departure) {
-      try await body()
-    } catch {
-      screen.show([Passage(.narration, screen.texts.leaving.goodbye)])
-      return error
-    }
+  private func farewell(_ departure: Departure) -> Departure {
+    screen.show([Passage(.narration, screen.texts.leaving.goodbye)])
+    return departure
   }
 }

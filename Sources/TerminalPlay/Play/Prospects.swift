@@ -29,11 +29,13 @@ extension Exploration {
   /// What this says of one play.
   func view(of choices: [Int]) -> ParView {
     let point = turningPoint(of: choices)
-    guard let point, let (play, _) = try? Playthrough.replay(Array(choices.prefix(point)), in: scenario) else {
+    guard let point, let (play, _) = try? Playthrough.replay(Array(choices.prefix(point)), in: scenario)
+    else {
       return ParView(par: par, isComplete: isComplete, turningPoint: point, road: isComplete ? choices : [])
     }
     return ParView(
-      par: par, isComplete: isComplete, turningPoint: point, keepers: keepers(at: play.state), road: road(from: play))
+      par: par, isComplete: isComplete, turningPoint: point, keepers: keepers(at: play.state),
+      road: road(from: play))
   }
 
   /// The choices of one way to the best that is still within reach; empty when none is found.
@@ -50,7 +52,8 @@ extension Exploration {
     return road
   }
 
-  private func firstStep(from play: Playthrough, avoiding seen: Set<Playthrough.State>) -> (Int, Playthrough)? {
+  private func firstStep(from play: Playthrough, avoiding seen: Set<Playthrough.State>) -> (Int, Playthrough)?
+  {
     for choice in keepers(at: play.state) {
       var next = play
       guard (try? next.choose(choice)) != nil, !seen.contains(next.state) else { continue }
