@@ -35,15 +35,9 @@ extension Line {
     case .choice: return Passage(.own, label: label, text)
     case .change: return Passage(.change, text)
     case .fact: return Passage(.fact, text)
-    case .smile(let lit):
-      var passage = Passage(.manner, text)
-      passage.face = (lit ? Manner.Mood.bright : .calm).face
-      return passage
+    case .smile(let lit): return Passage(.fact, face: (lit ? Manner.Mood.bright : .calm).face, text)
     case .archetype: return Passage(.narration, text.map { $0.map { StyledText($0.text, .bold) } })
-    case .apologyPart(let shown):
-      var passage = Passage(.manner, text)
-      passage.face = shown ? "[x]" : "[ ]"
-      return passage
+    case .apologyPart(let shown): return Passage(.fact, face: shown ? "[x]" : "[ ]", text)
     case .question: return Passage(.question, text)
     }
   }

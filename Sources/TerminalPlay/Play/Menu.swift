@@ -9,7 +9,9 @@ extension TerminalPlayer {
     let menu = texts.menu
     screen.show(
       [Passage(.heading, menu.title), Passage(.narration, menu.nothingFound)]
-        + library.searched.map { Passage(.item, label: menu.lookedIn, $0) } + [Passage(.narration, menu.whatToDo)])
+        + library.searched.map { Passage(.item, label: menu.lookedIn, $0) } + [
+          Passage(.narration, menu.whatToDo)
+        ])
   }
 
   /// Shows the menu again and again; it is left by throwing.
@@ -27,7 +29,8 @@ extension TerminalPlayer {
     while true {
       let entries = library.entries
       let line = try screen.read(
-        texts.menu.prompt(entries.count), completions: entries.map { $0.title[texts.language] } + entries.map(\.id),
+        texts.menu.prompt(entries.count),
+        completions: entries.map { $0.title[texts.language] } + entries.map(\.id),
         isRemembered: true)
       switch Answer(line, count: entries.count, reading: reading) {
       case .taken(let position): return entries[position]
@@ -65,7 +68,9 @@ extension TerminalPlayer {
     case .language:
       screen.texts = Texts.of(command.language ?? texts.language.other)
       showMenu()
-    case .help: screen.show([Passage(.heading, texts.commands.helpTitle)] + texts.menu.help.map { Passage(.narration, $0) })
+    case .help:
+      screen.show(
+        [Passage(.heading, texts.commands.helpTitle)] + texts.menu.help.map { Passage(.narration, $0) })
     case .look: showMenu()
     default: screen.remark(texts.menu.onlyInPlay(command.name.word(in: texts.language)))
     }
@@ -75,7 +80,9 @@ extension TerminalPlayer {
     let title = entry.title[texts.language]
     switch library.load(entry.id, texts.language) {
     case .ready(let playable):
-      if Language(tag: playable.scenario.languageTag) != texts.language { screen.remark(texts.menu.notInThisLanguage(title)) }
+      if Language(tag: playable.scenario.languageTag) != texts.language {
+        screen.remark(texts.menu.notInThisLanguage(title))
+      }
       return playable
     case .broken(let messages):
       screen.show(

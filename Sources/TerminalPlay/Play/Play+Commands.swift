@@ -86,7 +86,9 @@ extension Play {
       of: session.playthrough, turns: session.turns, source: source, par: par, language: texts.language)
     var saving = surroundings.save(path, transcript.text, false)
     if saving == .exists {
-      guard try screen.confirm(texts.replies.overwrite(path)) else { return screen.remark(texts.replies.notOverwritten) }
+      guard try screen.confirm(texts.replies.overwrite(path)) else {
+        return screen.remark(texts.replies.notOverwritten)
+      }
       saving = surroundings.save(path, transcript.text, true)
     }
     switch saving {

@@ -28,12 +28,23 @@ extension Play {
     let scene = session.scenario.scenes[session.playthrough.state.scene].title
     let reason = stop == .deadEnd ? texts.ending.deadEnd : texts.ending.endlessLoop
     screen.show([
-      Passage(.narration, "\(texts.ending.stopped(scene)) \(reason)"), Passage(.narration, texts.ending.stoppedIsNotYou),
+      Passage(.narration, "\(texts.ending.stopped(scene)) \(reason)"),
+      Passage(.narration, texts.ending.stoppedIsNotYou),
     ])
   }
 
+  /// What the trainee chooses after a play. Where the input ends after a play that has stopped, the fault of the scenario
+  /// is what counts.
+  func nextStep(turningPoint: Int?) async throws(Departure) -> NextStep {
+    do throws(Departure) {
+      return try await askWhatNext(turningPoint: turningPoint)
+    } catch {
+      throw error == .endOfInput ? session.departure(otherwise: error) : error
+    }
+  }
+
   /// The small menu after a play. Saving comes back to it.
-  func askWhatNext(turningPoint: Int?) async throws(Departure) -> NextStep {
+  private func askWhatNext(turningPoint: Int?) async throws(Departure) -> NextStep {
     let entries = nextEntries(turningPoint)
     let matcher = Matcher(
       entries.map { Candidate(text: $0.option.text, wordings: $0.option.wordings) }, language: texts.language)
@@ -44,7 +55,7 @@ extension Play {
       switch try askForEntry(entries.count, matcher) {
       case .position(let position):
         if let next = try await follow(entries[position].action) { return next }
-      case .quit: try screen.leave(session.departure)
+      case .quit: throw session.departure(otherwise: .quit)
       }
     }
   }
@@ -85,12 +96,13 @@ extension Play {
   private func follow(_ action: Action) async throws(Departure) -> NextStep? {
     switch action {
     case .next(let step): return step
-    case .quit: throw session.departure
+    case .quit: throw session.departure(otherwise: .quit)
     case .save:
       let suggestion = session.scenario.id + ".transcript"
       let typed = try screen.read(texts.ending.promptForFile(suggestion)).asOneLine
       let exploration = await prospects.exploration(screen)
-      try saveTranscript(in: typed.isEmpty ? suggestion : typed, par: exploration.isComplete ? exploration.par : nil)
+      try saveTranscript(
+        in: typed.isEmpty ? suggestion : typed, par: exploration.isComplete ? exploration.par : nil)
       return nil
     }
   }
@@ -98,7 +110,7 @@ extension Play {
 
 extension Session {
   /// How one leaves after this play.
-  fileprivate var departure: Departure {
-    if case .stopped = playthrough.phase { .stopped } else { .quit }
+  fileprivate func departure(otherwise departure: Departure) -> Departure {
+    if case .stopped = playthrough.phase { .stopped } else { departure }
   }
 }

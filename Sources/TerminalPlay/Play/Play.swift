@@ -38,7 +38,7 @@ final class Play {
       screen.isInConversation = false
       keepTranscript()
       let view = try await finish()
-      switch try await askWhatNext(turningPoint: view?.turningPoint) {
+      switch try await nextStep(turningPoint: view?.turningPoint) {
       case .again:
         session = newSession(after: [])
         begin()
@@ -106,8 +106,9 @@ final class Play {
       case .nothingNear: screen.remark(texts.asking.nothingNear(count))
       case .unknownWord(let word):
         let near = Command.near(word)
-        screen.remark(near.isEmpty && !word.hasPrefix("/")
-          ? texts.asking.nothingNear(count) : texts.commands.noSuchCommand(word, near))
+        screen.remark(
+          near.isEmpty && !word.hasPrefix("/")
+            ? texts.asking.nothingNear(count) : texts.commands.noSuchCommand(word, near))
       }
     }
   }
@@ -123,7 +124,8 @@ final class Play {
   private func clarify(_ positions: [Int], _ offer: Offer) throws(Departure) -> Clarification {
     let isOne = positions.count == 1
     screen.show(
-      [Passage(.narration, isOne ? texts.asking.didYouMeanOne : texts.asking.didYouMean)] + offer.passages(positions))
+      [Passage(.narration, isOne ? texts.asking.didYouMeanOne : texts.asking.didYouMean)]
+        + offer.passages(positions))
     while true {
       let line = try screen.read(isOne ? texts.asking.promptYesOrNo : texts.asking.promptOneOf)
       switch isYes(line) {

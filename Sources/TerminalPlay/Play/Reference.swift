@@ -17,16 +17,16 @@ func help(_ texts: Texts) -> [Passage] {
 func opening(of session: Session, _ texts: Texts) -> [Passage] {
   let header = session.scenario.header
   let opening = texts.opening
-  var facts = [opening.whoYouAre(session.scenario.primary.name, header.channel.name[texts.language])]
+  var facts = [opening.whoYouAre(session.scenario.primary.name, header.channel)]
   if let authority = header.authority {
     facts.append(opening.authority(Figures.money(authority, currency: header.currency, in: texts.language)))
   }
   if !session.scenario.rules.isEmpty { facts.append(opening.sopIsReady) }
   if session.isPractice { facts.append(opening.practice) }
-  facts.append(session.seed.map(opening.seed) ?? opening.fileOrder)
+  let order = session.seed.map { " " + opening.seed($0) } ?? ""
   return [
     Passage(.heading, header.title), Passage(.narration, header.summary),
-    Passage(.narration, facts.map { [StyledText($0)] }), Passage(.remark, opening.howToAnswer),
+    Passage(.narration, facts.joined(separator: " ")), Passage(.remark, opening.howToAnswer + order),
   ]
 }
 
@@ -63,7 +63,9 @@ extension Session {
   private func promises(_ texts: Texts) -> [Passage] {
     let made = scenario.promises.indices.filter(playthrough.didPromise)
     let title = Passage(.sceneTitle, texts.commands.promises)
-    if made.isEmpty { return scenario.promises.isEmpty ? [] : [title, Passage(.item, texts.commands.noPromises)] }
+    if made.isEmpty {
+      return scenario.promises.isEmpty ? [] : [title, Passage(.item, texts.commands.noPromises)]
+    }
     return [title]
       + made.map { index in
         let isKept = playthrough.didKeep(index)
@@ -73,7 +75,10 @@ extension Session {
   }
 
   private func people(_ texts: Texts) -> [Passage] {
-    [Passage(.sceneTitle, texts.commands.people), Passage(.item, label: scenario.primary.name, texts.commands.customerRole)]
+    [
+      Passage(.sceneTitle, texts.commands.people),
+      Passage(.item, label: scenario.primary.name, texts.commands.customerRole),
+    ]
       + scenario.others.map { Passage(.item, label: $0.name, $0.role.name[texts.language]) }
   }
 }

@@ -72,6 +72,7 @@ final class Screen {
   /// window is full.
   func showByPages(_ parts: [(passages: [Passage], isCompact: Bool)]) throws(Departure) {
     var shown = 0
+    if hasShown { console.write("\n") }
     for part in parts {
       for chunk in chunks(of: part.passages, isCompact: part.isCompact) {
         if console.isInteractive, shown > 0, shown + chunk.count + 3 > console.size.rows {

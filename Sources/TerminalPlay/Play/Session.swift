@@ -50,7 +50,9 @@ struct Session: Sendable {
 
   /// The manner at the last choice but `turnsBack` ones; nil before the play began.
   func manner(turnsBack: Int) -> Manner? {
-    guard turnsBack <= turns.count, let earlier = try? before(choice: turns.count - turnsBack) else { return nil }
+    guard turnsBack <= turns.count, let earlier = try? before(choice: turns.count - turnsBack) else {
+      return nil
+    }
     return Manner(of: earlier.playthrough)
   }
 }

@@ -13,12 +13,15 @@ struct Telling {
   private var act: Int?
   private(set) var passages: [Passage] = []
 
-  init(_ scenario: Scenario, _ texts: Texts, isPractice: Bool, from scene: Int? = nil) {
+  /// - Parameters:
+  ///   - scene: where play was before; its title is known.
+  ///   - act: the act that play was in.
+  init(_ scenario: Scenario, _ texts: Texts, isPractice: Bool, from scene: Int?, in act: Int?) {
     self.scenario = scenario
     self.texts = texts
     self.isPractice = isPractice
     self.scene = scene
-    act = scene.flatMap { scenario.scenes[$0].act }
+    self.act = act
   }
 
   /// Tells events. An ending is left to the debrief, which begins with what became of the customer.
@@ -76,9 +79,10 @@ struct Telling {
 extension Session {
   /// What the last choice led to; the opening before the first one.
   func lastTurn(_ texts: Texts) -> [Passage] {
-    guard let turn = turns.last else { return told(playthrough.opening, from: nil, texts) }
+    guard let turn = turns.last else { return told(playthrough.opening, texts) }
     let origin = playthrough.choices.last.map { scenario.choices[$0].scene }
-    return told(turn, from: origin, texts) + signs(texts, all: false)
+    return told(turn, from: origin, in: origin.flatMap { scenario.scenes[$0].act }, texts)
+      + signs(texts, all: false)
   }
 
   /// Where things stand: all that was told since the scene was entered.
@@ -86,14 +90,16 @@ extension Session {
     let events = self.events
     let scene = playthrough.state.scene
     let entry = events.lastIndex { if case .entered(scene, _) = $0 { true } else { false } }
-    return told(events[(entry ?? 0)...], from: nil, texts) + signs(texts, all: true)
+    return told(events[(entry ?? 0)...], in: scenario.scenes[scene].act, texts) + signs(texts, all: true)
   }
 
   /// The whole conversation so far.
-  func conversation(_ texts: Texts) -> [Passage] { told(events, from: nil, texts) }
+  func conversation(_ texts: Texts) -> [Passage] { told(events, texts) }
 
-  private func told(_ events: some Sequence<Event>, from scene: Int?, _ texts: Texts) -> [Passage] {
-    var telling = Telling(scenario, texts, isPractice: isPractice, from: scene)
+  private func told(
+    _ events: some Sequence<Event>, from scene: Int? = nil, in act: Int? = nil, _ texts: Texts
+  ) -> [Passage] {
+    var telling = Telling(scenario, texts, isPractice: isPractice, from: scene, in: act)
     telling.tell(events)
     return telling.passages
   }
@@ -106,7 +112,8 @@ extension Session {
     let before = manner(turnsBack: 1)
     let now = Manner(of: playthrough)
     if all || now != before { passages.append(now.passage(after: all ? nil : before, scenario, texts)) }
-    let moved = turns.last?.contains { if case .clock(let from, let to) = $0 { from != to } else { false } } ?? true
+    let moved =
+      turns.last?.contains { if case .clock(let from, let to) = $0 { from != to } else { false } } ?? true
     if scenario.header.clock != nil, all || moved {
       let clock = Figures.clock(playthrough.state.clock, in: texts.language)
       passages.append(Passage(.clock, label: texts.voices.clock, clock))
@@ -118,8 +125,6 @@ extension Session {
 extension Manner {
   fileprivate func passage(after before: Manner?, _ scenario: Scenario, _ texts: Texts) -> Passage {
     let label = texts.manner.label(scenario.primary.name, Presence(scenario.header.channel))
-    var passage = Passage(.manner, label: label, words(after: before, texts))
-    passage.face = face
-    return passage
+    return Passage(.manner, label: label, face: face, [[StyledText(words(after: before, texts))]])
   }
 }

@@ -35,15 +35,16 @@ struct Passage: Sendable, Hashable {
 
   let kind: Kind
   /// Who speaks, or what it is. Some kinds show it only where their frame or mark cannot be seen.
-  var label = ""
+  let label: String
   /// Each paragraph begins a row of its own.
-  var paragraphs: [[StyledText]]
-  /// The small face that goes before a manner in words.
-  var face = ""
+  let paragraphs: [[StyledText]]
+  /// A small face or box that goes before what it shows in words.
+  let face: String
 
-  init(_ kind: Kind, label: String = "", _ paragraphs: [[StyledText]]) {
+  init(_ kind: Kind, label: String = "", face: String = "", _ paragraphs: [[StyledText]]) {
     self.kind = kind
     self.label = label.asOneLine
+    self.face = face
     self.paragraphs = paragraphs
   }
 
@@ -75,7 +76,9 @@ extension Passage {
   /// True where an empty line parts this passage from the one before it. In a compact account only scenes and what the
   /// trainee said begin after an empty line.
   func isParted(from previous: Passage, isCompact: Bool) -> Bool {
-    if isCompact { return previous.kind == .heading || kind.isTitle || (kind == .own && previous.kind != .sceneTitle) }
+    if isCompact {
+      return previous.kind == .heading || kind.isTitle || (kind == .own && previous.kind != .sceneTitle)
+    }
     return kind.group == nil || kind.group != previous.kind.group
   }
 }

@@ -16,6 +16,11 @@ extension Look {
 
   private func drawnShape(of passage: Passage) -> Shape {
     let labelled = passage.labelled(style: passage.kind.labelStyle)
+    func faced(_ indent: String, _ paragraphs: [[StyledText]]) -> Shape {
+      let face = passage.face.isEmpty ? "" : passage.face + " "
+      let hanging = String(repeating: " ", count: face.isEmpty ? 2 : face.columns)
+      return Shape(first: indent + face, rest: indent + hanging, paragraphs: paragraphs)
+    }
     let frame = marks == .drawn ? "  │ " : "  | "
     switch passage.kind {
     case .heading: return Shape(paragraphs: passage.bold, underline: marks == .drawn ? "─" : "-")
@@ -25,18 +30,22 @@ extension Look {
     case .own: return Shape(first: "> ", rest: "  ", paragraphs: labelled)
     case .note: return Shape(first: frame, rest: frame, paragraphs: passage.paragraphs)
     case .coach: return Shape(first: "  * ", rest: "    ", paragraphs: labelled)
-    case .innerVoice: return Shape(first: "  ( ", rest: "    ", paragraphs: labelled)
-    case .manner: return Shape(first: "  ", rest: "  ", paragraphs: passage.withFace)
-    case .clock: return Shape(first: "  [", rest: "   ", paragraphs: passage.followed(by: "]"))
+    case .innerVoice:
+      return Shape(first: "  (", rest: "   ", paragraphs: passage.followed(by: ")", labelled))
+    case .manner: return faced("  ", labelled)
+    case .clock:
+      return Shape(first: "  [", rest: "   ", paragraphs: passage.followed(by: "]", passage.paragraphs))
     case .option(let number):
       let digits = String(number)
       let mark = String(repeating: " ", count: max(0, 3 - digits.count)) + digits + ") "
       let indent = String(repeating: " ", count: mark.count)
       return Shape(first: mark, rest: indent, paragraphs: passage.paragraphs)
     case .item: return Shape(first: "  ", rest: "    ", paragraphs: labelled)
-    case .change, .fact: return Shape(first: "    ", rest: "      ", paragraphs: passage.paragraphs)
+    case .change: return Shape(first: "    ", rest: "      ", paragraphs: passage.paragraphs)
+    case .fact: return faced("    ", passage.paragraphs)
     case .question: return Shape(first: "  ? ", rest: "    ", paragraphs: passage.paragraphs)
-    case .remark: return Shape(first: "[", rest: " ", paragraphs: passage.followed(by: "]"))
+    case .remark:
+      return Shape(first: "[", rest: " ", paragraphs: passage.followed(by: "]", passage.paragraphs))
     }
   }
 
@@ -62,7 +71,7 @@ extension Passage {
     return [[StyledText(text, style)] + head] + paragraphs.dropFirst()
   }
 
-  fileprivate func followed(by text: String) -> [[StyledText]] {
+  fileprivate func followed(by text: String, _ paragraphs: [[StyledText]]) -> [[StyledText]] {
     guard let tail = paragraphs.last else { return [[StyledText(text)]] }
     return paragraphs.dropLast() + [tail + [StyledText(text)]]
   }
@@ -79,11 +88,6 @@ extension Passage {
     guard !label.isEmpty else { return paragraphs }
     return paragraphs.map { [StyledText(label + ": ")] + $0 }
   }
-
-  fileprivate var withFace: [[StyledText]] {
-    let name = label.isEmpty ? "" : label + ": "
-    return preceded(by: (face.isEmpty ? "" : face + " ") + name)
-  }
 }
 
 extension Passage.Kind {
@@ -92,6 +96,7 @@ extension Passage.Kind {
     case .customer, .innerVoice: TextStyle(colour: .magenta, bold: true)
     case .person: TextStyle(colour: .cyan, bold: true)
     case .coach: TextStyle(colour: .green, bold: true)
+    case .manner: .plain
     default: .bold
     }
   }

@@ -1,18 +1,19 @@
+import ScenarioLanguage
+
 extension Texts {
   static let english = Texts(
     language: .en, manner: .english,
     voices: Voices(
-      you: "You", scene: "Scene", screen: "On the screen", coach: "Coach's note", picture: "Picture", clock: "Time"),
+      you: "You", scene: "Scene", screen: "On the screen", coach: "Coach's note", picture: "Picture",
+      clock: "Time"),
     opening: Opening(
-      whoYouAre: { "You are serving \($0). Channel: \($1)." },
-      authority: { "What you may give away on your own: up to \($0)." },
+      whoYouAre: { "You are serving \($0) \(channel($1))." },
+      authority: { "On your own you may give away up to \($0)." },
+      sopIsReady: "The rules can be read at any time: type sop.",
       practice: "Practice mode: the coach's notes appear at once; undo and hint can be used.",
       howToAnswer:
-        "Answer with the number of a choice, with the beginning of its sentence, or in your own words. "
-        + "Type help to see all commands.",
-      sopIsReady: "The rules that apply here can be read at any time: type sop.",
-      seed: { "The choices are shuffled by the number \($0). The same order again: --seed \($0)." },
-      fileOrder: "The choices are shown in the order of the script."),
+        "Answer with a number, with the beginning of a sentence, or in your own words. Type help for all commands.",
+      seed: { "Order of the choices: --seed \($0)." }),
     asking: .english, commands: .english, replies: .english,
     leaving: LeavingTexts(
       question: "Leave the conversation? (y/n)", questionInMenu: "Leave Senyum? (y/n)",
@@ -20,21 +21,25 @@ extension Texts {
     ending: .english, menu: .english)
 }
 
+/// Which numbers can be typed.
+private func range(_ count: Int) -> String { count == 1 ? "1" : "a number from 1 to \(count)" }
+
+private func channel(_ channel: Channel) -> String {
+  switch channel {
+  case .counter: "at the counter"
+  case .phone: "on the phone"
+  case .chat: "in a chat"
+  case .email: "by email"
+  case .social: "on social media"
+  }
+}
+
 extension Texts.Asking {
   static let english = Texts.Asking(
     prompt: { $0 == 1 ? "You [1]>" : "You [1-\($0)]>" },
-    empty: {
-      $0 == 1
-        ? "Type 1 for the only choice there is, or your own words." : "Type a number from 1 to \($0), or your own words."
-    },
-    noSuchNumber: {
-      $1 == 1
-        ? "There is no choice number \($0). There is only one: type 1."
-        : "There is no choice number \($0). Type a number from 1 to \($1)."
-    },
-    nothingNear: {
-      "No choice comes near that. Tell me differently, or type " + ($0 == 1 ? "1." : "a number from 1 to \($0).")
-    },
+    empty: { "Type \(range($0)), or your own words." },
+    noSuchNumber: { "There is no choice number \($0). Type \(range($1))." },
+    nothingNear: { "No choice comes near that. Tell me differently, or type \(range($0))." },
     didYouMean: "Which one did you mean?", didYouMeanOne: "Did you mean this?",
     promptOneOf: "A number, or n for neither>", promptYesOrNo: "y/n>",
     sayItDifferently: "All right. Say it differently, or type its number.",
@@ -67,10 +72,12 @@ extension Texts.CommandTexts {
         ? "There is no command or choice “\(typed)”. Type help to see the commands."
         : "There is no command or choice “\(typed)”. Close to it: \(near.joined(separator: ", "))."
     },
-    sopTitle: "The SOP that applies here", noRules: "There are no written rules in this scenario.", why: "What it is for",
+    sopTitle: "The SOP that applies here", noRules: "There are no written rules in this scenario.",
+    why: "What it is for",
     notesTitle: "Notes", noNotes: "The screen has shown nothing yet.", promises: "Your promises",
     noPromises: "No promises yet.", promiseOpen: "not kept yet", promiseKept: "kept",
-    people: "Who is who", customerRole: "the customer you are serving", transcriptTitle: "The conversation so far")
+    people: "Who is who", customerRole: "the customer you are serving",
+    transcriptTitle: "The conversation so far")
 }
 
 extension Texts.Replies {
@@ -89,10 +96,13 @@ extension Texts.Replies {
       thinkOf: { "Imagine you are \($0): what do you need most right now?" },
       lineCrossed: "On this road a line has been crossed. See what you can still put right, or type undo."),
     languageSwitched: "Now in English.",
-    onlyInterfaceSwitched: { "There is no English version of “\($0)” yet; only Senyum's own words have changed." },
+    onlyInterfaceSwitched: {
+      "There is no English version of “\($0)” yet; only Senyum's own words have changed."
+    },
     saved: { "The transcript is saved in \($0)." },
     notSaved: { "The transcript is not saved in \($0) yet: \($1) Try another name or folder." },
-    overwrite: { "The file \($0) exists already. Replace it? (y/n)" }, notOverwritten: "The old file stays as it was.")
+    overwrite: { "The file \($0) exists already. Replace it? (y/n)" },
+    notOverwritten: "The old file stays as it was.")
 }
 
 extension Texts.EndingTexts {
@@ -106,16 +116,18 @@ extension Texts.EndingTexts {
       "This is a mistake in the script of the scenario, not yours. The transcript helps its author to find it: you can "
       + "save it now and send it.",
     whatNext: "What next",
-    again: Texts.Option(text: "Play again from the start", wordings: ["again", "restart", "lagi", "once more"]),
+    again: Texts.Option(
+      text: "Play again from the start", wordings: ["again", "restart", "lagi", "once more"]),
     fromTurningPoint: Texts.Option(
-      text: "Try again from the turning point", wordings: ["turning point", "titik balik", "from the turning point"]),
+      text: "Try again from the turning point",
+      wordings: ["turning point", "titik balik", "from the turning point"]),
     anotherScenario: Texts.Option(
       text: "Another scenario", wordings: ["another", "menu", "other scenario", "skenario lain"]),
     save: Texts.Option(text: "Save the transcript", wordings: ["save", "transcript", "simpan", "transkrip"]),
     quit: Texts.Option(text: "Quit", wordings: ["exit", "leave", "keluar", "q"]),
     prompt: { "Choose [1-\($0)]>" },
     promptForFile: { "File name (Enter: \($0))>" },
-    notUnderstood: { "Type a number from 1 to \($0)." },
+    notUnderstood: { "Type \(range($0))." },
     backAt: { "Back at “\($0)”, before that choice." })
 }
 
@@ -124,7 +136,7 @@ extension Texts.MenuTexts {
     title: "Senyum: practise serving customers", invitation: "Which scenario would you like to play?",
     level: { ["easy", "medium", "hard"][min(max($0, 1), 3) - 1] },
     prompt: { $0 == 1 ? "Scenario [1]>" : "Scenario [1-\($0)]>" },
-    notUnderstood: { "Type a number from 1 to \($0), or the beginning of a title. Type help when in doubt." },
+    notUnderstood: { "Type \(range($0)), or the beginning of a title. Type help when in doubt." },
     help: [
       "Choose a scenario by its number, by the beginning of its title, or by its name.",
       "language (bahasa) changes the language, quit (keluar) closes Senyum. The other commands are there during play.",
@@ -135,5 +147,7 @@ extension Texts.MenuTexts {
       "Start Senyum from the folder that holds the folder “scenarios”, say where they are with --scenarios FOLDER, or "
       + "play one file: senyum play FILE.md.",
     cannotBePlayed: { "“\($0)” cannot be played yet:" },
-    notInThisLanguage: { "There is no English version of “\($0)” yet; the story is told in its own language." })
+    notInThisLanguage: {
+      "There is no English version of “\($0)” yet; the story is told in its own language."
+    })
 }

@@ -1,18 +1,20 @@
+import ScenarioLanguage
+
 extension Texts {
   static let indonesian = Texts(
     language: .id, manner: .indonesian,
     voices: Voices(
-      you: "Anda", scene: "Adegan", screen: "Di layar", coach: "Catatan pelatih", picture: "Gambar", clock: "Jam"),
+      you: "Anda", scene: "Adegan", screen: "Di layar", coach: "Catatan pelatih", picture: "Gambar",
+      clock: "Jam"),
     opening: Opening(
-      whoYouAre: { "Anda melayani \($0). Saluran: \($1)." },
-      authority: { "Yang boleh Anda berikan atas wewenang sendiri: sampai \($0)." },
+      whoYouAre: { "Anda melayani \($0) \(channel($1))." },
+      authority: { "Atas wewenang sendiri Anda boleh memberi sampai \($0)." },
+      sopIsReady: "Aturannya bisa dibaca kapan saja: ketik sop.",
       practice: "Mode latihan: catatan pelatih tampil langsung, batal dan petunjuk bisa dipakai.",
       howToAnswer:
-        "Jawab dengan nomor pilihan, dengan awal kalimatnya, atau dengan kata-kata Anda sendiri. "
-        + "Ketik bantuan untuk melihat semua perintah.",
-      sopIsReady: "Aturan yang berlaku di sini bisa dibaca kapan saja: ketik sop.",
-      seed: { "Urutan pilihan diacak dengan angka \($0). Urutan yang sama: --seed \($0)." },
-      fileOrder: "Pilihan tampil menurut urutan naskah."),
+        "Jawab dengan nomor, dengan awal kalimatnya, atau dengan kata-kata Anda sendiri. "
+        + "Ketik bantuan untuk semua perintah.",
+      seed: { "Urutan pilihan: --seed \($0)." }),
     asking: .indonesian, commands: .indonesian, replies: .indonesian,
     leaving: LeavingTexts(
       question: "Tinggalkan percakapan? (y/t)", questionInMenu: "Keluar dari Senyum? (y/t)",
@@ -20,22 +22,26 @@ extension Texts {
     ending: .indonesian, menu: .indonesian)
 }
 
+/// Which numbers can be typed.
+private func range(_ count: Int) -> String { count == 1 ? "1" : "nomor 1 sampai \(count)" }
+
+private func channel(_ channel: Channel) -> String {
+  switch channel {
+  case .counter: "di konter"
+  case .phone: "lewat telepon"
+  case .chat: "lewat chat"
+  case .email: "lewat email"
+  case .social: "lewat media sosial"
+  }
+}
+
 extension Texts.Asking {
   static let indonesian = Texts.Asking(
     prompt: { $0 == 1 ? "Anda [1]>" : "Anda [1-\($0)]>" },
-    empty: {
-      $0 == 1
-        ? "Ketik 1 untuk satu-satunya pilihan, atau kata-kata Anda sendiri."
-        : "Ketik nomor 1 sampai \($0), atau kata-kata Anda sendiri."
-    },
-    noSuchNumber: {
-      $1 == 1
-        ? "Tidak ada pilihan nomor \($0). Hanya ada satu pilihan: ketik 1."
-        : "Tidak ada pilihan nomor \($0). Ketik nomor 1 sampai \($1)."
-    },
+    empty: { "Ketik \(range($0)), atau kata-kata Anda sendiri." },
+    noSuchNumber: { "Tidak ada pilihan nomor \($0). Ketik \(range($1))." },
     nothingNear: {
-      "Belum ada pilihan yang dekat dengan itu. Katakan dengan cara lain, atau ketik "
-        + ($0 == 1 ? "1." : "nomor 1 sampai \($0).")
+      "Belum ada pilihan yang dekat dengan itu. Katakan dengan cara lain, atau ketik \(range($0))."
     },
     didYouMean: "Maksud Anda yang mana?", didYouMeanOne: "Maksud Anda ini?",
     promptOneOf: "Nomor, atau t untuk tidak>", promptYesOrNo: "y/t>",
@@ -69,10 +75,12 @@ extension Texts.CommandTexts {
         ? "Tidak ada perintah atau pilihan “\(typed)”. Ketik bantuan untuk melihat perintahnya."
         : "Tidak ada perintah atau pilihan “\(typed)”. Yang mirip: \(near.joined(separator: ", "))."
     },
-    sopTitle: "SOP yang berlaku di sini", noRules: "Tidak ada aturan tertulis di skenario ini.", why: "Gunanya",
+    sopTitle: "SOP yang berlaku di sini", noRules: "Tidak ada aturan tertulis di skenario ini.",
+    why: "Gunanya",
     notesTitle: "Catatan", noNotes: "Belum ada yang tampil di layar.", promises: "Janji Anda",
     noPromises: "Belum ada janji.", promiseOpen: "belum ditepati", promiseKept: "sudah ditepati",
-    people: "Orang-orangnya", customerRole: "pelanggan yang Anda layani", transcriptTitle: "Percakapan sejauh ini")
+    people: "Orang-orangnya", customerRole: "pelanggan yang Anda layani",
+    transcriptTitle: "Percakapan sejauh ini")
 }
 
 extension Texts.Replies {
@@ -89,12 +97,17 @@ extension Texts.Replies {
       lookFor: { "Perhatikan pilihan untuk \($0). Apa yang bisa dibukanya?" },
       nothingToLose: "Di sini belum ada jalan yang tertutup. Pilih yang menurut Anda paling menolong.",
       thinkOf: { "Bayangkan Anda adalah \($0): apa yang paling Anda perlukan sekarang?" },
-      lineCrossed: "Di jalan ini sebuah batas sudah terlewati. Lihat apa yang masih bisa Anda bereskan, atau ketik batal."),
+      lineCrossed:
+        "Di jalan ini sebuah batas sudah terlewati. Lihat apa yang masih bisa Anda bereskan, atau ketik batal."
+    ),
     languageSwitched: "Sekarang dalam bahasa Indonesia.",
-    onlyInterfaceSwitched: { "“\($0)” belum ada dalam bahasa Indonesia; yang berganti hanya kata-kata Senyum sendiri." },
+    onlyInterfaceSwitched: {
+      "“\($0)” belum ada dalam bahasa Indonesia; yang berganti hanya kata-kata Senyum sendiri."
+    },
     saved: { "Transkrip tersimpan di \($0)." },
     notSaved: { "Transkrip belum tersimpan di \($0): \($1) Coba nama atau folder lain." },
-    overwrite: { "Berkas \($0) sudah ada. Ganti isinya? (y/t)" }, notOverwritten: "Berkas lama dibiarkan seperti semula.")
+    overwrite: { "Berkas \($0) sudah ada. Ganti isinya? (y/t)" },
+    notOverwritten: "Berkas lama dibiarkan seperti semula.")
 }
 
 extension Texts.EndingTexts {
@@ -117,7 +130,7 @@ extension Texts.EndingTexts {
     quit: Texts.Option(text: "Keluar", wordings: ["selesai", "quit", "exit", "q"]),
     prompt: { "Pilih [1-\($0)]>" },
     promptForFile: { "Nama berkas (Enter: \($0))>" },
-    notUnderstood: { "Ketik nomor 1 sampai \($0)." },
+    notUnderstood: { "Ketik \(range($0))." },
     backAt: { "Kembali ke “\($0)”, sebelum pilihan itu." })
 }
 
@@ -126,7 +139,7 @@ extension Texts.MenuTexts {
     title: "Senyum: latihan melayani pelanggan", invitation: "Skenario mana yang ingin Anda mainkan?",
     level: { ["mudah", "sedang", "sulit"][min(max($0, 1), 3) - 1] },
     prompt: { $0 == 1 ? "Skenario [1]>" : "Skenario [1-\($0)]>" },
-    notUnderstood: { "Ketik nomor 1 sampai \($0), atau awal judulnya. Ketik bantuan kalau ragu." },
+    notUnderstood: { "Ketik \(range($0)), atau awal judulnya. Ketik bantuan kalau ragu." },
     help: [
       "Pilih skenario dengan nomornya, dengan awal judulnya, atau dengan namanya.",
       "bahasa (language) mengganti bahasa, keluar (quit) menutup Senyum. Perintah lain tersedia selama bermain.",

@@ -1,3 +1,4 @@
+import ScenarioLanguage
 import SourceText
 
 /// Everything that the player itself says, in one language. A text that is missing in one of them does not compile.
@@ -32,14 +33,12 @@ struct Texts: Sendable {
 
   /// Before the first scene.
   struct Opening: Sendable {
-    /// The customer's name and the channel.
-    let whoYouAre: @Sendable (_ customer: String, _ channel: String) -> String
+    let whoYouAre: @Sendable (_ customer: String, Channel) -> String
     let authority: @Sendable (_ sum: String) -> String
+    let sopIsReady: String
     let practice: String
     let howToAnswer: String
-    let sopIsReady: String
     let seed: @Sendable (UInt64) -> String
-    let fileOrder: String
   }
 
   /// Asking for a choice.
