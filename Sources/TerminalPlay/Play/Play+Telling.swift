@@ -1,3 +1,4 @@
+import Analysis
 import Debriefing
 import Simulation
 
@@ -17,15 +18,17 @@ extension Play {
       screen.show(session.lastTurn(texts))
     }
     if session.playthrough.phase == .playing { return screen.show(Offer(session).passages()) }
+    await keepTranscript()
     _ = try? await finish()
-    keepTranscript()
   }
 
   /// Saves the transcript where `--transcript` says, replacing the one of the play before.
-  func keepTranscript() {
+  func keepTranscript() async {
     guard let path = options.transcript else { return }
+    let exploration = await prospects.exploration(screen)
     let transcript = Transcript(
-      of: session.playthrough, turns: session.turns, source: source, par: nil, language: texts.language)
+      of: session.playthrough, turns: session.turns, source: source, par: exploration.isComplete ? exploration.par : nil,
+      language: texts.language)
     switch surroundings.save(path, transcript.text, true) {
     case .saved: screen.remark(texts.replies.saved(path))
     case .exists: screen.remark(texts.replies.notOverwritten)

@@ -36,7 +36,7 @@ final class Play {
       screen.isInConversation = true
       try await takeTurns()
       screen.isInConversation = false
-      keepTranscript()
+      await keepTranscript()
       let view = try await finish()
       switch try await nextStep(turningPoint: view?.turningPoint) {
       case .again:
