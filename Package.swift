@@ -58,7 +58,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "TerminalPlayTests",
-      dependencies: ["TerminalPlay", "Debriefing", "Analysis", "Simulation", "ScenarioLanguage", "SourceText"],
+      dependencies: [
+        "TerminalPlay", "Debriefing", "Analysis", "Simulation", "ScenarioLanguage", "SourceText",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["senyum"], swiftSettings: strict),

@@ -46,23 +46,24 @@ private func advice(_ diagnostic: Diagnostic, _ language: Language) -> [String] 
   var lines = [diagnostic.help(in: language)]
   let near = diagnostic.suggestions.map { "`\($0)`" }.joined(separator: ", ")
   if !near.isEmpty { lines.append(language == .id ? "Yang mirip: \(near)" : "Near names: \(near)") }
-  let repaired = diagnostic.fixIts.isEmpty ? [] : repairedLines(diagnostic)
-  if let first = repaired.first {
-    lines.append((language == .id ? "Diperbaiki: " : "Repaired: ") + visible(first).trimmed)
+  if let repaired = repairedLine(diagnostic) {
+    lines.append((language == .id ? "Diperbaiki: " : "Repaired: ") + repaired)
   }
   return lines
 }
 
-/// The lines that a finding's repairs touch, as they would be after them.
-private func repairedLines(_ diagnostic: Diagnostic) -> [String] {
-  guard let fix = diagnostic.fixIts.first else { return [] }
+/// The line that a finding's repair touches, as it would be after it; nil when only spaces and line ends differ, which
+/// cannot be seen and which the help says.
+private func repairedLine(_ diagnostic: Diagnostic) -> String? {
+  guard let fix = diagnostic.fixIts.first else { return nil }
   let file = diagnostic.file
   let line = file.line(file.lineIndex(at: fix.range.lowerBound))
-  guard line.count < 400, fix.range.upperBound <= line.upperBound else { return [] }
+  guard line.count < 400, fix.range.upperBound <= line.upperBound else { return nil }
   let text =
     file.text(line.lowerBound..<fix.range.lowerBound) + fix.replacement
     + file.text(fix.range.upperBound..<line.upperBound)
-  return text.split(separator: "\n").map(String.init)
+  let repaired = visible(text).trimmed
+  return text.contains("\n") || repaired == visible(file.text(line)).trimmed ? nil : repaired
 }
 
 /// The place in words, then its line with the range underlined.
@@ -109,9 +110,7 @@ private struct Excerpt {
 extension String {
   fileprivate func suffixText(_ count: Int) -> String { String(suffix(count)) }
   fileprivate var trimmed: String {
-    var text = self[...]
-    while text.first == " " { text = text.dropFirst() }
-    return String(text)
+    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }
 }
 

@@ -7,7 +7,8 @@ struct ExplainCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "explain",
-      abstract: say(id: "Menjelaskan sebuah temuan, dengan contoh.", en: "Explain a finding, with an example."))
+      abstract: say(
+        id: "Menjelaskan sebuah temuan, dengan contoh.", en: "Explain a finding, with an example."))
   }
 
   @Argument(
@@ -27,9 +28,12 @@ struct ExplainCommand: ParsableCommand {
     if let page = explanationPage(code: code, language: language) { return try finish(Outcome(page)) }
     let near = nearNames(to: code, among: DiagnosticKind.all.map(\.code))
     var message = say(id: "Tidak ada temuan bernama `\(code)`.", en: "No finding is called `\(code)`.")
-    message += near.isEmpty
+    message +=
+      near.isEmpty
       ? say(id: " Semua kode: senyum explain", en: " All codes: senyum explain")
-      : say(id: " Yang mirip: \(near.joined(separator: ", ")).", en: " Near names: \(near.joined(separator: ", ")).")
+      : say(
+        id: " Yang mirip: \(near.joined(separator: ", ")).",
+        en: " Near names: \(near.joined(separator: ", ")).")
     try finish(Outcome(complaint: message + "\n", status: .usage))
   }
 }

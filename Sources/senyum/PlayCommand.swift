@@ -37,27 +37,53 @@ struct PlayCommand: AsyncParsableCommand {
     completion: .custom { _, _, _ in scenarioNames() })
   var scenario: String?
   @OptionGroup var languageOption: LanguageOption
-  @Flag(name: .long, help: help(id: "Mode latihan: catatan pelatih, batal, petunjuk.", en: "Practice: coach's notes, undo, hints."))
+  @Flag(
+    name: .long,
+    help: help(
+      id: "Mode latihan: catatan pelatih, batal, petunjuk.", en: "Practice: coach's notes, undo, hints."))
   var practice = false
-  @Option(name: .long, help: ArgumentHelp(say(id: "Urutan pilihan yang sama seperti permainan dengan angka ini.", en: "The order of choices of the play that showed this number."), valueName: "n"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      say(
+        id: "Urutan pilihan yang sama seperti permainan dengan angka ini.",
+        en: "The order of choices of the play that showed this number."), valueName: "n"))
   var seed: UInt64?
-  @Flag(name: .long, help: help(id: "Pilihan menurut urutan berkas.", en: "Choices in the order of the file."))
+  @Flag(
+    name: .long, help: help(id: "Pilihan menurut urutan berkas.", en: "Choices in the order of the file."))
   var noShuffle = false
-  @Option(name: .long, help: ArgumentHelp(say(id: "Mainkan pilihan ini, misalnya 2,1,3.", en: "Play these choices, such as 2,1,3."), valueName: "2,1,3"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      say(id: "Mainkan pilihan ini, misalnya 2,1,3.", en: "Play these choices, such as 2,1,3."),
+      valueName: "2,1,3"))
   var choices: String?
-  @Option(name: .long, help: ArgumentHelp(say(id: "Simpan transkrip setiap permainan di berkas ini.", en: "Save the transcript of each play in this file."), valueName: "file"), completion: .file())
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      say(
+        id: "Simpan transkrip setiap permainan di berkas ini.",
+        en: "Save the transcript of each play in this file."), valueName: "file"), completion: .file())
   var transcript: String?
-  @Flag(name: .long, help: help(id: "Untuk pembaca layar: tanpa warna, bingkai dan gambar wajah.", en: "For screen readers: no colours, frames or drawn faces."))
+  @Flag(
+    name: .long,
+    help: help(
+      id: "Untuk pembaca layar: tanpa warna, bingkai dan gambar wajah.",
+      en: "For screen readers: no colours, frames or drawn faces."))
   var plain = false
   @OptionGroup var formatOption: FormatOption
   @OptionGroup var libraryOption: LibraryOption
 
   func validate() throws {
     if formatOption.format == .json, choices == nil {
-      throw ValidationError(say(id: "--format json membutuhkan --choices, misalnya --choices 2,1,3 atau --choices \"\".", en: "--format json needs --choices, for example --choices 2,1,3 or --choices \"\"."))
+      throw ValidationError(
+        say(
+          id: "--format json membutuhkan --choices, misalnya --choices 2,1,3 atau --choices \"\".",
+          en: "--format json needs --choices, for example --choices 2,1,3 or --choices \"\"."))
     }
     if choices != nil, scenario == nil {
-      throw ValidationError(say(id: "--choices membutuhkan nama skenario.", en: "--choices needs a scenario's name."))
+      throw ValidationError(
+        say(id: "--choices membutuhkan nama skenario.", en: "--choices needs a scenario's name."))
     }
     _ = try positions()
   }
@@ -67,9 +93,10 @@ struct PlayCommand: AsyncParsableCommand {
     let parts = choices.split(whereSeparator: { ", ".contains($0) })
     let numbers = parts.compactMap { Int($0) }
     guard numbers.count == parts.count, numbers.allSatisfy({ $0 > 0 }) else {
-      throw ValidationError(say(
-        id: "--choices berisi nomor pilihan dengan koma, misalnya 2,1,3, bukan `\(choices)`.",
-        en: "--choices takes numbers of choices with commas, such as 2,1,3, not `\(choices)`."))
+      throw ValidationError(
+        say(
+          id: "--choices berisi nomor pilihan dengan koma, misalnya 2,1,3, bukan `\(choices)`.",
+          en: "--choices takes numbers of choices with commas, such as 2,1,3, not `\(choices)`."))
     }
     return numbers
   }

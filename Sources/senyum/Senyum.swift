@@ -81,7 +81,9 @@ struct Senyum: ParsableCommand {
           has errors or a rehearsal differs, 2 wrong use or a file that cannot be read.
           """),
       version: version,
-      subcommands: [PlayCommand.self, ListCommand.self, CheckCommand.self, ExplainCommand.self, RehearseCommand.self],
+      subcommands: [
+        PlayCommand.self, ListCommand.self, CheckCommand.self, ExplainCommand.self, RehearseCommand.self,
+      ],
       defaultSubcommand: PlayCommand.self)
   }
 }
@@ -89,7 +91,9 @@ struct Senyum: ParsableCommand {
 /// Prints what a command came to, and leaves with its status unless it is 0.
 func finish(_ outcome: Outcome) throws {
   if !outcome.output.isEmpty { print(outcome.output, terminator: "") }
-  if !outcome.complaint.isEmpty { complain(String(outcome.complaint.dropLast(outcome.complaint.hasSuffix("\n") ? 1 : 0))) }
+  if !outcome.complaint.isEmpty {
+    complain(String(outcome.complaint.dropLast(outcome.complaint.hasSuffix("\n") ? 1 : 0)))
+  }
   if outcome.status != .fine { throw ExitCode(outcome.status.rawValue) }
 }
 

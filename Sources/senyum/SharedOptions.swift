@@ -5,7 +5,11 @@ import SourceText
 public import Workbench
 
 struct LanguageOption: ParsableArguments {
-  @Option(name: .long, help: help(id: "Bahasa: id atau en. Tanpa ini, bahasa komputer yang menentukan.", en: "Language: id or en. Without it the computer's language decides."))
+  @Option(
+    name: .long,
+    help: help(
+      id: "Bahasa: id atau en. Tanpa ini, bahasa komputer yang menentukan.",
+      en: "Language: id or en. Without it the computer's language decides."))
   var lang: Language?
 }
 
@@ -24,12 +28,14 @@ struct LibraryOption: ParsableArguments {
 
   /// The scenarios; nil when none of the places exists. A place that was named must exist.
   func find() throws -> ScenarioLibrary? {
-    let found = ScenarioLibrary.find(asked: scenarios, environment: environment, executable: Interface.executable)
+    let found = ScenarioLibrary.find(
+      asked: scenarios, environment: environment, executable: Interface.executable)
     let named = scenarios ?? environment["SENYUM_SCENARIOS"].flatMap { $0.isEmpty ? nil : $0 }
     guard found == nil, let named else { return found }
-    complain(say(
-      id: "Folder skenario `\(named)` tidak ada. Periksa --scenarios atau SENYUM_SCENARIOS.",
-      en: "There is no folder of scenarios `\(named)`. Check --scenarios or SENYUM_SCENARIOS."))
+    complain(
+      say(
+        id: "Folder skenario `\(named)` tidak ada. Periksa --scenarios atau SENYUM_SCENARIOS.",
+        en: "There is no folder of scenarios `\(named)`. Check --scenarios or SENYUM_SCENARIOS."))
     throw ExitCode(2)
   }
 
@@ -37,9 +43,11 @@ struct LibraryOption: ParsableArguments {
   func require() throws -> ScenarioLibrary {
     if let library = try find() { return library }
     let places = searched.joined(separator: ", ")
-    complain(say(
-      id: "Saya tidak menemukan folder skenario. Yang dicari: \(places). Tunjukkan dengan --scenarios FOLDER.",
-      en: "I found no folder of scenarios. I looked in: \(places). Name one by --scenarios FOLDER."))
+    complain(
+      say(
+        id:
+          "Saya tidak menemukan folder skenario. Yang dicari: \(places). Tunjukkan dengan --scenarios FOLDER.",
+        en: "I found no folder of scenarios. I looked in: \(places). Name one by --scenarios FOLDER."))
     throw ExitCode(2)
   }
 }
@@ -47,6 +55,7 @@ struct LibraryOption: ParsableArguments {
 extension OutputFormat: ExpressibleByArgument {}
 
 struct FormatOption: ParsableArguments {
-  @Option(name: .long, help: help(id: "Bentuk keluaran: text atau json.", en: "Form of the output: text or json."))
+  @Option(
+    name: .long, help: help(id: "Bentuk keluaran: text atau json.", en: "Form of the output: text or json."))
   var format: OutputFormat = .text
 }

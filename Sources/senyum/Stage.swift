@@ -15,7 +15,8 @@ struct Stage: Sendable {
   /// The scenario that was named, by id or as a file, in a language if it exists in that one.
   func find(_ name: String, language: Language?) throws -> PlayableScenario {
     if let entry = library?[name] { return try open(entry, language) }
-    let looksLikeFile = name.contains("/") || name.hasSuffix(".md") || FileManager.default.fileExists(atPath: name)
+    let looksLikeFile =
+      name.contains("/") || name.hasSuffix(".md") || FileManager.default.fileExists(atPath: name)
     guard looksLikeFile else { throw unknown(name) }
     return try openFile(name, language)
   }
@@ -24,8 +25,14 @@ struct Stage: Sendable {
     let known = library?.entries.map(\.id) ?? []
     let near = nearNames(to: name, among: known)
     let list = (near.isEmpty ? known : near).joined(separator: ", ")
-    var message = say(id: "Tidak ada skenario bernama `\(name)`.", en: "There is no scenario called `\(name)`.")
-    if !list.isEmpty { message += near.isEmpty ? say(id: " Yang ada: \(list).", en: " There are: \(list).") : say(id: " Yang mirip: \(list).", en: " Near names: \(list).") }
+    var message = say(
+      id: "Tidak ada skenario bernama `\(name)`.", en: "There is no scenario called `\(name)`.")
+    if !list.isEmpty {
+      message +=
+        near.isEmpty
+        ? say(id: " Yang ada: \(list).", en: " There are: \(list).")
+        : say(id: " Yang mirip: \(list).", en: " Near names: \(list).")
+    }
     complain(message)
     return ExitCode(2)
   }
@@ -41,7 +48,8 @@ struct Stage: Sendable {
   }
 
   private func open(_ entry: ScenarioLibrary.Entry, _ language: Language?) throws -> PlayableScenario {
-    let compiled = try reading { () throws(Unreadable) in try CompiledEntry(entry, in: library?.folder ?? ".") }
+    let compiled = try reading { () throws(Unreadable) in try CompiledEntry(entry, in: library?.folder ?? ".")
+    }
     return try playable(compiled, language)
   }
 
@@ -60,9 +68,10 @@ struct Stage: Sendable {
     for diagnostic in compiled.diagnostics where diagnostic.kind.severity == .error {
       complain(render(diagnostic, in: Interface.language, style: Interface.excerptStyle) + "\n")
     }
-    complain(say(
-      id: "Skenario ini belum bisa dimainkan. Perbaiki yang di atas, lalu coba lagi.",
-      en: "This scenario cannot be played yet. Repair what stands above and try again."))
+    complain(
+      say(
+        id: "Skenario ini belum bisa dimainkan. Perbaiki yang di atas, lalu coba lagi.",
+        en: "This scenario cannot be played yet. Repair what stands above and try again."))
     throw ExitCode(1)
   }
 
@@ -90,7 +99,8 @@ struct Stage: Sendable {
       let other = english.first { $0.entry.id == scenario.entry.id } ?? scenario
       return MenuEntry(
         id: scenario.entry.id, title: Localized(id: scenario.header.title, en: other.header.title),
-        summary: Localized(id: scenario.header.summary, en: other.header.summary), channel: scenario.header.channel,
+        summary: Localized(id: scenario.header.summary, en: other.header.summary),
+        channel: scenario.header.channel,
         level: scenario.header.level)
     }
   }
@@ -113,14 +123,17 @@ struct Stage: Sendable {
     if !FileManager.default.fileExists(atPath: folder) {
       return say(id: "Folder `\(folder)` tidak ada.", en: "There is no folder `\(folder)`.")
     }
-    return say(id: "Berkas itu tidak boleh ditulis, atau disk penuh.", en: "The file may not be written, or the disk is full.")
+    return say(
+      id: "Berkas itu tidak boleh ditulis, atau disk penuh.",
+      en: "The file may not be written, or the disk is full.")
   }
 }
 
 /// One finding in a line.
 private func short(_ diagnostic: Diagnostic, _ language: Language) -> String {
   let position = diagnostic.file.position(at: diagnostic.range.lowerBound)
-  return "\(diagnostic.file.name):\(position.line): \(diagnostic.message(in: language)) \(diagnostic.help(in: language))"
+  return
+    "\(diagnostic.file.name):\(position.line): \(diagnostic.message(in: language)) \(diagnostic.help(in: language))"
 }
 
 extension CompiledEntry {

@@ -6,7 +6,8 @@ struct ListCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "list",
-      abstract: say(id: "Menampilkan skenario yang bisa dimainkan.", en: "List the scenarios that can be played."))
+      abstract: say(
+        id: "Menampilkan skenario yang bisa dimainkan.", en: "List the scenarios that can be played."))
   }
 
   @OptionGroup var libraryOption: LibraryOption
@@ -36,7 +37,10 @@ struct CheckCommand: ParsableCommand {
           """))
   }
 
-  @Argument(help: help(id: "Berkas atau folder; tanpa ini semua skenario diperiksa.", en: "Files or folders; without any all scenarios are checked."), completion: .file(extensions: ["md"]))
+  @Argument(
+    help: help(
+      id: "Berkas atau folder; tanpa ini semua skenario diperiksa.",
+      en: "Files or folders; without any all scenarios are checked."), completion: .file(extensions: ["md"]))
   var files: [String] = []
   @OptionGroup var libraryOption: LibraryOption
   @OptionGroup var languageOption: LanguageOption
@@ -45,7 +49,8 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let folder = files.isEmpty ? try libraryOption.require().folder : try libraryOption.find()?.folder
     let check = Check(
-      language: Interface.language, format: formatOption.format, library: folder, style: Interface.excerptStyle)
+      language: Interface.language, format: formatOption.format, library: folder,
+      style: Interface.excerptStyle)
     try finish(check.run(files.isEmpty ? [folder ?? "."] : files))
   }
 }

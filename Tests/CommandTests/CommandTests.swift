@@ -71,7 +71,10 @@ struct CommandTests {
       #expect(first["line"] as? Int == 29)
       #expect(first["endColumn"] as? Int == (first["column"] as? Int ?? 0) + 4)
       #expect((first["help"] as? String)?.contains("`knows`") == true)
-      #expect(Set(first.keys) == ["code", "severity", "file", "line", "column", "endLine", "endColumn", "message", "help"])
+      #expect(
+        Set(first.keys) == [
+          "code", "severity", "file", "line", "column", "endLine", "endColumn", "message", "help",
+        ])
     }
   }
 
@@ -159,7 +162,8 @@ struct CommandTests {
         "play", "toko", "--choices", "1,1", "--transcript", "scenarios/toko/ramah.transcript", in: folder)
       #expect(saved.status == 0)
       #expect(try Run("rehearse", in: folder).status == 0)
-      try folder.appendingPathComponent("scenarios/toko/id.md").write(shop.replacing("return +15", with: "return +4"))
+      try folder.appendingPathComponent("scenarios/toko/id.md").write(
+        shop.replacing("return +15", with: "return +4"))
       let run = try Run("rehearse", in: folder)
       #expect(run.status == 1)
       #expect(run.output.contains("ramah.transcript"))
@@ -181,7 +185,8 @@ struct CommandTests {
   @Test func foldersAreLookedThroughInOrder() throws {
     try withFolder { folder in
       for (name, title) in [("a", "Satu"), ("b", "Dua"), ("scenarios", "Tiga")] {
-        try folder.appendingPathComponent("\(name)/toko/id.md").write(shop.replacing("Dua kemeja", with: title))
+        try folder.appendingPathComponent("\(name)/toko/id.md").write(
+          shop.replacing("Dua kemeja", with: title))
       }
       let named = try Run("list", "--scenarios", "a", environment: ["SENYUM_SCENARIOS": "b"], in: folder)
       let variable = try Run("list", environment: ["SENYUM_SCENARIOS": "b"], in: folder)

@@ -54,7 +54,8 @@ func withFolder<Value>(_ body: (URL) throws -> Value) throws -> Value {
 extension URL {
   /// Writes a text file, folders included.
   func write(_ text: String) throws {
-    try FileManager.default.createDirectory(at: deletingLastPathComponent(), withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(text.utf8).write(to: self)
   }
 }

@@ -30,7 +30,8 @@ struct Shipped: Sendable, CustomTestStringConvertible {
     self.compiled = compiled
     exploration = Exploration.explore(source)
     var transcripts: [String: Transcript] = [:]
-    for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] where name.hasSuffix(".transcript") {
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    where name.hasSuffix(".transcript") {
       guard let file = try? readFile(folder + "/" + name) else { continue }
       transcripts[String(name.dropLast(".transcript".count))] = Transcript.read(file).transcript
     }
@@ -61,4 +62,3 @@ struct Shipped: Sendable, CustomTestStringConvertible {
     }
   }
 }
-

@@ -25,7 +25,9 @@ struct ShippedScenarioTests {
     #expect(scenario.scenes.count >= 14)
     #expect(scenario.choices.count >= 40)
     #expect((3...4).contains(scenario.acts.count { !$0.range.isEmpty } - shipped.endingActs))
-    #expect(!scenario.primary.story.isEmpty && !scenario.header.objectives.isEmpty && !scenario.header.discuss.isEmpty)
+    #expect(
+      !scenario.primary.story.isEmpty && !scenario.header.objectives.isEmpty
+        && !scenario.header.discuss.isEmpty)
   }
 
   @Test(arguments: Shipped.all)
@@ -71,7 +73,8 @@ struct ShippedScenarioTests {
       for scenario in shipped.compiled.scenarios {
         let differences = rehearse(
           transcript, source: shipped.source, scenario: scenario, par: shipped.exploration.par)
-        #expect(differences.isEmpty, "\(name) \(scenario.languageTag): \(differences.map { $0.message(in: .en) })")
+        #expect(
+          differences.isEmpty, "\(name) \(scenario.languageTag): \(differences.map { $0.message(in: .en) })")
       }
     }
   }
@@ -154,7 +157,9 @@ extension Shipped {
     for _ in 0..<1500 {
       var play = Playthrough(of: source)
       while !play.offered.isEmpty {
-        guard (try? play.choose(play.offered[generator.number(below: play.offered.count)])) != nil else { break }
+        guard (try? play.choose(play.offered[generator.number(below: play.offered.count)])) != nil else {
+          break
+        }
       }
       visit(play)
     }

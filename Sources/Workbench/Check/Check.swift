@@ -19,7 +19,9 @@ public struct Check: Sendable {
   public let library: String?
   public let style: ExcerptStyle
 
-  public init(language: Language, format: OutputFormat, library: String?, style: ExcerptStyle = ExcerptStyle()) {
+  public init(
+    language: Language, format: OutputFormat, library: String?, style: ExcerptStyle = ExcerptStyle()
+  ) {
     self.language = language
     self.format = format
     self.library = library
@@ -45,7 +47,8 @@ public struct Check: Sendable {
       var compilations: [Compilation] = []
       for path in group.paths {
         do throws(Unreadable) {
-          compilations.append(compile(try readFile(path), context: FileContext(path: path, scenarios: library)))
+          compilations.append(
+            compile(try readFile(path), context: FileContext(path: path, scenarios: library)))
         } catch {
           outcome.complaint += error.message(in: language) + "\n"
           outcome.status = .usage
@@ -53,7 +56,9 @@ public struct Check: Sendable {
       }
       guard !compilations.isEmpty else { continue }
       files += compilations.count
-      diagnostics += CompiledEntry(compilations).diagnostics.filter { group.asked.contains($0.file.name) || group.asked.isEmpty }
+      diagnostics += CompiledEntry(compilations).diagnostics.filter {
+        group.asked.contains($0.file.name) || group.asked.isEmpty
+      }
     }
     if diagnostics.hasErrors, outcome.status == .fine { outcome.status = .findings }
     outcome.output = format == .json ? json(diagnostics) : text(diagnostics, files: files)
@@ -76,11 +81,14 @@ public struct Check: Sendable {
         groups.append(Group(paths: [path], asked: []))
         continue
       }
-      let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+      let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(
+        separator: "/")
       let key = absolute(folder.isEmpty ? "." : folder).joined(separator: "/")
       if let index = place[key] {
         groups[index].asked.insert(path)
-        if !groups[index].paths.contains(where: { absolute($0) == absolute(path) }) { groups[index].paths.append(path) }
+        if !groups[index].paths.contains(where: { absolute($0) == absolute(path) }) {
+          groups[index].paths.append(path)
+        }
       } else {
         place[key] = groups.count
         groups.append(Group(paths: siblings(of: path, folder), asked: [path]))
@@ -103,7 +111,9 @@ public struct Check: Sendable {
     let folder = path.hasSuffix("/") && path.count > 1 ? String(path.dropLast()) : path
     let own = ScenarioLibrary.languageFiles(in: folder)
     if !own.isEmpty { return own.values.sorted() }
-    return ScenarioLibrary(folder: folder).entries.flatMap { entry in entry.tags.compactMap { entry.files[$0] } }
+    return ScenarioLibrary(folder: folder).entries.flatMap { entry in
+      entry.tags.compactMap { entry.files[$0] }
+    }
   }
 
   // MARK: Text
@@ -155,7 +165,8 @@ public struct Check: Sendable {
       let end = diagnostic.file.position(at: diagnostic.range.upperBound)
       return Document.Item(
         code: diagnostic.kind.code, severity: diagnostic.kind.severity.rawValue, file: diagnostic.file.name,
-        line: start.line.value, column: start.column.value, endLine: end.line.value, endColumn: end.column.value,
+        line: start.line.value, column: start.column.value, endLine: end.line.value,
+        endColumn: end.column.value,
         message: diagnostic.message(in: language), help: fullHelp(diagnostic))
     }
     return encode(
@@ -166,7 +177,8 @@ public struct Check: Sendable {
     let near = diagnostic.suggestions
     guard !near.isEmpty else { return diagnostic.help(in: language) }
     let names = near.map { "`\($0)`" }.joined(separator: ", ")
-    return diagnostic.help(in: language) + (language == .id ? " Yang mirip: \(names)." : " Near names: \(names).")
+    return diagnostic.help(in: language)
+      + (language == .id ? " Yang mirip: \(names)." : " Near names: \(names).")
   }
 }
 
@@ -174,6 +186,8 @@ public struct Check: Sendable {
 func encode(_ value: some Encodable) -> String {
   let encoder = JSONEncoder()
   encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-  guard let data = try? encoder.encode(value) else { preconditionFailure("a document of plain values encodes") }
+  guard let data = try? encoder.encode(value) else {
+    preconditionFailure("a document of plain values encodes")
+  }
   return String(decoding: data, as: UTF8.self) + "\n"
 }

@@ -24,7 +24,9 @@ extension ScenarioLibrary {
         continue
       }
       let tags = entry.tags.filter { !$0.isEmpty }
-      scenarios.append(ListedScenario(entry: entry, header: found.header, languages: tags.isEmpty ? [found.languageTag] : tags))
+      scenarios.append(
+        ListedScenario(
+          entry: entry, header: found.header, languages: tags.isEmpty ? [found.languageTag] : tags))
     }
     return (scenarios, broken)
   }
@@ -43,7 +45,9 @@ public func list(_ library: ScenarioLibrary, language: Language, format: OutputF
   return outcome
 }
 
-private func listText(_ scenarios: [ListedScenario], _ library: ScenarioLibrary, _ language: Language) -> String {
+private func listText(_ scenarios: [ListedScenario], _ library: ScenarioLibrary, _ language: Language)
+  -> String
+{
   guard !scenarios.isEmpty else {
     return language == .id
       ? "Belum ada skenario di `\(library.folder)`. Sebuah skenario adalah berkas `<nama>/id.md` di folder itu.\n"
@@ -78,7 +82,8 @@ private func listJSON(_ scenarios: [ListedScenario]) -> String {
       ListItem(
         id: scenario.entry.id, title: scenario.header.title, summary: scenario.header.summary,
         level: scenario.header.level, channel: scenario.header.channel.rawValue,
-        complaint: scenario.header.complaints.map(\.rawValue), languages: scenario.languages, tags: scenario.header.tags)
+        complaint: scenario.header.complaints.map(\.rawValue), languages: scenario.languages,
+        tags: scenario.header.tags)
     }
   ])
 }

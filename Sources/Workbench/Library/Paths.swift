@@ -35,10 +35,14 @@ func stem(_ name: some StringProtocol) -> String? {
 /// Whether a file's name can be a language: two or three letters, then perhaps script or region.
 func isLanguageTag(_ name: String) -> Bool {
   let parts = name.split(separator: "-", omittingEmptySubsequences: false)
-  guard let first = parts.first, (2...3).contains(first.count), first.allSatisfy({ $0.isASCII && $0.isLetter }) else {
+  guard let first = parts.first, (2...3).contains(first.count),
+    first.allSatisfy({ $0.isASCII && $0.isLetter })
+  else {
     return false
   }
-  return parts.dropFirst().allSatisfy { (2...8).contains($0.count) && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) } }
+  return parts.dropFirst().allSatisfy {
+    (2...8).contains($0.count) && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+  }
 }
 
 extension FileContext {
@@ -50,7 +54,9 @@ extension FileContext {
     let parts = absolute(path)
     let name = parts.last.flatMap { stem($0) } ?? String(parts.last ?? "")
     let outer = parts.dropLast(2)
-    let isInside = parts.count >= 3 && (outer.last == "scenarios" || (folder.map { Array(outer) == absolute($0) } ?? false))
+    let isInside =
+      parts.count >= 3
+      && (outer.last == "scenarios" || (folder.map { Array(outer) == absolute($0) } ?? false))
     if isInside, isLanguageTag(name) {
       self.init(id: String(parts[parts.count - 2]), languageTag: name)
     } else {
@@ -70,14 +76,16 @@ public struct Unreadable: Error, Sendable, Hashable {
 /// - Throws: `Unreadable`.
 public func readFile(_ path: String) throws(Unreadable) -> SourceFile {
   if isFolder(path) {
-    throw Unreadable(path: path, reason: Localized(id: "itu folder, bukan berkas", en: "it is a folder, not a file"))
+    throw Unreadable(
+      path: path, reason: Localized(id: "itu folder, bukan berkas", en: "it is a folder, not a file"))
   }
   guard FileManager.default.fileExists(atPath: path) else {
     throw Unreadable(path: path, reason: Localized(id: "berkas itu tidak ada", en: "there is no such file"))
   }
   guard let data = FileManager.default.contents(atPath: path) else {
     throw Unreadable(
-      path: path, reason: Localized(id: "berkas itu tidak boleh dibaca", en: "it may not be read (permissions)"))
+      path: path,
+      reason: Localized(id: "berkas itu tidak boleh dibaca", en: "it may not be read (permissions)"))
   }
   return SourceFile(name: path, bytes: Array(data))
 }

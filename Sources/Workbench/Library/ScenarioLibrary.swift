@@ -50,7 +50,9 @@ public struct ScenarioLibrary: Sendable {
 
   /// Where scenarios are looked for, in this order: the folder asked for, `SENYUM_SCENARIOS`, `./scenarios`, and
   /// `share/senyum/scenarios` beside the `bin` that the program stands in.
-  public static func candidates(asked: String?, environment: [String: String], executable: String?) -> [String] {
+  public static func candidates(asked: String?, environment: [String: String], executable: String?)
+    -> [String]
+  {
     if let asked { return [asked] }
     var folders: [String] = []
     if let named = environment["SENYUM_SCENARIOS"], !named.isEmpty { return [named] }
@@ -63,7 +65,9 @@ public struct ScenarioLibrary: Sendable {
   }
 
   /// The first folder of the candidates that exists; nil when none does.
-  public static func find(asked: String?, environment: [String: String], executable: String?) -> ScenarioLibrary? {
+  public static func find(asked: String?, environment: [String: String], executable: String?)
+    -> ScenarioLibrary?
+  {
     candidates(asked: asked, environment: environment, executable: executable).first(where: isFolder)
       .map(ScenarioLibrary.init)
   }
@@ -110,5 +114,7 @@ public struct CompiledEntry: Sendable {
 
   /// The scenarios that have no error, in the order of the files.
   public var scenarios: [Scenario] { compilations.compactMap(\.scenario) }
-  public var sourceScenario: Scenario? { compilations.indices.contains(source) ? compilations[source].scenario : nil }
+  public var sourceScenario: Scenario? {
+    compilations.indices.contains(source) ? compilations[source].scenario : nil
+  }
 }

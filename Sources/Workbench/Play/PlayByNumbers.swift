@@ -64,8 +64,10 @@ public struct PlayByNumbers: Sendable {
       scenario: scenario.id, digest: scenario.digest, taken: play.choices.map(spot), ended: result != nil,
       stopped: stopped?.rawValue, ending: result.map(ending), joy: result?.joy ?? state.joy,
       return: result?.return ?? state.return, refer: result?.refer ?? state.refer,
-      patience: result?.patience ?? state.patience, solved: play.isSolved, smiles: result.map { words($0.smiles) } ?? [],
-      par: par, others: others(play), courtesy: play.courtesy, archetype: result.map { $0.archetype(par: par).rawValue },
+      patience: result?.patience ?? state.patience, solved: play.isSolved,
+      smiles: result.map { words($0.smiles) } ?? [],
+      par: par, others: others(play), courtesy: play.courtesy,
+      archetype: result.map { $0.archetype(par: par).rawValue },
       hardBreaches: play.hardBreaches.map { scenario.rules[$0].key },
       clock: scenario.header.clock == nil ? nil : clock(state.clock), cost: state.cost,
       offered: play.offered.map(offer))
@@ -78,7 +80,8 @@ public struct PlayByNumbers: Sendable {
 
   private func offer(_ choice: Int) -> PlayDocument.Offer {
     let spot = spot(choice)
-    return PlayDocument.Offer(scene: spot.scene, choice: spot.choice, text: scenario.choices[choice].text.plain)
+    return PlayDocument.Offer(
+      scene: spot.scene, choice: spot.choice, text: scenario.choices[choice].text.plain)
   }
 
   private func ending(_ result: Simulation.Result) -> String {
@@ -147,7 +150,8 @@ private struct PlayDocument: Encodable {
   }
 
   private enum Key: String, CodingKey {
-    case scenario, digest, taken, ended, stopped, ending, joy, `return`, refer, patience, solved, smiles, par, others
+    case scenario, digest, taken, ended, stopped, ending, joy, `return`, refer, patience, solved, smiles, par,
+      others
     case courtesy, archetype, hardBreaches, clock, cost, offered
   }
 

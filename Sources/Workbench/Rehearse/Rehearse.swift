@@ -28,10 +28,13 @@ public struct Rehearse: Sendable {
   private func expand(_ path: String) -> [String] {
     guard isFolder(path) else { return [path] }
     let own = transcripts(in: path)
-    return own.isEmpty ? names(in: path).map { path + "/" + $0 }.filter(isFolder).flatMap { transcripts(in: $0) } : own
+    return own.isEmpty
+      ? names(in: path).map { path + "/" + $0 }.filter(isFolder).flatMap { transcripts(in: $0) } : own
   }
 
-  private func transcripts(_ entry: ScenarioLibrary.Entry) -> [String] { entry.folder.map { transcripts(in: $0) } ?? [] }
+  private func transcripts(_ entry: ScenarioLibrary.Entry) -> [String] {
+    entry.folder.map { transcripts(in: $0) } ?? []
+  }
 
   private func transcripts(in folder: String) -> [String] {
     names(in: folder).filter { $0.hasSuffix(".transcript") }.map { folder + "/" + $0 }
@@ -81,17 +84,25 @@ private struct Run {
   private mutating func prepare(_ id: String, _ path: String, _ progress: (String) -> Void) -> Prepared? {
     if let known = scenarios[id] { return known }
     guard let entry = entry(id, beside: path) else {
-      complain(path, Localized(id: "skenario “\(id)” tidak ditemukan", en: "the scenario “\(id)” is not to be found"))
+      complain(
+        path, Localized(id: "skenario “\(id)” tidak ditemukan", en: "the scenario “\(id)” is not to be found")
+      )
       return nil
     }
     progress(id)
-    guard let compiled = try? CompiledEntry(entry, in: rehearse.library.folder), !compiled.diagnostics.hasErrors,
+    guard let compiled = try? CompiledEntry(entry, in: rehearse.library.folder),
+      !compiled.diagnostics.hasErrors,
       let source = compiled.sourceScenario
     else {
-      complain(path, Localized(id: "skenario “\(id)” punya kesalahan: senyum check", en: "the scenario “\(id)” has errors: senyum check"))
+      complain(
+        path,
+        Localized(
+          id: "skenario “\(id)” punya kesalahan: senyum check",
+          en: "the scenario “\(id)” has errors: senyum check"))
       return nil
     }
-    let prepared = Prepared(source: source, scenarios: compiled.scenarios, par: Exploration.explore(source).par)
+    let prepared = Prepared(
+      source: source, scenarios: compiled.scenarios, par: Exploration.explore(source).par)
     scenarios[id] = prepared
     return prepared
   }
@@ -100,7 +111,10 @@ private struct Run {
   private func entry(_ id: String, beside path: String) -> ScenarioLibrary.Entry? {
     let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     let outer = folder.dropLast().joined(separator: "/")
-    if folder.last.map(String.init) == id, let own = ScenarioLibrary(folder: outer.isEmpty ? "." : outer)[id] { return own }
+    if folder.last.map(String.init) == id, let own = ScenarioLibrary(folder: outer.isEmpty ? "." : outer)[id]
+    {
+      return own
+    }
     return rehearse.library[id]
   }
 
@@ -113,13 +127,15 @@ private struct Run {
     _ transcript: Transcript, _ prepared: Prepared, _ scenario: Scenario, _ path: String, _ file: SourceFile
   ) {
     played += 1
-    let differences = Debriefing.rehearse(transcript, source: prepared.source, scenario: scenario, par: prepared.par)
+    let differences = Debriefing.rehearse(
+      transcript, source: prepared.source, scenario: scenario, par: prepared.par)
     guard !differences.isEmpty else { return }
     differing += 1
     for difference in differences {
       let line = file.text(file.line(difference.line.offset))
       text.append(
-        "\(path):\(difference.line) (\(scenario.languageTag))\n  \(visible(line))\n  = \(difference.message(in: rehearse.language))")
+        "\(path):\(difference.line) (\(scenario.languageTag))\n  \(visible(line))\n  = \(difference.message(in: rehearse.language))"
+      )
     }
   }
 
@@ -131,9 +147,12 @@ private struct Run {
         en: "There are no transcripts (`*.transcript`) in `\(rehearse.library.folder)`.")
       : Localized(
         id: "\(played) latihan dimainkan, \(differing) berbeda.",
-        en: "\(played == 1 ? "1 rehearsal" : "\(played) rehearsals") played, \(differing) \(differing == 1 ? "differs" : "differ").")
+        en:
+          "\(played == 1 ? "1 rehearsal" : "\(played) rehearsals") played, \(differing) \(differing == 1 ? "differs" : "differ")."
+      )
     let output = (text + [summary[rehearse.language]]).joined(separator: "\n\n") + "\n"
     let complaint = complaints.map { $0 + "\n" }.joined()
-    return Outcome(output, complaint: complaint, status: unreadable ? .usage : differing > 0 ? .findings : .fine)
+    return Outcome(
+      output, complaint: complaint, status: unreadable ? .usage : differing > 0 ? .findings : .fine)
   }
 }
