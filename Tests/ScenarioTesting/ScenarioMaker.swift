@@ -2,16 +2,16 @@ import Simulation
 
 /// Writes small scenarios by chance, always the same for one seed: every directive, condition and kind of scene that
 /// moves a play occurs, also where no author would put it.
-struct ScenarioMaker {
+public struct ScenarioMaker {
   private var generator: SplitMix64
   private var sceneCount = 0
   private var hasClock = false
   private var others: [String] = []
   private var lines: [String] = []
 
-  init(seed: UInt64) { generator = SplitMix64(seed: seed) }
+  public init(seed: UInt64) { generator = SplitMix64(seed: seed) }
 
-  mutating func markdown() -> String {
+  public mutating func markdown() -> String {
     sceneCount = 3 + number(below: 4)
     hasClock = chance(40)
     others = chance(50) ? ["rani"] : chance(30) ? ["rani", "antrean"] : []
@@ -30,13 +30,18 @@ struct ScenarioMaker {
     lines += ["---", "format: 1", "title: Made by chance", "summary: A scenario for tests.", "language: en"]
     lines += ["channel: counter", "currency: IDR"]
     if hasClock { lines.append("clock: 16:50") }
-    lines += ["customers:", "  bima:", "    name: Mas Bima", "    type: \(pick(["active", "inactive", "hyperactive"]))"]
+    lines += [
+      "customers:", "  bima:", "    name: Mas Bima",
+      "    type: \(pick(["active", "inactive", "hyperactive"]))",
+    ]
     for meter in ["joy", "return", "refer"] { lines.append("    \(meter): \(45 + number(below: 25))") }
     lines.append("    patience: \(1 + number(below: 5))")
     for other in others { lines += ["  \(other):", "    name: \(other)", "    role: colleague"] }
     lines += ["rules:"]
     lines += ["  own-rule:", "    kind: house", "    discretion: own", "    text: One.", "    why: Because."]
-    lines += ["  ask-first:", "    kind: house", "    discretion: approval", "    text: Two.", "    why: Because."]
+    lines += [
+      "  ask-first:", "    kind: house", "    discretion: approval", "    text: Two.", "    why: Because.",
+    ]
     lines += ["  hard-rule:", "    kind: safety", "    text: Three.", "    why: Because."]
     lines += ["flags: [red, blue]", "promises:", "  call-back: We call back.", "---", ""]
   }
@@ -65,7 +70,10 @@ struct ScenarioMaker {
   }
 
   private mutating func writeEnding(_ id: String, when condition: String?) {
-    lines += ["## \(id)", "", (condition.map { "`when \($0)` " } ?? "") + "`ending`" + (chance(40) ? " " + effect() : ""), ""]
+    lines += [
+      "## \(id)", "",
+      (condition.map { "`when \($0)` " } ?? "") + "`ending`" + (chance(40) ? " " + effect() : ""), "",
+    ]
     lines += ["The end.", ""]
     if chance(30) { lines += ["`if \(self.condition(1))` \(effect()) One more thing.", ""] }
   }
@@ -75,8 +83,12 @@ struct ScenarioMaker {
     if chance(25) { writeEnding("closed", when: hasClock ? "clock >= 17:00" : "joy < 40") }
     for (index, kind) in ["resumes", "links", "offers"].enumerated() where chance(35) {
       let when = chance(50) ? "joy < \(40 + number(below: 20))" : condition(1)
-      lines += ["## i\(index)", "", "`when \(when)` \(chance(50) ? effect() : "")", "", "Somebody comes in.", ""]
-      if kind == "links" { lines += [(chance(50) ? "`if \(condition(1))` " : "") + "[Off](#\(target(from: 0)))", ""] }
+      lines += [
+        "## i\(index)", "", "`when \(when)` \(chance(50) ? effect() : "")", "", "Somebody comes in.", "",
+      ]
+      if kind == "links" {
+        lines += [(chance(50) ? "`if \(condition(1))` " : "") + "[Off](#\(target(from: 0)))", ""]
+      }
       if kind == "offers" { for choice in 0..<2 { writeChoice(choice, from: 0) } }
     }
   }
@@ -149,7 +161,8 @@ struct ScenarioMaker {
     case 7: return "cost \(pick([">", "<="])) \(number(below: 4))000"
     case 8 where hasClock: return "clock \(pick([">=", "<"])) \(pick(["16:55", "17:00"]))"
     case 9 where !others.isEmpty: return "\(pick(others)).joy \(pick(["<", ">"])) \(45 + number(below: 10))"
-    default: return "\(pick(["joy", "return", "refer"])) \(pick(["<", ">=", ">", "<="])) \(40 + number(below: 30))"
+    default:
+      return "\(pick(["joy", "return", "refer"])) \(pick(["<", ">=", ">", "<="])) \(40 + number(below: 30))"
     }
   }
 
