@@ -27,7 +27,7 @@ help: ## Lists these targets | Menampilkan daftar ini
 .PHONY: play
 play: steps := 3
 play: $(program) ## Installs what is missing, builds Senyum and starts it | Memasang yang belum ada, membangun, lalu memulai Senyum
-	@tools/play $(program) $(ARGS)
+	@tools/play $(program) $(ARGS) || [ $$? -eq 130 ] # Left by Ctrl-C, as asked: nothing for make to report.
 
 .PHONY: test
 test: ## Sets itself up and passes all tests | Menyiapkan diri dan menjalankan semua pengujian

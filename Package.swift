@@ -56,9 +56,32 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
+    .target(
+      name: "ScenarioTesting", dependencies: ["Simulation", "ScenarioLanguage", "SourceText"],
+      path: "Tests/ScenarioTesting", swiftSettings: strict),
+    .testTarget(
+      name: "SimulationTests",
+      dependencies: ["ScenarioTesting", "Simulation", "ScenarioLanguage", "SourceText"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "AnalysisTests",
+      dependencies: ["ScenarioTesting", "Analysis", "Simulation", "ScenarioLanguage", "SourceText"],
+      swiftSettings: strict),
     .testTarget(
       name: "DebriefingTests",
       dependencies: ["Debriefing", "Analysis", "Simulation", "ScenarioLanguage", "SourceText"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TerminalPlayTests",
+      dependencies: [
+        "TerminalPlay", "Debriefing", "Analysis", "Simulation", "ScenarioLanguage", "SourceText",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["senyum"], swiftSettings: strict),
+    .testTarget(
+      name: "ScenarioTests",
+      dependencies: ["Workbench", "Debriefing", "Analysis", "Simulation", "ScenarioLanguage", "SourceText"],
       swiftSettings: strict),
   ]
 )

@@ -13,6 +13,8 @@ WORDS = (
     "quick slow clear open closed paid moved lost found waited asked said wrote called gave took looked for with"
 ).split()
 
+FLAGS = ["verified", "authority"]
+
 FRONT_MATTER = """---
 format: 1
 title: A large scenario
@@ -47,10 +49,10 @@ def target(scene, choice, scenes, dice):
 
 
 def choice(scene, number, scenes, dice):
-    condition = "`if verified` " if number == 2 and scene % 2 else ""
+    condition = f"`if {FLAGS[scene // 2 % 2]}` " if number == 2 and scene % 2 else ""
     meters = dice.sample(["joy", "return", "refer", "patience"], 2)
     effects = " ".join(f"`{meter} {dice.choice([-2, -1, 1, 2]):+d}`" for meter in meters)
-    flag = f" `set {dice.choice(['verified', 'authority'])}`" if dice.random() < 0.25 else ""
+    flag = f" `set {dice.choice(FLAGS)}`" if dice.random() < 0.25 else ""
     return (
         f'- {condition}"{sentence(dice, 9)} {number + 1}." {effects}{flag}\n\n'
         f"  {sentence(dice, 10)}.\n\n  [Next](#{target(scene, number, scenes, dice)})\n"

@@ -1,24 +1,24 @@
 import ScenarioLanguage
 import Simulation
 
-/// What each node of the scene graph reads and writes, as items of `Relevance`.
+/// What each node of the scene graph reads and writes.
 struct Access {
   private(set) var reads: [[Int]]
   private(set) var writes: [[Int]]
   /// The items that something reads, ascending, and where each stands among them.
   private(set) var universe: [Int] = []
   private(set) var position: [Int: Int] = [:]
-  /// What tells situations apart in reports whether or not anything reads it, ascending.
-  private(set) var always: [Int] = []
+  /// Items that tell situations apart whether or not anything reads them.
+  private(set) var always: Set<Int> = []
 
   private let scenario: Scenario
-  private let items: Relevance.Items
+  private let items: Items
   private let scope: Exploration.Scope
   /// Items that some condition names; an effect on anything else changes nothing but what the engine's rules read.
   private var named: Set<Int> = []
 
   init(
-    _ scenario: Scenario, _ graph: SceneGraph, _ components: Components, _ items: Relevance.Items,
+    _ scenario: Scenario, _ graph: SceneGraph, _ components: Components, _ items: Items,
     _ scope: Exploration.Scope
   ) {
     self.scenario = scenario
@@ -30,7 +30,7 @@ struct Access {
     for scene in scenario.scenes.indices { note(scene: scene, graph, components) }
     for choice in scenario.choices.indices { note(choice: choice, graph) }
     noteInterruptions(graph)
-    if scope == .everything { always = items.alwaysCounted(in: scenario) }
+    if scope == .everything { always = items.alwaysCounted }
     universe = Set(reads.joined()).union(always).sorted()
     for (index, item) in universe.enumerated() { position[item] = index }
   }
@@ -82,8 +82,7 @@ struct Access {
 
   /// What the rules at the end of a play read (scenario-format.md, "At the end").
   private var readAtEnd: [Int] {
-    [items(.flag(Scenario.solved))]
-      + scenario.promises.indices.flatMap { [items(.promised($0)), items(.kept($0))] }
+    [items(.flag(Scenario.solved))] + scenario.promises.indices.map { items.open($0) }
   }
 
   private func read(by blocks: Range<Int>, of scene: Int?) -> [Int] {
@@ -97,17 +96,30 @@ struct Access {
   }
 
   private func read(by condition: ConditionRange?) -> [Int] {
-    (condition ?? 0..<0).compactMap { item(of: scenario.conditionSteps[$0]) }
+    (condition ?? 0..<0).flatMap { read(by: scenario.conditionSteps[$0]) }
   }
 
   private func read(by effects: Range<Int>) -> [Int] {
-    effects.compactMap { index in
+    effects.flatMap { index in
       switch scenario.effects[index] {
-      case .keep(let promise): items(.promised(Int(promise)))
-      case .bend(let rule) where scenario.rules[Int(rule)].needsApproval: items(.approved(rule: Int(rule)))
-      default: nil
+      // Made again after it was kept, a promise is still kept.
+      case .promise(let promise): all(of: Int(promise))
+      case .keep(let promise): [items.open(Int(promise))]
+      case .bend(let rule) where scenario.rules[Int(rule)].needsApproval: [items(.approved(rule: Int(rule)))]
+      default: [Int]()
       }
     }
+  }
+
+  private func read(by step: ConditionStep) -> [Int] {
+    switch step {
+    case .promised(let promise), .kept(let promise): all(of: Int(promise))
+    default: item(of: step).map { [$0] } ?? []
+    }
+  }
+
+  private func all(of promise: Int) -> [Int] {
+    [items(.promised(promise)), items(.kept(promise)), items.open(promise)]
   }
 
   private func item(of step: ConditionStep) -> Int? {
@@ -134,7 +146,12 @@ struct Access {
   }
 
   private func written(by effects: Range<Int>) -> [Int] {
-    effects.compactMap { item(of: scenario.effects[$0]) }
+    effects.flatMap { index in
+      switch scenario.effects[index] {
+      case .promise(let promise): [items(.promised(Int(promise))), items.open(Int(promise))]
+      case let effect: item(of: effect).map { [$0] } ?? []
+      }
+    }
   }
 
   /// The item that an effect writes. Taking a flag away writes nothing: where it was never set it changes nothing.

@@ -49,7 +49,8 @@ struct Explorer: ~Copyable {
   private mutating func leave(_ situation: Int) {
     var registers = Registers()
     guard let base = facts.baseAddress else { return }
-    situations.table.withKey(situation) { packing.unpack($0, &registers, base) }
+    situations.copyKey(situation, to: key)
+    packing.unpack(key, &registers, base)
     go(to: registers)
     let offered = machine.listOffered()
     for index in 0..<offered {

@@ -11,7 +11,7 @@ struct Packing: Sendable {
   let detail: Program.Detail
   /// Words of a key.
   let words: Int
-  /// What fields hold that no key does.
+  /// What a field holds where no key does: it never changed, or nothing reads it any more.
   private let start: Registers
   private let sceneBits: Int
   private let marks: Field
@@ -26,6 +26,8 @@ struct Packing: Sendable {
   private let masks: [Mask]
   /// For each scene `factWords` words.
   private let factMasks: [UInt64]
+  /// For each scene the promises of which it keeps only whether they are open.
+  private let open: [[OpenPromise]]
 
   /// A width of 0: the field is in no key.
   private struct Field: Sendable {
@@ -33,32 +35,40 @@ struct Packing: Sendable {
     let width: Int
   }
 
+  /// Bits in `layout`.
+  private struct OpenPromise: Sendable {
+    let made: Int32
+    let kept: Int32
+  }
+
   /// Ones where a scene keeps a field's bits.
   private struct Mask: Sendable {
     var clock: UInt64 = 0
     var others: UInt64 = 0
     var cost: UInt64 = 0
+
+    init(_ kept: Relevance.Kept) {
+      if kept.clock { clock = .max }
+      if kept.cost { cost = .max }
+      for index in kept.others { others |= 0xFF << UInt64(8 * index) }
+    }
   }
 
   init(_ scenario: Scenario, scope: Exploration.Scope) {
     let relevance = Relevance(scenario, scope: scope)
-    let items = relevance.items
     let kept = scenario.scenes.indices.map { scene in
-      scenario.scenes[scene].choices.isEmpty ? [] : relevance.relevant(offering: scene)
+      scenario.scenes[scene].choices.isEmpty ? Relevance.Kept() : relevance.kept(offering: scene)
     }
-    let needed = Set(relevance.needed)
-    facts = Set(kept.joined()).filter { $0 < items.space.count }.sorted()
-    layout = Layout(
-      items.space,
-      keeping: facts + needed.subtracting(facts).filter { $0 < items.space.count }.sorted())
+    let needed = relevance.keptAnywhere()
+    facts = Set(kept.map(\.facts).joined()).sorted()
+    layout = Layout(FactSpace(scenario), keeping: facts + needed.facts.subtracting(facts).sorted())
     factWords = (facts.count + 63) / 64
 
     var detail = Program.Detail()
     detail.texts = false
-    detail.clock = needed.contains(items.clock)
-    detail.cost = needed.contains(items.cost)
-    let otherIndices = scenario.others.indices.filter { needed.contains(items.other($0)) }
-    detail.others = otherIndices.reduce(0) { $0 | 1 << UInt8($1) }
+    detail.clock = needed.clock
+    detail.cost = needed.cost
+    detail.others = needed.others.reduce(0) { $0 | 1 << UInt8($1) }
     self.detail = detail
 
     sceneBits = (scenario.scenes.count - 1).significantBits
@@ -68,39 +78,27 @@ struct Packing: Sendable {
       return Field(offset: end, width: width)
     }
     marks = field(scope == .everything ? 3 : 0)
-    clock = field(detail.clock ? 11 : 0)
-    others = field(otherIndices.last.map { 8 * ($0 + 1) } ?? 0)
-    cost = field(detail.cost ? scenario.highestCost.significantBits : 0)
+    clock = field(needed.clock ? 11 : 0)
+    others = field(needed.others.last.map { 8 * ($0 + 1) } ?? 0)
+    cost = field(needed.cost ? scenario.highestCost.significantBits : 0)
     factOffset = end
     words = (end + facts.count + 63) / 64
 
-    var start = Registers(startOf: scenario)
-    for index in otherIndices { start.others[index] = 0 }
-    if detail.clock { start.clock = 0 }
-    self.start = start
-    masks = kept.map { Packing.mask($0, items, scenario.others.count) }
-    factMasks = Packing.factMasks(kept, facts)
-  }
-
-  private static func mask(_ kept: [Int], _ items: Relevance.Items, _ others: Int) -> Mask {
-    var mask = Mask()
-    let kept = Set(kept)
-    if kept.contains(items.clock) { mask.clock = .max }
-    if kept.contains(items.cost) { mask.cost = .max }
-    for index in 0..<others where kept.contains(items.other(index)) {
-      mask.others |= 0xFF << UInt64(8 * index)
+    start = Registers(startOf: scenario)
+    masks = kept.map { Mask($0) }
+    factMasks = Packing.factMasks(kept.map(\.facts), facts)
+    open = kept.map { [layout] in
+      $0.openPromises.map { promise in
+        OpenPromise(made: layout.slot(of: .promised(promise)), kept: layout.slot(of: .kept(promise)))
+      }
     }
-    return mask
   }
 
-  private static func factMasks(_ kept: [[Int]], _ facts: [Int]) -> [UInt64] {
+  private static func factMasks(_ kept: [Set<Int>], _ facts: [Int]) -> [UInt64] {
     let words = (facts.count + 63) / 64
-    var bit: [Int: Int] = [:]
-    for (index, fact) in facts.enumerated() { bit[fact] = index }
     var masks = [UInt64](repeating: 0, count: kept.count * words)
-    for (scene, items) in kept.enumerated() {
-      for item in items {
-        guard let bit = bit[item] else { continue }
+    for (scene, kept) in kept.enumerated() where !kept.isEmpty {
+      for (bit, fact) in facts.enumerated() where kept.contains(fact) {
         masks[scene * words + bit >> 6] |= 1 << UInt64(bit & 63)
       }
     }
@@ -126,9 +124,13 @@ struct Packing: Sendable {
     for word in 0..<factWords {
       put(memory[word] & factMasks[scene * factWords + word], factOffset + 64 * word, key)
     }
+    for promise in open[scene] where memory[Int(promise.kept >> 6)] &>> UInt64(promise.kept & 63) & 1 == 1 {
+      let bit = factOffset + Int(promise.made)
+      key[bit >> 6] &= ~(1 &<< UInt64(bit & 63))
+    }
   }
 
-  /// Reads a key back. What it does not hold is as at the start, or nothing.
+  /// Reads a key back.
   func unpack(
     _ key: UnsafePointer<UInt64>, _ registers: inout Registers, _ memory: UnsafeMutablePointer<UInt64>
   ) {
@@ -139,8 +141,11 @@ struct Packing: Sendable {
       Int16(truncatingIfNeeded: word &>> 14 & 127), Int16(truncatingIfNeeded: word &>> 21 & 127))
     registers.scene = Int32(truncatingIfNeeded: get(Field(offset: 28, width: sceneBits), key))
     if marks.width > 0 { registers.marks = Playthrough.Marks(rawValue: UInt8(get(marks, key))) }
-    if clock.width > 0 { registers.clock = Int16(get(clock, key)) }
-    if others.width > 0 { registers.others |= SIMD8(word: get(others, key)) }
+    let mask = masks[Int(registers.scene)]
+    if mask.clock != 0 { registers.clock = Int16(get(clock, key)) }
+    if mask.others != 0 {
+      registers.others = SIMD8(word: get(others, key) | (start.others.word & ~mask.others))
+    }
     if cost.width > 0 { registers.cost = Int64(get(cost, key)) }
     for index in 0..<factWords {
       let width = min(64, facts.count - 64 * index)
@@ -151,12 +156,13 @@ struct Packing: Sendable {
 
   /// Writes the key of a state of play.
   func pack(_ state: Playthrough.State, into key: UnsafeMutablePointer<UInt64>) {
-    var memory = [UInt64](repeating: 0, count: max(layout.words, 1))
-    for (bit, fact) in facts.enumerated() where state.memory[fact >> 6] >> UInt64(fact & 63) & 1 == 1 {
-      memory[bit >> 6] |= 1 << UInt64(bit & 63)
-    }
-    memory.withUnsafeBufferPointer { words in
-      guard let words = words.baseAddress else { return }
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: max(layout.words, 1)) { memory in
+      memory.initialize(repeating: 0)
+      for (slot, fact) in layout.facts.enumerated()
+      where state.memory[fact >> 6] >> UInt64(fact & 63) & 1 == 1 {
+        memory[slot >> 6] |= 1 << UInt64(slot & 63)
+      }
+      guard let words = memory.baseAddress else { return }
       pack(state.registers, words, into: key)
     }
   }

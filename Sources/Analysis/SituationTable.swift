@@ -32,8 +32,8 @@ struct SituationTable: Sendable {
     return count - 1
   }
 
-  func withKey<R>(_ index: Int, _ body: (UnsafePointer<UInt64>) -> R?) -> R? {
-    keys.withUnsafeBufferPointer { keys in keys.baseAddress.flatMap { body($0 + index * words) } }
+  func copyKey(_ index: Int, to key: UnsafeMutablePointer<UInt64>) {
+    for word in 0..<words { key[word] = keys[index * words + word] }
   }
 
   /// Where a key is, or the empty place where it would be.

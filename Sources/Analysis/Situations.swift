@@ -34,6 +34,8 @@ struct Situations: Sendable {
     table.insert(key, limit: limit).map { UInt32(truncatingIfNeeded: $0) }
   }
 
+  func copyKey(_ situation: Int, to key: UnsafeMutablePointer<UInt64>) { table.copyKey(situation, to: key) }
+
   @inline(__always)
   mutating func add(edge: UInt32) { edges.append(edge) }
 

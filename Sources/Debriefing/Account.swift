@@ -34,6 +34,16 @@ struct Account: Sendable {
   /// Rules that were followed at all, in the order of the play.
   var followedRules: [Int] { rules { _ in true } }
 
+  /// Rules that were followed by a choice which lost the customer some joy, return or refer.
+  var costlyRules: [Int] {
+    rules { turn in
+      turn.prefix { if case .entered = $0 { false } else { true } }.contains { event in
+        guard case .changed(let change) = event, case .meter(let meter) = change.subject else { return false }
+        return meter != .patience && change.reason == .written && change.after < change.before
+      }
+    }
+  }
+
   private func rules(where isWanted: ([Event]) -> Bool) -> [Int] {
     var found: [Int] = []
     for turn in turns where isWanted(turn) {

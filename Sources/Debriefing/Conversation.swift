@@ -14,7 +14,7 @@ struct Conversation {
     case .narration: return Line(.narration, block.text)
     case .speech(let speaker): return Line(.speech, block.text, label: speaker ?? scenario.primary.name)
     case .note:
-      return Line(.note, block.text, label: Localized(id: "Di layar", en: "On the screen")[language])
+      return Line(.note, block.text, label: Localized(id: "Terbaca", en: "You read")[language])
     case .picture(let path):
       return Line(.picture(path: path), block.text, label: Localized(id: "Gambar", en: "Picture")[language])
     case .tip:
@@ -23,7 +23,7 @@ struct Conversation {
       let name = scenario.primary.name
       return Line(
         .innerVoice, block.text,
-        label: Localized(id: "\(name), dalam hati", en: "\(name), inwardly")[language])
+        label: Localized(id: "Suara hati \(name)", en: "\(name)'s inner voice")[language])
     case .silent: return nil
     }
   }

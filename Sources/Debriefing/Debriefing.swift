@@ -48,7 +48,8 @@ public struct Debrief: Sendable, Hashable {
   /// The whole debrief as plain text: a line of text for each line, an empty line between parts, nothing wrapped.
   public var text: String {
     sections.map { section in
-      ([section.heading, ""] + section.lines.map(\.plain)).joined(separator: "\n")
+      let lines = section.lines.map(\.plain).joined(separator: "\n").drop { $0.isNewline }
+      return section.heading + "\n\n" + lines
     }.joined(separator: "\n\n") + "\n"
   }
 }

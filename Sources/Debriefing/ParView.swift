@@ -1,3 +1,6 @@
+public import Analysis
+public import Simulation
+
 /// What the exploration of a scenario says about one play: how many smiles were possible, and where they were lost.
 public struct ParView: Sendable, Hashable {
   /// The most smiles of the primary customer that a clean play can reach; when `isComplete` is false, at least so many.
@@ -8,7 +11,7 @@ public struct ParView: Sendable, Hashable {
   public let turningPoint: Int?
   /// Choices (indices into `Scenario.choices`) offered there that kept par within reach.
   public let keepers: [Int]
-  /// Choices of a play that reaches par, from the turning point on, or from the start; empty when it is not known.
+  /// Choices that lead from there to par; empty when there is no turning point or no road was found.
   public let road: [Int]
 
   /// The primary customer has three smiles.
@@ -20,5 +23,44 @@ public struct ParView: Sendable, Hashable {
     self.turningPoint = turningPoint
     self.keepers = keepers
     self.road = road
+  }
+
+  /// What an exploration of the play's scenario (in any of its languages) says about the play.
+  public init(of playthrough: Playthrough, in exploration: Exploration) {
+    let point = exploration.turningPoint(of: playthrough.choices)
+    let before = point.flatMap { point in
+      try? Playthrough.replay(Array(playthrough.choices[..<point]), in: exploration.scenario).playthrough
+    }
+    self.init(
+      par: exploration.par, isComplete: exploration.isComplete, turningPoint: point,
+      keepers: before.map { exploration.keepers(at: $0.state) } ?? [],
+      road: before.map { RoadFinder(exploration).road(from: $0) } ?? [])
+  }
+}
+
+/// Finds choices that keep par to the end. It goes on from one choice that keeps par to the next; only where choices
+/// may be taken again can it come to a state it has seen, and then it turns back.
+private struct RoadFinder {
+  /// No play that anybody would follow is longer.
+  private static let limit = 500
+  private let exploration: Exploration
+  private var seen: Set<Playthrough.State> = []
+
+  init(_ exploration: Exploration) { self.exploration = exploration }
+
+  func road(from start: Playthrough) -> [Int] {
+    var finder = self
+    return finder.search(start) ?? []
+  }
+
+  private mutating func search(_ play: Playthrough) -> [Int]? {
+    if case .ended = play.phase { return [] }
+    guard seen.count < RoadFinder.limit, seen.insert(play.state).inserted else { return nil }
+    for choice in exploration.keepers(at: play.state) {
+      var next = play
+      guard (try? next.choose(choice)) != nil, let rest = search(next) else { continue }
+      return [choice] + rest
+    }
+    return nil
   }
 }

@@ -54,9 +54,9 @@ package struct FactSpace: Sendable {
 
 /// Which facts a state remembers, and in which bit of its memory each of them lies.
 package struct Layout: Sendable {
-  package let space: FactSpace
-  /// How many bits are in use.
-  package let count: Int
+  private let space: FactSpace
+  /// The number of the fact in each bit.
+  package let facts: [Int]
   private let slots: [Int32]
 
   /// Marks a fact that nobody remembers.
@@ -65,16 +65,16 @@ package struct Layout: Sendable {
   /// Every fact, each in the bit of its own number.
   package init(of scenario: Scenario) {
     space = FactSpace(scenario)
-    count = space.count
+    facts = Array(0..<space.count)
     slots = (0..<Int32(space.count)).map { $0 }
   }
 
   /// Only these facts, given by number, in this order.
-  package init(_ space: FactSpace, keeping numbers: [Int]) {
+  package init(_ space: FactSpace, keeping facts: [Int]) {
     self.space = space
-    count = numbers.count
+    self.facts = facts
     var slots = [Int32](repeating: Layout.forgotten, count: space.count)
-    for (slot, number) in numbers.enumerated() { slots[number] = Int32(slot) }
+    for (slot, fact) in facts.enumerated() { slots[fact] = Int32(slot) }
     self.slots = slots
   }
 
@@ -82,5 +82,5 @@ package struct Layout: Sendable {
   package func slot(of fact: Fact) -> Int32 { slots[space.number(of: fact)] }
 
   /// 64-bit words that hold all bits.
-  package var words: Int { (count + 63) / 64 }
+  package var words: Int { (facts.count + 63) / 64 }
 }

@@ -3,7 +3,7 @@ import ScenarioLanguage
 // What directives change, and what the engine's own rules change besides (scenario-format.md, "The engine's own rules").
 extension Machine {
   mutating func run(_ operations: Range<Int32>, _ observer: inout some Observer) {
-    for index in operations { run(program.operations[Int(index)], &observer) }
+    for index in operations { run(code.operations[Int(index)], &observer) }
   }
 
   @inline(__always)
@@ -23,18 +23,18 @@ extension Machine {
       forget(slot)
       observer.note(.cleared(flag: Int(flag)))
     case .promise(let index):
-      remember(program.promises[Int(index)].made)
+      remember(code.promises[Int(index)].made)
       observer.note(.promised(Int(index)))
     case .keep(let index): keep(Int(index), &observer)
     case .show(let behaviour, let slot):
       remember(slot)
       observer.note(.showed(behaviour))
     case .follow(let rule):
-      remember(program.rules[Int(rule)].followed)
+      remember(code.rules[Int(rule)].followed)
       observer.note(.followed(rule: Int(rule)))
     case .bend(let rule): bend(Int(rule), &observer)
     case .approve(let rule):
-      remember(program.rules[Int(rule)].approved)
+      remember(code.rules[Int(rule)].approved)
       observer.note(.approved(rule: Int(rule)))
     }
   }
@@ -63,7 +63,7 @@ extension Machine {
     _ meter: Meter, by amount: Int32, because reason: Change.Reason, _ observer: inout some Observer
   ) {
     let lost = shift(meter, by: amount, because: reason, &observer)
-    if lost > 0, meter == .joy, program.type == .inactive {
+    if lost > 0, meter == .joy, code.type == .inactive {
       _ = shift(.refer, by: -lost, because: .inactive, &observer)
     }
   }
@@ -111,13 +111,13 @@ extension Machine {
 
   /// A promise that was not made cannot be kept.
   private mutating func keep(_ promise: Int, _ observer: inout some Observer) {
-    guard has(program.promises[promise].made) else { return }
-    remember(program.promises[promise].kept)
+    guard has(code.promises[promise].made) else { return }
+    remember(code.promises[promise].kept)
     observer.note(.kept(promise))
   }
 
   private mutating func bend(_ index: Int, _ observer: inout some Observer) {
-    let rule = program.rules[index]
+    let rule = code.rules[index]
     remember(rule.bent)
     if rule.isHard {
       registers.marks.insert(.hardBreach)

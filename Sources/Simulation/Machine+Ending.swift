@@ -4,11 +4,11 @@ import ScenarioLanguage
 extension Machine {
   mutating func end(_ ending: Ending, _ observer: inout some Observer) -> Phase {
     if ending.isWalkOut { walkOut(&observer) }
-    if !has(program.solved) {
+    if !has(code.solved) {
       lower(.return, to: Machine.unsolvedLimit, because: .unsolved, &observer)
       lower(.refer, to: Machine.unsolvedLimit, because: .unsolved, &observer)
     }
-    for (index, promise) in program.promises.enumerated() where has(promise.made) && !has(promise.kept) {
+    for (index, promise) in code.promises.enumerated() where has(promise.made) && !has(promise.kept) {
       shift(.return, by: -8, because: .brokenPromise(index), &observer)
       shift(.refer, by: -8, because: .brokenPromise(index), &observer)
     }
@@ -22,15 +22,15 @@ extension Machine {
   /// What the customer's going costs, by type (domain.md 2.3, the table of presets).
   private mutating func walkOut(_ observer: inout some Observer) {
     lower(.joy, to: 30, because: .walkOut, &observer)
-    if program.type == .inactive {
+    if code.type == .inactive {
       lower(.return, to: 20, because: .walkOut, &observer)
       lower(.refer, to: 20, because: .walkOut, &observer)
       return
     }
     shift(.return, by: -10, because: .walkOut, &observer)
     shift(.refer, by: -10, because: .walkOut, &observer)
-    guard program.type == .hyperactive else { return }
-    for other in 0..<program.otherCount { move(other: other, by: -10, because: .walkOut, &observer) }
+    guard code.type == .hyperactive else { return }
+    for other in 0..<code.otherCount { move(other: other, by: -10, because: .walkOut, &observer) }
   }
 
   private mutating func lower(

@@ -18,7 +18,9 @@ private struct Nobody: Observer {
 ///
 /// Every change of a play is made here and in `Machine+Effects.swift`. It allocates when it is made and never again.
 package struct Machine: ~Copyable {
-  package let program: Program
+  /// Keeps its code.
+  private let program: Program
+  let code: Program.Code
   package var registers: Registers
   /// The bits of the program's layout. Whoever made the machine may read and write them between two choices.
   package let memory: UnsafeMutableBufferPointer<UInt64>
@@ -40,12 +42,13 @@ package struct Machine: ~Copyable {
 
   package init(_ program: Program) {
     self.program = program
+    code = program.code
     registers = program.start
     memory = .allocate(capacity: max(program.words, 1))
     memory.initialize(repeating: 0)
-    offered = .allocate(capacity: program.scenes.reduce(1) { max($0, $1.choices.count) })
+    offered = .allocate(capacity: code.scenes.reduce(1) { max($0, $1.choices.count) })
     offered.initialize(repeating: 0)
-    entered = .allocate(capacity: program.scenes.count)
+    entered = .allocate(capacity: code.scenes.count)
     entered.initialize(repeating: 0)
   }
 
@@ -72,17 +75,17 @@ package struct Machine: ~Copyable {
   }
 
   mutating func take(_ choice: Int, _ observer: inout some Observer) -> Phase {
-    let code = program.choices[choice]
+    let taken = code.choices[choice]
     observer.note(.took(choice: choice))
     turn += 1
-    if !code.again { remember(code.usedUp) }
-    registers.marks.formUnion(code.marks)
-    let isRepeatedSympathy = code.isSympathyOnly && has(program.didSympathyOnly)
-    let isTooMuch = code.isOvergiving && program.type == .hyperactive
+    if !taken.again { remember(taken.usedUp) }
+    registers.marks.formUnion(taken.marks)
+    let isRepeatedSympathy = taken.isSympathyOnly && has(code.didSympathyOnly)
+    let isTooMuch = taken.isOvergiving && code.type == .hyperactive
     if isRepeatedSympathy { muted.insert(.bySympathy) }
     if isTooMuch { muted.insert(.byOvergiving) }
-    run(code.operations, &observer)
-    let target = run(blocks: code.blocks, &observer)
+    run(taken.operations, &observer)
+    let target = run(blocks: taken.blocks, &observer)
     muted = []
     if isRepeatedSympathy { move(.patience, by: -1, because: .sympathyOnce, &observer) }
     if isTooMuch { move(.patience, by: -1, because: .hyperactive, &observer) }
@@ -92,7 +95,7 @@ package struct Machine: ~Copyable {
   /// Writes the choices that are offered now to `offered`, in file order, and returns how many there are.
   package borrowing func listOffered() -> Int {
     var count = 0
-    for choice in program.scenes[Int(registers.scene)].choices where isOffered(Int(choice)) {
+    for choice in code.scenes[Int(registers.scene)].choices where isOffered(Int(choice)) {
       offered[count] = choice
       count += 1
     }
@@ -101,23 +104,23 @@ package struct Machine: ~Copyable {
 
   @inline(__always)
   private borrowing func isOffered(_ choice: Int) -> Bool {
-    let code = program.choices[choice]
-    if !code.again, has(code.usedUp) { return false }
-    return code.condition.isEmpty || holds(code.condition)
+    let candidate = code.choices[choice]
+    if !candidate.again, has(candidate.usedUp) { return false }
+    return holds(candidate.condition)
   }
 
   // MARK: Where play goes
 
   /// After a choice: an ending that it leads to, interruptions, the walk-out, and where it leads otherwise.
   private mutating func leave(to target: Int32, _ observer: inout some Observer) -> Phase {
-    if target >= 0, program.scenes[Int(target)].isEnding { return enter(target, .link, &observer) }
+    if target >= 0, code.scenes[Int(target)].isEnding { return enter(target, .link, &observer) }
     let origin = registers.scene
     var wasInterrupted = false
     while let interruption = nextInterruption() {
       let phase = enter(interruption, .interruption, &observer)
       let resumes =
         phase == .playing && registers.scene == interruption
-        && program.scenes[Int(interruption)].choices.isEmpty
+        && code.scenes[Int(interruption)].choices.isEmpty
       guard resumes else { return phase }
       wasInterrupted = true
       registers.scene = origin
@@ -128,9 +131,9 @@ package struct Machine: ~Copyable {
   }
 
   private borrowing func nextInterruption() -> Int32? {
-    for scene in program.interruptions {
-      let code = program.scenes[Int(scene)]
-      if !has(code.visited), holds(code.when) { return scene }
+    for scene in code.interruptions {
+      let candidate = code.scenes[Int(scene)]
+      if !has(candidate.visited), holds(candidate.when) { return scene }
     }
     return nil
   }
@@ -148,13 +151,13 @@ package struct Machine: ~Copyable {
       }
       entered[Int(scene)] = turn
       registers.scene = scene
-      let code = program.scenes[Int(scene)]
-      isFirstEntry = !has(code.visited)
-      remember(code.visited)
+      let place = code.scenes[Int(scene)]
+      isFirstEntry = !has(place.visited)
+      remember(place.visited)
       observer.note(.entered(scene: Int(scene), entry))
-      run(code.operations, &observer)
-      let target = run(blocks: code.blocks, &observer)
-      if code.isEnding { return end(.scene(Int(scene), walkOut: code.isWalkOut), &observer) }
+      run(place.operations, &observer)
+      let target = run(blocks: place.blocks, &observer)
+      if place.isEnding { return end(.scene(Int(scene), walkOut: place.isWalkOut), &observer) }
       guard target >= 0 else { return .playing }
       scene = target
       entry = .link
@@ -164,8 +167,8 @@ package struct Machine: ~Copyable {
   /// Runs blocks until one goes elsewhere: the scene it leads to, or -1.
   private mutating func run(blocks: Range<Int32>, _ observer: inout some Observer) -> Int32 {
     for index in blocks {
-      let block = program.blocks[Int(index)]
-      guard block.condition.isEmpty || holds(block.condition) else { continue }
+      let block = code.blocks[Int(index)]
+      guard holds(block.condition) else { continue }
       run(block.operations, &observer)
       observer.note(.ran(block: Int(block.index)))
       if block.target >= 0 { return block.target }
@@ -190,30 +193,29 @@ package struct Machine: ~Copyable {
     if slot >= 0 { memory[Int(slot) >> 6] &= ~(1 &<< UInt64(slot & 63)) }
   }
 
-  /// Works a condition out. The truths on the stack are the lowest bits of one word, the topmost in bit 0:
-  /// `ConditionStep.maximumDepth` is 64.
-  borrowing func holds(_ condition: Range<Int32>) -> Bool {
-    var stack: UInt64 = 0
-    for index in condition {
-      switch program.tests[Int(index)] {
-      case .compare(let quantity, let comparison, let number):
-        stack = stack << 1 | (comparison.holds(value(of: quantity), Int(number)) ? 1 : 0)
-      case .fact(let slot): stack = stack << 1 | (has(slot) ? 1 : 0)
-      case .first: stack = stack << 1 | (isFirstEntry ? 1 : 0)
-      case .not: stack ^= 1
-      case .and: stack = stack >> 1 & (stack | ~1)
-      case .or: stack = stack >> 1 | stack & 1
-      }
+  /// Works out the condition that begins with this test.
+  borrowing func holds(_ condition: Int32) -> Bool {
+    var next = condition
+    while next >= 0 {
+      let test = code.tests[Int(next)]
+      next = isSo(test.kind) ? test.ifSo : test.ifNot
     }
-    return stack & 1 == 1
+    return next == Test.holds
   }
 
-  private borrowing func value(of quantity: Quantity) -> Int {
-    switch quantity {
-    case .meter(let meter): Int(registers.meters[Int(meter.rawValue)])
-    case .other(let customer): Int(registers.others[Int(customer)])
-    case .clock: Int(registers.clock)
-    case .cost: Int(registers.cost)
+  @inline(__always)
+  private borrowing func isSo(_ kind: Test.Kind) -> Bool {
+    switch kind {
+    case .meter(let meter, let from, let to):
+      let value = Int32(registers.meters[Int(meter.rawValue)])
+      return value >= from && value <= to
+    case .other(let customer, let from, let to):
+      let value = Int32(registers.others[Int(customer)])
+      return value >= from && value <= to
+    case .clock(let from, let to): return Int32(registers.clock) >= from && Int32(registers.clock) <= to
+    case .cost(let comparison, let number): return comparison.holds(Int(registers.cost), Int(number))
+    case .fact(let slot): return has(slot)
+    case .first: return isFirstEntry
     }
   }
 }

@@ -4,7 +4,7 @@ package import ScenarioLanguage
 ///
 /// Play uses one that remembers everything. Analysis visits millions of states and uses one that remembers only what
 /// it needs; whatever would only write to what is forgotten is left out.
-package struct Program: Sendable {
+package final class Program: Sendable {
   /// What a program keeps besides the facts of its layout.
   package struct Detail: Sendable, Hashable {
     package var clock = true
@@ -19,49 +19,56 @@ package struct Program: Sendable {
 
   let start: Registers
   let words: Int
-  let type: CustomerType
-  let otherCount: Int
-  let scenes: [SceneCode]
-  let choices: [ChoiceCode]
-  let blocks: [BlockCode]
-  let operations: [Operation]
-  let tests: [Test]
-  let rules: [RuleCode]
-  let promises: [PromiseCode]
-  /// Scenes with a `when`, in file order.
-  let interruptions: [Int32]
-  let solved: Int32
-  let didSympathyOnly: Int32
+  let code: Code
 
   package init(_ scenario: Scenario, layout: Layout, detail: Detail = Detail()) {
-    var builder = ProgramBuilder(scenario, layout, detail)
-    scenes = scenario.scenes.indices.map { builder.scene($0) }
-    choices = scenario.choices.indices.map { builder.choice($0) }
-    blocks = builder.blocks
-    operations = builder.operations
-    tests = builder.tests
-    rules = scenario.rules.indices.map { builder.rule($0) }
-    promises = scenario.promises.indices.map {
-      PromiseCode(made: layout.slot(of: .promised($0)), kept: layout.slot(of: .kept($0)))
-    }
-    interruptions = scenario.scenes.indices.filter { scenario.scenes[$0].when != nil }.map { Int32($0) }
     start = Registers(startOf: scenario)
     words = layout.words
-    type = scenario.primary.type
-    otherCount = scenario.others.count
-    solved = layout.slot(of: .flag(Scenario.solved))
-    didSympathyOnly = layout.slot(of: .did(.sympathyOnly))
+    var builder = ProgramBuilder(scenario, layout, detail)
+    code = builder.code()
+  }
+
+  deinit { code.deallocate() }
+
+  /// The parts of a program. Its tables belong to the program and are never changed: they lie outside of arrays so that
+  /// a step of a play counts no references.
+  struct Code: @unchecked Sendable {
+    let type: CustomerType
+    let otherCount: Int
+    let solved: Int32
+    let didSympathyOnly: Int32
+    let scenes: UnsafeBufferPointer<SceneCode>
+    let choices: UnsafeBufferPointer<ChoiceCode>
+    let blocks: UnsafeBufferPointer<BlockCode>
+    let operations: UnsafeBufferPointer<Operation>
+    let tests: UnsafeBufferPointer<Test>
+    let rules: UnsafeBufferPointer<RuleCode>
+    let promises: UnsafeBufferPointer<PromiseCode>
+    /// Scenes with a `when`, in file order.
+    let interruptions: UnsafeBufferPointer<Int32>
+
+    func deallocate() {
+      scenes.deallocate()
+      choices.deallocate()
+      blocks.deallocate()
+      operations.deallocate()
+      tests.deallocate()
+      rules.deallocate()
+      promises.deallocate()
+      interruptions.deallocate()
+    }
   }
 }
 
-// Ranges are of indices into the program's arrays; slots are bits of memory or `Layout.forgotten`.
+// Ranges are of indices into the program's tables, conditions name their first test, slots are bits of memory or
+// `Layout.forgotten`.
 
 struct SceneCode: Sendable {
   let operations: Range<Int32>
   let blocks: Range<Int32>
   let choices: Range<Int32>
-  /// Empty where the scene does not interrupt.
-  let when: Range<Int32>
+  /// Means something only where the scene interrupts.
+  let when: Int32
   let visited: Int32
   let isEnding: Bool
   /// Told in the scenario's own words: `when patience = 0` and `ending`.
@@ -69,8 +76,7 @@ struct SceneCode: Sendable {
 }
 
 struct ChoiceCode: Sendable {
-  /// Empty: always offered, as far as this goes.
-  let condition: Range<Int32>
+  let condition: Int32
   let operations: Range<Int32>
   let blocks: Range<Int32>
   let usedUp: Int32
@@ -81,7 +87,7 @@ struct ChoiceCode: Sendable {
 }
 
 struct BlockCode: Sendable {
-  let condition: Range<Int32>
+  let condition: Int32
   let operations: Range<Int32>
   /// The scene that it leads to, or -1.
   let target: Int32
@@ -119,12 +125,25 @@ enum Operation: Sendable {
   case approve(rule: Int32)
 }
 
-/// A step of a condition whose names are resolved.
-enum Test: Sendable {
-  case compare(Quantity, Comparison, Int32)
-  case fact(slot: Int32)
-  case first
-  case not
-  case and
-  case or
+/// A fact or a comparison in a condition, and where to go on when it is so and when it is not: to another test, or to
+/// one of the two ends. What cannot change the outcome any more is not looked at.
+struct Test: Sendable {
+  enum Kind: Sendable {
+    /// Comparisons as a range of values, both ends included.
+    case meter(Meter, from: Int32, to: Int32)
+    case other(Int32, from: Int32, to: Int32)
+    case clock(from: Int32, to: Int32)
+    /// Money may be more than a range of 32 bits holds.
+    case cost(Comparison, Int32)
+    case fact(slot: Int32)
+    case first
+  }
+
+  let kind: Kind
+  let ifSo: Int32
+  let ifNot: Int32
+
+  // A condition is named by its first test; one that is always so is this end alone.
+  static let holds: Int32 = -1
+  static let fails: Int32 = -2
 }

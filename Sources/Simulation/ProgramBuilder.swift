@@ -5,9 +5,9 @@ struct ProgramBuilder {
   private let scenario: Scenario
   private let layout: Layout
   private let detail: Program.Detail
-  private(set) var blocks: [BlockCode] = []
-  private(set) var operations: [Operation] = []
-  private(set) var tests: [Test] = []
+  private var blocks: [BlockCode] = []
+  private var operations: [Operation] = []
+  private var tests: [Test] = []
 
   init(_ scenario: Scenario, _ layout: Layout, _ detail: Program.Detail) {
     self.scenario = scenario
@@ -15,33 +15,56 @@ struct ProgramBuilder {
     self.detail = detail
   }
 
-  mutating func scene(_ index: Int) -> SceneCode {
+  mutating func code() -> Program.Code {
+    let scenes = scenario.scenes.indices.map { scene($0) }
+    let choices = scenario.choices.indices.map { choice($0) }
+    let interruptions = scenario.scenes.indices.filter { scenario.scenes[$0].when != nil }
+    return Program.Code(
+      type: scenario.primary.type, otherCount: scenario.others.count,
+      solved: layout.slot(of: .flag(Scenario.solved)), didSympathyOnly: layout.slot(of: .did(.sympathyOnly)),
+      scenes: table(scenes), choices: table(choices), blocks: table(blocks), operations: table(operations),
+      tests: table(tests), rules: table(scenario.rules.indices.map { rule($0) }),
+      promises: table(scenario.promises.indices.map { promise($0) }),
+      interruptions: table(interruptions.map { Int32($0) }))
+  }
+
+  private func table<Part>(_ parts: [Part]) -> UnsafeBufferPointer<Part> {
+    let table = UnsafeMutableBufferPointer<Part>.allocate(capacity: parts.count)
+    _ = table.initialize(from: parts)
+    return UnsafeBufferPointer(table)
+  }
+
+  private mutating func scene(_ index: Int) -> SceneCode {
     let scene = scenario.scenes[index]
     return SceneCode(
       operations: operations(scene.effects), blocks: blocks(scene.blocks),
-      choices: Int32(scene.choices.lowerBound)..<Int32(scene.choices.upperBound), when: tests(scene.when),
+      choices: Int32(scene.choices.lowerBound)..<Int32(scene.choices.upperBound), when: condition(scene.when),
       visited: layout.slot(of: .visited(scene: index)), isEnding: scene.isEnding,
       isWalkOut: scene.isEnding && scenario.isPatienceGone(scene.when))
   }
 
-  mutating func choice(_ index: Int) -> ChoiceCode {
+  private mutating func choice(_ index: Int) -> ChoiceCode {
     let choice = scenario.choices[index]
     var marks: Playthrough.Marks = []
     if choice.behaviours.contains(.overgive) { marks.insert(.overgave) }
     if choice.behaviours.contains(.shield) { marks.insert(.shielded) }
     return ChoiceCode(
-      condition: tests(choice.condition), operations: operations(choice.effects),
+      condition: condition(choice.condition), operations: operations(choice.effects),
       blocks: blocks(choice.blocks), usedUp: layout.slot(of: .usedUp(choice: index)), again: choice.again,
       isSympathyOnly: choice.behaviours.contains(.sympathyOnly),
       isOvergiving: choice.behaviours.contains(.overgive), marks: marks)
   }
 
-  func rule(_ index: Int) -> RuleCode {
+  private func rule(_ index: Int) -> RuleCode {
     RuleCode(
       isHard: scenario.rules[index].kind.isHard, needsApproval: scenario.rules[index].needsApproval,
       followed: layout.slot(of: .followed(rule: index)), bent: layout.slot(of: .bent(rule: index)),
       bentWithoutApproval: layout.slot(of: .bentWithoutApproval(rule: index)),
       approved: layout.slot(of: .approved(rule: index)))
+  }
+
+  private func promise(_ index: Int) -> PromiseCode {
+    PromiseCode(made: layout.slot(of: .promised(index)), kept: layout.slot(of: .kept(index)))
   }
 
   private mutating func blocks(_ range: Range<Int>) -> Range<Int32> {
@@ -52,7 +75,7 @@ struct ProgramBuilder {
       guard detail.texts || !effects.isEmpty || block.target != nil else { continue }
       blocks.append(
         BlockCode(
-          condition: tests(block.condition), operations: effects, target: Int32(block.target ?? -1),
+          condition: condition(block.condition), operations: effects, target: Int32(block.target ?? -1),
           index: Int32(index)))
       // What follows a link that always goes never runs.
       if block.target != nil, block.condition == nil { break }
@@ -92,15 +115,34 @@ struct ProgramBuilder {
     return slot == Layout.forgotten ? nil : slot
   }
 
-  private mutating func tests(_ condition: ConditionRange?) -> Range<Int32> {
-    let start = Int32(tests.count)
-    for index in condition ?? 0..<0 { tests.append(test(scenario.conditionSteps[index])) }
-    return start..<Int32(tests.count)
+  /// Builds a condition from its last test to its first, so that each test knows those that come after it, and returns
+  /// the first.
+  ///
+  /// In postfix order read backwards an operator comes before its operands, the right one before the left. `ends` holds
+  /// where each operand that is still to come goes on; the left one of two goes on at the first test of the right one,
+  /// which is the latest built when the left one's turn comes.
+  private mutating func condition(_ range: ConditionRange?) -> Int32 {
+    guard let range else { return Test.holds }
+    let rightOperand: Int32 = -3
+    var ends: [(ifSo: Int32, ifNot: Int32)] = [(Test.holds, Test.fails)]
+    for index in range.reversed() {
+      guard var end = ends.popLast() else { break }
+      let latest = Int32(tests.count) - 1
+      if end.ifSo == rightOperand { end.ifSo = latest }
+      if end.ifNot == rightOperand { end.ifNot = latest }
+      switch scenario.conditionSteps[index] {
+      case .not: ends.append((end.ifNot, end.ifSo))
+      case .and: ends += [(rightOperand, end.ifNot), end]
+      case .or: ends += [(end.ifSo, rightOperand), end]
+      case let step: tests.append(Test(kind: kind(of: step), ifSo: end.ifSo, ifNot: end.ifNot))
+      }
+    }
+    return Int32(tests.count) - 1
   }
 
-  private func test(_ step: ConditionStep) -> Test {
+  private func kind(of step: ConditionStep) -> Test.Kind {
     switch step {
-    case .compare(let quantity, let comparison, let number): .compare(quantity, comparison, number)
+    case .compare(let quantity, let comparison, let number): kind(of: quantity, comparison, number)
     case .flag(let flag): .fact(slot: layout.slot(of: .flag(Int(flag))))
     case .did(let behaviour): .fact(slot: layout.slot(of: .did(behaviour)))
     case .bent(let rule): .fact(slot: layout.slot(of: .bent(rule: Int(rule))))
@@ -109,10 +151,30 @@ struct ProgramBuilder {
     case .promised(let index): .fact(slot: layout.slot(of: .promised(Int(index))))
     case .kept(let index): .fact(slot: layout.slot(of: .kept(Int(index))))
     case .visited(let scene): .fact(slot: layout.slot(of: .visited(scene: Int(scene))))
-    case .first: .first
-    case .not: .not
-    case .and: .and
-    case .or: .or
+    case .first, .not, .and, .or: .first
+    }
+  }
+
+  private func kind(of quantity: Quantity, _ comparison: Comparison, _ number: Int32) -> Test.Kind {
+    let (from, to) = comparison.values(number)
+    return switch quantity {
+    case .meter(let meter): .meter(meter, from: from, to: to)
+    case .other(let customer): .other(customer, from: from, to: to)
+    case .clock: .clock(from: from, to: to)
+    case .cost: .cost(comparison, number)
+    }
+  }
+}
+
+extension Comparison {
+  /// The values between 0 and `Int32.max` that stand in this relation to a number; `from` is above `to` if none does.
+  fileprivate func values(_ number: Int32) -> (from: Int32, to: Int32) {
+    switch self {
+    case .less: (0, max(number, 0) - 1)
+    case .atMost: (0, number)
+    case .greater: number == .max ? (1, 0) : (number + 1, .max)
+    case .atLeast: (number, .max)
+    case .equal: (number, number)
     }
   }
 }

@@ -1,2 +1,182 @@
-// What this target knows: consoles, the play loop, wrapping, colours, faces.
-// What it must not know: how scenarios are found or stored.
+// What this target knows: consoles, the play loop, wrapping, colours, faces, how typed words are understood.
+// What it must not know: how scenarios are found and read, how anything is stored; that comes in as values and closures.
+
+public import Analysis
+public import ScenarioLanguage
+public import SourceText
+
+/// A scenario in the language of play, with the one in its source language, whose ids name scenes in transcripts.
+public struct PlayableScenario: Sendable {
+  public let scenario: Scenario
+  public let source: Scenario
+
+  public init(_ scenario: Scenario, source: Scenario) {
+    self.scenario = scenario
+    self.source = source
+  }
+}
+
+/// What the menu tells of a scenario. What can be won in it is not told.
+public struct MenuEntry: Sendable {
+  public let id: String
+  public let title: Localized
+  public let summary: Localized
+  public let channel: Channel
+  /// Difficulty, 1…3.
+  public let level: Int
+
+  public init(id: String, title: Localized, summary: Localized, channel: Channel, level: Int) {
+    self.id = id
+    self.title = title
+    self.summary = summary
+    self.channel = channel
+    self.level = level
+  }
+}
+
+/// The scenarios that can be played.
+public struct Library: Sendable {
+  public enum Loading: Sendable {
+    case ready(PlayableScenario)
+    /// It has errors. Each text says one of them in the language asked for.
+    case broken([String])
+  }
+
+  /// For the menu, in its order.
+  public let entries: [MenuEntry]
+  /// Where scenarios were looked for, as people write folders.
+  public let searched: [String]
+  /// Reads a scenario in a language, or in another one if it does not exist in that.
+  public let load: @Sendable (_ id: String, _ language: Language) -> Loading
+
+  public init(
+    entries: [MenuEntry], searched: [String],
+    load: @escaping @Sendable (_ id: String, _ language: Language) -> Loading
+  ) {
+    self.entries = entries
+    self.searched = searched
+    self.load = load
+  }
+}
+
+/// What the player asks of the rest of the program.
+public struct Surroundings: Sendable {
+  public enum Saving: Sendable, Hashable {
+    case saved
+    /// There is such a file, and it was not to be replaced.
+    case exists
+    /// Why not, as a sentence with its full stop.
+    case failed(String)
+  }
+
+  /// Saves a text in a file.
+  public let save: @Sendable (_ path: String, _ text: String, _ replacing: Bool) -> Saving
+  /// Explores a scenario; it runs while the trainee reads, and asks now and then whether it is still wanted.
+  public let explore: @Sendable (_ scenario: Scenario, _ isCancelled: () -> Bool) -> Exploration
+  /// A seed for a play that was given none; small, since people write it down.
+  public let newSeed: @Sendable () -> UInt64
+
+  public init(
+    save: @escaping @Sendable (_ path: String, _ text: String, _ replacing: Bool) -> Saving,
+    explore: @escaping @Sendable (_ scenario: Scenario, _ isCancelled: () -> Bool) -> Exploration = {
+      Exploration.explore($0, isCancelled: $1)
+    },
+    newSeed: @escaping @Sendable () -> UInt64 = { UInt64.random(in: 1...9999) }
+  ) {
+    self.save = save
+    self.explore = explore
+    self.newSeed = newSeed
+  }
+}
+
+/// How to play.
+public struct PlayOptions: Sendable, Hashable {
+  /// Coach's notes at once, undo, hints.
+  public var isPractice: Bool
+  /// Shows choices in an order that depends on the seed; else in the order of the file.
+  public var shuffles: Bool
+  /// The same for every play; nil: a new one for each.
+  public var seed: UInt64?
+  /// Where the transcript of each finished play is saved.
+  public var transcript: String?
+
+  public init(isPractice: Bool = false, shuffles: Bool = true, seed: UInt64? = nil, transcript: String? = nil) {
+    self.isPractice = isPractice
+    self.shuffles = shuffles
+    self.seed = seed
+    self.transcript = transcript
+  }
+}
+
+/// How the trainee left.
+public enum Departure: Error, Sendable, Hashable {
+  /// By saying so.
+  case quit
+  /// By Ctrl-D, or at the end of the file that was read.
+  case endOfInput
+  /// By Ctrl-C.
+  case interrupted
+  /// After a play that could not go on; the scenario is at fault.
+  case stopped
+  /// There was no scenario to play.
+  case nothingToPlay
+
+  /// For the shell: 0, 130 after Ctrl-C as shells have it, 1 for a faulty scenario, 2 for none.
+  public var exitStatus: Int32 {
+    switch self {
+    case .quit, .endOfInput: 0
+    case .interrupted: 130
+    case .stopped: 1
+    case .nothingToPlay: 2
+    }
+  }
+}
+
+/// The player at a terminal: the menu, plays, debriefs, until the trainee leaves.
+@MainActor
+public final class TerminalPlayer {
+  let screen: Screen
+  let library: Library
+  let surroundings: Surroundings
+  let options: PlayOptions
+
+  public init(
+    console: any Console, look: Look, language: Language, options: PlayOptions, library: Library,
+    surroundings: Surroundings
+  ) {
+    screen = Screen(console, look, Texts.of(language))
+    self.library = library
+    self.surroundings = surroundings
+    self.options = options
+  }
+
+  /// Shows the menu, plays what is chosen, and comes back to it.
+  public func menu() async -> Departure {
+    guard !library.entries.isEmpty else {
+      showEmptyMenu()
+      return .nothingToPlay
+    }
+    do throws(Departure) {
+      try await menuLoop()
+    } catch {
+      return farewell(error)
+    }
+  }
+
+  /// Plays one scenario, again as often as is wished, and goes on with the menu if that is wished.
+  /// - Parameter choices: taken already (indices into `Scenario.choices`); play goes on after them. If one of them
+  ///   cannot be taken, play begins at the start.
+  public func play(_ scenario: PlayableScenario, after choices: [Int] = []) async -> Departure {
+    do throws(Departure) {
+      try await Play(scenario, on: self, after: choices).run()
+      try await menuLoop()
+    } catch {
+      return farewell(error)
+    }
+  }
+
+  private func farewell(_ departure: Departure) -> Departure {
+    screen.show([Passage(.narration, screen.texts.leaving.goodbye)])
+    return departure
+  }
+}

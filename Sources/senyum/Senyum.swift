@@ -1,24 +1,104 @@
-import ScenarioLanguage
-import SourceText
+import ArgumentParser
 import Foundation
+import SourceText
+import Workbench
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+// What this target knows: subcommands, and how the adapters are wired together.
+// What it must not know: rules of play, wording of findings, layout of texts.
 
 @main
-struct Senyum {
-  static func main() {
-    for path in CommandLine.arguments.dropFirst() {
-      guard let data = FileManager.default.contents(atPath: path) else { continue }
-      let url = URL(fileURLWithPath: path)
-      let clock = ContinuousClock()
-      let start = clock.now
-      let tag = url.deletingPathExtension().lastPathComponent
-      let inside = url.deletingLastPathComponent().deletingLastPathComponent().lastPathComponent == "scenarios"
-      let result = compile(SourceFile(name: path, bytes: Array(data)), context: FileContext(id: "x", languageTag: inside ? tag : nil))
-      let time = start.duration(to: clock.now)
-      for d in result.diagnostics.prefix(30) {
-        let p = d.file.position(at: d.range.lowerBound)
-        print("\(path):\(p.line):\(p.column): \(d.kind.severity) [\(d.kind.code)] \(d.message(in: .en)) — \(d.help(in: .en)) \(d.suggestions) fix:\(d.fixIts.map { $0.replacement })")
+enum Main {
+  @MainActor
+  static func main() async {
+    do {
+      var command = try Senyum.parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
       }
-      print(path, result.scenario.map { "ok scenes \($0.scenes.count) choices \($0.choices.count)" } ?? "no scenario", time)
+    } catch {
+      leave(error)
     }
   }
+
+  /// Help goes to standard output; a wrong use to standard error, with exit status 2.
+  private static func leave(_ error: any Error) -> Never {
+    let code = Senyum.exitCode(for: error)
+    if case .some(let status) = error as? ExitCode { exit(status.rawValue) }
+    let message = translated(Senyum.fullMessage(for: error), into: Interface.language)
+    if code == .success {
+      print(message)
+      exit(0)
+    }
+    complain(message)
+    exit(2)
+  }
+}
+
+struct Senyum: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "senyum",
+      abstract: say(
+        id: "Latihan melayani pelanggan, sampai pelanggan pulang tersenyum.",
+        en: "Practise serving customers, until the customer leaves smiling."),
+      discussion: say(
+        id: """
+          Tanpa perintah, Senyum menampilkan daftar skenario: pilih satu, lalu jawab pelanggan dengan nomor atau \
+          dengan kata-kata Anda sendiri. Sesudahnya kilas balik menunjukkan apa yang dirasakan pelanggan.
+
+          CONTOH
+            senyum                                mulai dari daftar
+            senyum play premium-package --practice
+            senyum play skenarioku.md             memainkan berkas sendiri
+            senyum check skenarioku.md            memeriksa berkas sendiri
+            senyum explain unknown-scene          menjelaskan sebuah temuan
+
+          Skenario dicari di --scenarios, lalu SENYUM_SCENARIOS, lalu ./scenarios, lalu share/senyum/scenarios di \
+          samping program. NO_COLOR mematikan warna. Status keluar: 0 baik, 1 skenario punya kesalahan atau \
+          latihan berbeda, 2 salah pakai atau berkas tak terbaca.
+          """,
+        en: """
+          Without a command Senyum shows the scenarios: pick one, then answer the customer by number or in your own \
+          words. The debrief afterwards shows what the customer felt.
+
+          EXAMPLES
+            senyum                                start from the list
+            senyum play premium-package --practice
+            senyum play my-scenario.md            play a file of your own
+            senyum check my-scenario.md           check a file of your own
+            senyum explain unknown-scene          explain a finding
+
+          Scenarios are looked for in --scenarios, then SENYUM_SCENARIOS, then ./scenarios, then \
+          share/senyum/scenarios beside the program. NO_COLOR turns colours off. Exit status: 0 fine, 1 a scenario \
+          has errors or a rehearsal differs, 2 wrong use or a file that cannot be read.
+          """),
+      version: version,
+      subcommands: [
+        PlayCommand.self, ListCommand.self, CheckCommand.self, ExplainCommand.self, RehearseCommand.self,
+      ],
+      defaultSubcommand: PlayCommand.self)
+  }
+}
+
+/// Prints what a command came to, and leaves with its status unless it is 0.
+func finish(_ outcome: Outcome) throws {
+  if !outcome.output.isEmpty { print(outcome.output, terminator: "") }
+  if !outcome.complaint.isEmpty {
+    complain(String(outcome.complaint.dropLast(outcome.complaint.hasSuffix("\n") ? 1 : 0)))
+  }
+  if outcome.status != .fine { throw ExitCode(outcome.status.rawValue) }
+}
+
+/// A line for standard error.
+func complain(_ message: String) {
+  fflush(nil)
+  FileHandle.standardError.write(Data((message + "\n").utf8))
 }

@@ -1,3 +1,4 @@
+import Analysis
 import ScenarioLanguage
 import Simulation
 import SourceText
@@ -21,9 +22,12 @@ struct Kind: Sendable, CustomTestStringConvertible {
     ])
   static let freezer = Kind(
     archetype: .freezer, spots: [Laundry.refuse, Laundry.goBack, Laundry.tomorrow],
-    lost: (2, Laundry.callOwner))
+    lost: (0, Laundry.ask))
+  static let robot = Kind(
+    archetype: .politeRobot, spots: [Laundry.ask, Laundry.apologise, Laundry.goBack, Laundry.tomorrow],
+    lost: (3, Laundry.callOwner))
   static let all = [
-    friend, freezer,
+    friend, freezer, robot,
     Kind(
       archetype: .endangerer,
       spots: [
@@ -41,9 +45,6 @@ struct Kind: Sendable, CustomTestStringConvertible {
       archetype: .halfwayHelper,
       spots: [Laundry.ask, Laundry.apologise, Laundry.goBack, Laundry.callOwner, Laundry.fetch],
       lost: (4, Laundry.promise)),
-    Kind(
-      archetype: .politeRobot, spots: [Laundry.ask, Laundry.apologise, Laundry.goBack, Laundry.tomorrow],
-      lost: (3, Laundry.callOwner)),
   ]
 
   func debrief(
@@ -107,6 +108,16 @@ struct DebriefTests {
     }
   }
 
+  @Test func asPlainTextTheHeadingsStandBetweenEmptyLines() throws {
+    let text = try Kind.robot.debrief().text
+    #expect(
+      text.hasPrefix(
+        "Sesudah itu\n\nPak Joko meminjam kemeja kakaknya.\n\nSenyum\n\n- Senyum pelanggan: 1 dari 3.\n"))
+    #expect(text.contains("\n\nJalan yang Anda tempuh\n\n[Konter]\nPak Joko: Kemeja saya mana, Mas?"))
+    #expect(!text.contains("\n\n\n"))
+    #expect(text.hasSuffix("?\n"))
+  }
+
   @Test func anUnfinishedPlayHasNoDebrief() throws {
     let (play, turns) = try Laundry.play([Laundry.ask], in: Laundry.scenario())
     #expect(Debrief(of: play, turns: turns, par: nil, language: .id) == nil)
@@ -129,7 +140,7 @@ struct DebriefTests {
         "- Mau merekomendasikan: menyala (mulai 40, akhirnya 64).",
       ])
     #expect(lines.contains("- Senyum lain: 2 dari 2."))
-    #expect(lines.contains("- Bu Tini (yang menunggu di antrean): menyala (mulai 50, akhirnya 50)."))
+    #expect(lines.contains("- Bu Tini, yang menunggu di antrean: menyala (mulai 50, akhirnya 50)."))
     #expect(lines.contains("- Senyum ke pelanggan: 75% dari pilihan Anda santun (tidak dinilai)."))
   }
 
@@ -161,7 +172,7 @@ struct DebriefTests {
 
   @Test func fewerSmilesThanThreeMayBePar() throws {
     #expect(
-      try Kind.friend.debrief(.en, par: 1).text(.smiles).contains("3; without crossing a line the most is 1.")
+      try Kind.friend.debrief(.en, par: 1).text(.smiles).contains("3; by fair means the most is 1.")
     )
     #expect(try Kind.freezer.debrief(.en, par: 1).text(.smiles).contains("Customer smiles: 0 of 1."))
   }
@@ -169,17 +180,17 @@ struct DebriefTests {
 
 struct TurningPointTests {
   @Test func itNamesTheChoiceAndInvitesToAnother() throws {
-    let debrief = try Kind.freezer.debrief()
+    let debrief = try Kind.robot.debrief()
     #expect(
       debrief.lines(.turningPoint).map(\.role) == [
-        .scene, .fact, .choice(turn: 3, isSpeech: true), .suggestion, .alternative(isSpeech: false),
-        .question,
+        .scene, .fact, .choice(turn: 4, isSpeech: true), .suggestion, .alternative(isSpeech: false),
+        .suggestion,
       ])
     let text = debrief.text(.turningPoint)
     #expect(text.contains("[Ruang setrika]"))
-    #expect(text.contains("Sampai di sini 3 senyum masih terbuka"))
+    #expect(text.contains("Sampai di sini 3 senyum masih bisa diraih"))
     #expect(text.contains("Bagaimana kalau di titik ini Anda mencoba:\nTelepon pemilik"))
-    #expect(text.hasSuffix("Apa kira-kira jawaban Pak Joko?"))
+    #expect(text.hasSuffix("Apa kira-kira yang terjadi sesudahnya?"))
   }
 
   @Test func whatGoesWrongIsNotSuggestedWhenThereIsBetter() throws {
@@ -193,12 +204,12 @@ struct TurningPointTests {
 
   @Test func aPlayThatReachedParHasAWordOfItsOwn() throws {
     let text = try Kind.friend.debrief(.en).text(.turningPoint)
-    #expect(text.contains("stayed within reach to the end"))
+    #expect(text.contains("The most smiles that this scenario has to give were reached."))
     #expect(text.hasSuffix("Which choice did you almost take?"))
   }
 
   @Test func anIncompleteExplorationSaysAtLeast() throws {
-    var robot = try #require(Kind.all.first { $0.archetype == .politeRobot })
+    var robot = Kind.robot
     robot.lost = nil
     let debrief = try robot.debrief(.en, isComplete: false)
     #expect(debrief.text(.smiles).contains("Customer smiles: 1 of at least 3."))
@@ -215,6 +226,33 @@ struct TurningPointTests {
   }
 }
 
+struct ParViewTests {
+  @Test(arguments: Kind.all)
+  func theExplorationSaysWhereParWasLost(kind: Kind) throws {
+    let scenario = try Laundry.scenario()
+    let exploration = Exploration.explore(scenario)
+    let (play, _) = try Laundry.play(kind.spots, in: scenario)
+    let view = ParView(of: play, in: exploration)
+    #expect(view.par == 3)
+    #expect(view.turningPoint == kind.lost?.turn)
+    guard let lost = kind.lost else {
+      #expect(view.keepers.isEmpty && view.road.isEmpty)
+      return
+    }
+    #expect(view.keepers.contains(Laundry.index(lost.keeper, in: scenario)))
+    let kept = Array(play.choices[..<lost.turn]) + view.road
+    #expect(try Playthrough.replay(kept, in: scenario).playthrough.result?.smiles == .all)
+  }
+
+  @Test func aRoadDoesNotGoRoundAndRound() throws {
+    let scenario = try Laundry.scenario(.id, [("`again` \"Aduh", "`again` `patience +1` \"Aduh")])
+    let (play, _) = try Laundry.play([Laundry.goBack, Laundry.tomorrow], in: scenario)
+    let view = ParView(of: play, in: Exploration.explore(scenario))
+    #expect(view.turningPoint == 0)
+    #expect(try Playthrough.replay(view.road, in: scenario).playthrough.result?.smiles == .all)
+  }
+}
+
 struct ApologyTests {
   @Test func theFivePartsAreShownOrNot() throws {
     let lines = try Kind.friend.debrief().lines(.apology).filter {
@@ -225,7 +263,7 @@ struct ApologyTests {
       "compensation alone was not shown; the kept promise proves commitment")
     #expect(lines[0].text.plain == "Mengakui kekurangan: terlihat.")
     #expect(
-      lines[2].text.plain.hasPrefix("Ganti rugi yang selayaknya: belum terlihat. Bisa dengan mengganti"))
+      lines[2].text.plain.hasPrefix("Ganti rugi yang selayaknya: belum terlihat. Misalnya: “Yang"))
   }
 
   @Test func aRuleUsedAsAShieldStoodInTheWay() throws {
@@ -237,11 +275,25 @@ struct ApologyTests {
   }
 
   @Test func aRuleThatWasFollowedAndThatTheRoadToParBendsStoodInTheWay() throws {
-    let robot = try #require(Kind.all.first { $0.archetype == .politeRobot })
+    let robot = Kind.robot
     let nothing = try robot.debrief(.en).text(.apology)
     #expect(nothing.contains("No line of the SOP stood in the way here."))
     let road = try robot.debrief(.en, road: [Laundry.callOwner]).text(.apology)
     #expect(road.contains("“Laundry is done in the order of the tickets.”"))
+  }
+
+  @Test func aHouseRuleThatCostTheCustomerStoodInTheWayOfAPlayThatMissedPar() throws {
+    let costly = [
+      ("`does explain` `follows pickup-date` `joy +4`", "`does explain` `follows pickup-date` `return -4`")
+    ]
+    #expect(
+      try Kind.robot.debrief(.en, costly).text(.apology).contains(
+        "“Laundry is done in the order of the tickets.”"))
+    var robot = Kind.robot
+    robot.lost = nil
+    #expect(
+      try robot.debrief(.en, costly, par: 0).text(.apology).contains(
+        "No line of the SOP stood in the way here."))
   }
 
   @Test func withoutAComplaintAnApologyIsNotAskedFor() throws {

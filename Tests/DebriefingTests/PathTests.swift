@@ -20,7 +20,7 @@ struct PathTests {
       try path(Kind.friend.spots) == [
         "\n[Konter]", "Pak Joko: Kemeja saya mana, Mas? Di nota tertulis hari ini.",
         "Anda: \"Kemejanya mau dipakai untuk apa, Pak?\"", "Pak Joko: Wawancara kerja, besok pukul delapan.",
-        "Pak Joko, dalam hati: Akhirnya ada yang bertanya.",
+        "Suara hati Pak Joko: Akhirnya ada yang bertanya.",
         "- Senang saat dilayani 45 → 53 (+8), mau merekomendasikan 40 → 48 (+8): mendengarkan tanpa memotong dan "
           + "menanyakan kebutuhannya.",
         "Anda: \"Kami yang terlambat, Pak. Ini saya urus, dan saya minta maaf.\"",
@@ -32,18 +32,18 @@ struct PathTests {
         "Anda: Telepon pemilik dan minta izin mendahulukan satu kemeja.",
         "- Senang saat dilayani 61 → 65 (+4), mau membeli lagi 45 → 60 (+15), mau merekomendasikan 48 → 52 (+4), "
           + "Sari 50 → 58 (+8): membantu dengan tindakan dan membawanya ke atasan (Rencana B).",
-        "- Atasan mengizinkan pengecualian dari “Cucian dikerjakan menurut urutan nota.”",
-        "- “Cucian dikerjakan menurut urutan nota.”: dilenturkan dengan izin atasan.",
+        "- Dilenturkan dengan izin atasan: “Cucian dikerjakan menurut urutan nota.”",
         "- Masalahnya selesai, atau ada jalan lain yang disepakati.", "- Jam 16.55 → 17.01 (6 menit).",
-        "\n[Telepon berdering]", "- Ini datang menyela.", "Pemilik: Masih buka, kan?", "\n[Sesudahnya]",
+        "\n[Telepon berdering]", "- Kejadian ini menyela percakapan.", "Pemilik: Masih buka, kan?",
+        "\n[Sesudahnya]",
         "Pak Joko: Jadi bagaimana?", "Anda: \"Saya antar ke rumah sebelum pukul tujuh, Pak.\"",
         "Pak Joko: Betul, Mas?",
         "- Senang saat dilayani 65 → 69 (+4), mau merekomendasikan 52 → 56 (+4): akibat pilihan ini.",
         "- Janji diberikan: “Kemeja diantar sebelum pukul tujuh.”", "Anda: Antar kemeja itu malam ini juga.",
         "- Mau merekomendasikan 56 → 64 (+8): mengurus yang sesudahnya.",
         "- Janji ditepati: “Kemeja diantar sebelum pukul tujuh.”", "- Jam 17.01 → 17.41 (40 menit).",
-        "\n[Kemeja siap]", "Pak Joko: Besok saya kabari hasilnya.",
-        "Pak Joko, dalam hati: Kalau teman bertanya, saya tahu harus menyebut siapa.",
+        "\n[Kemeja siap]",
+        "Suara hati Pak Joko: Kalau teman bertanya, saya tahu harus menyebut siapa.",
       ])
   }
 
@@ -74,6 +74,22 @@ struct PathTests {
       lines.contains(
         "- Would recommend 35 → 31 (−4): Pak Joko does not complain to you but tells other people; what is lost in "
           + "joy is lost in recommendation too."))
+  }
+
+  @Test func aReasonIsExplainedOnce() throws {
+    let spots = [Laundry.refuse, Laundry.goBack, Laundry.callOwner, Laundry.fetch]
+    let lines = try path(spots, .en, [("type: active", "type: inactive")])
+    let losses = lines.filter { $0.hasPrefix("- Would recommend") && $0.contains("(−4)") }
+    #expect(losses.count == 2)
+    #expect(losses.last == "- Would recommend 35 → 31 (−4): for the same reason as before.")
+  }
+
+  @Test func anApprovalThatIsNotUsedAtOnceIsTold() throws {
+    let lines = try path(
+      [Laundry.goBack, Laundry.callOwner, Laundry.fetch], .en,
+      [("`approves pickup-date` `bends pickup-date`", "`approves pickup-date`")])
+    #expect(
+      lines.contains("- A superior allowed an exception to “Laundry is done in the order of the tickets.”"))
   }
 
   @Test func overGivingThatEarnsNothingHasItsReason() throws {
@@ -125,6 +141,47 @@ struct PathTests {
     for name in [type.name.id, type.name.en, type.rawValue] where type != .active {
       #expect(!debrief.text.lowercased().contains(name), "the type of a customer is not for trainees")
     }
+  }
+
+  @Test func aScenariosOwnWalkOutIsAnEndingAndNoInterruption() throws {
+    let own = """
+
+      ## Pergi
+
+      `when patience = 0` `ending`
+
+      Pak Joko melipat notanya dan pergi.
+
+      ## Telepon berdering
+      """
+    let scenario = try Laundry.scenario(
+      .id, [("type: active", "type: active\n    patience: 1"), ("\n## Telepon berdering", own)])
+    let (play, turns) = try Laundry.play([Laundry.refuse], in: scenario)
+    let debrief = try #require(Debrief(of: play, turns: turns, par: nil, language: .id))
+    #expect(debrief.lines(.outcome).map(\.plain) == ["Pak Joko melipat notanya dan pergi."])
+    #expect(!debrief.text(.path).contains("menyela"))
+    #expect(debrief.text(.path).contains("[Pergi]\n- Senang saat dilayani 41 → 30 (−11)"))
+  }
+
+  @Test func aLoudExitIsFeltByTheOthers() throws {
+    let changes = [("type: active", "type: hyperactive\n    patience: 1")]
+    let last = try #require(try path([Laundry.refuse], .en, changes).last)
+    #expect(last.contains("Bu Tini 50 → 40 (−10), Sari 50 → 40 (−10): Pak Joko left before it was settled"))
+  }
+
+  @Test func moneyGivenAwayIsTold() throws {
+    #expect(try path([Laundry.goBack, Laundry.freeMonth]).contains("- Diberikan: Rp 300.000."))
+  }
+
+  @Test func afterAnInterruptionTheSceneIsNamedAgain() throws {
+    let late = [("`does acknowledge, regret, take-responsibility`", "`does acknowledge` `minutes 20`")]
+    let lines = try path([Laundry.apologise, Laundry.goBack, Laundry.tomorrow], .en, late)
+    let ring = try #require(lines.firstIndex(of: "\n[Phone rings]"))
+    #expect(
+      lines[ring...].prefix(5) == [
+        "\n[Phone rings]", "- This interrupted the conversation.", "Owner: You are still open, aren't you?",
+        "\n[Counter]", "You: Go to the ironing room and look at the shirt.",
+      ])
   }
 
   @Test func everyWalkOutIsItsOwn() throws {

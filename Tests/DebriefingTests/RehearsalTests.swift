@@ -65,6 +65,29 @@ struct RehearsalTests {
         """)
   }
 
+  @Test func aSavedPlayShowsWhatPlayShowsAndNoMore() throws {
+    let note = [
+      ("Pak Joko mengangguk.", "> [!NOTE]\n  > Nota nomor 12.\n\n  ![Kemeja di gantungan](kemeja.png)")
+    ]
+    let scenario = try Laundry.scenario(.id, note)
+    let (play, turns) = try Laundry.play([Laundry.pity, Laundry.refuse], in: scenario)
+    let text = Transcript(of: play, turns: turns, source: scenario, par: nil, language: .id).text
+    #expect(text.contains("# Terbaca: Nota nomor 12.\n# Gambar: Kemeja di gantungan\n"))
+    #expect(text.contains("# Pak Joko: Jadi saya yang harus mengerti, ya?\n"))
+    #expect(!text.contains("Besok pagi saya harus rapi"), "inner voices belong to the debrief")
+    #expect(!text.contains("Aturan menjawab"), "so do the coach's notes")
+  }
+
+  @Test func aWalkOutIsSavedAndPlaysAgain() throws {
+    let changes = [("type: active", "type: active\n    patience: 1")]
+    let scenario = try Laundry.scenario(.id, changes)
+    let (play, turns) = try Laundry.play([Laundry.refuse], in: scenario)
+    let text = Transcript(of: play, turns: turns, source: scenario, par: 3, language: .id).text
+    #expect(text.contains("# Pak Joko: Sudah cukup. Saya mau bicara dengan atasan Anda.\n"))
+    #expect(text.contains("\nending walk-out\n"))
+    #expect(try differences(text, in: .en, changes) == [])
+  }
+
   @Test func aPlayLeftInTheMiddleIsSavedWithoutAnEnd() throws {
     let (play, turns) = try Laundry.play([Laundry.ask], in: Laundry.scenario())
     let transcript = try Transcript(of: play, turns: turns, source: Laundry.scenario(), par: 3, language: .id)

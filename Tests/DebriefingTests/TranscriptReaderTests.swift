@@ -102,6 +102,14 @@ struct TranscriptReaderTests {
     #expect(reading.transcript == nil)
   }
 
+  @Test func whatCouldCommandATerminalIsNotPassedOn() throws {
+    let finding = try #require(read("scenario x\nch\u{1B}[31mose a 1").diagnostics.first)
+    #expect(finding.message(in: .en).contains("“ch\u{FFFD}[31mose”"))
+    let transcript = try #require(read("scenario x\nchoose a\u{202E} 1  # \u{7}bell").transcript)
+    #expect(transcript.chosen == [Transcript.Spot(scene: "a\u{FFFD}", choice: 1)])
+    #expect(transcript.lines.last?.comment == "\u{FFFD}bell")
+  }
+
   @Test func allFindingsComeInOneRun() {
     #expect(
       read("scenario x\nchose a 1\npar three\nsmiles joy").diagnostics.map(\.kind.code) == [

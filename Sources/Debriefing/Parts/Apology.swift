@@ -23,8 +23,8 @@ extension Teller {
       shown
       ? say(id: "\(name): terlihat.", en: "\(name): shown.")
       : say(
-        id: "\(name): belum terlihat. Bisa dengan \(part.example.id)",
-        en: "\(name): not shown yet. It may be \(part.example.en)")
+        id: "\(name): belum terlihat. Misalnya: “\(part.example.id)”",
+        en: "\(name): not shown yet. For example: “\(part.example.en)”")
     return Line(.apologyPart(shown: shown), text)
   }
 
@@ -40,20 +40,24 @@ extension Teller {
               + "way here."))
       ]
     }
-    return [
-      Line(
-        .narration, say(id: "Baris SOP yang menghalangi:", en: "The line of the SOP that stood in the way:"))
-    ]
-      + rules.flatMap { [Line(.rule, ruleText($0)), Line(.suggestion, wayRound(scenario.rules[$0]))] }
+    var ways: [String] = []
+    for way in rules.map({ wayRound(scenario.rules[$0]) }) where !ways.contains(way) { ways.append(way) }
+    let title = say(id: "Baris SOP yang menghalangi:", en: "The line of the SOP that stood in the way:")
+    return [Line(.narration, title)] + rules.map { Line(.rule, ruleText($0)) }
+      + ways.map { Line(.suggestion, $0) }
   }
 
-  /// Rules that served as a shield; else house rules that were followed and that the road to par bends.
+  /// Rules that served as a shield; else house rules that were followed and that the road to par bends; else house
+  /// rules whose following cost the customer something in a play that missed par.
   private var rulesInTheWay: [Int] {
     let shielded = account.shieldedRules
-    guard shielded.isEmpty, let par else { return shielded }
+    guard shielded.isEmpty, let par, par.turningPoint != nil else { return shielded }
     let bentOnTheRoad = Set(par.road.flatMap { rulesBent(by: scenario.choices[$0]) })
-    return account.followedRules.filter { !scenario.rules[$0].kind.isHard && bentOnTheRoad.contains($0) }
+    let onTheRoad = houseRules(account.followedRules).filter(bentOnTheRoad.contains)
+    return onTheRoad.isEmpty ? houseRules(account.costlyRules) : onTheRoad
   }
+
+  private func houseRules(_ rules: [Int]) -> [Int] { rules.filter { !scenario.rules[$0].kind.isHard } }
 
   private func rulesBent(by choice: Choice) -> [Int] {
     let ranges = [choice.effects] + choice.blocks.map { scenario.blocks[$0].effects }

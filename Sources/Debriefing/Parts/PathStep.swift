@@ -7,35 +7,55 @@ struct PathStep {
   enum Kind: Hashable {
     case choice
     case scene(Int)
+    /// The rules at the end of a play.
     case end
   }
 
   let kind: Kind
+  let scenario: Scenario
+  let language: Language
   var texts: [Line] = []
   private var changes: [Change] = []
   private var behaviours: [Behaviour] = []
   private var clock: (from: Int, to: Int)?
-  private var facts: [Line] = []
+  private var facts: [Event] = []
 
-  init(kind: Kind = .scene(0)) { self.kind = kind }
+  init(_ kind: Kind, _ scenario: Scenario, _ language: Language) {
+    self.kind = kind
+    self.scenario = scenario
+    self.language = language
+  }
 
-  mutating func add(_ event: Event, scenario: Scenario, language: Language) {
+  var isEnding: Bool {
+    if case .scene(let scene) = kind { scenario.scenes[scene].isEnding } else { false }
+  }
+
+  mutating func add(_ event: Event) {
     switch event {
     case .changed(let change): changes.append(change)
     case .showed(let behaviour): if !behaviours.contains(behaviour) { behaviours.append(behaviour) }
     case .clock(let from, let to): clock = (clock?.from ?? from, to)
-    default:
-      guard let text = factText(event, scenario)?[language] else { return }
-      let line = Line(.fact, text)
-      if !facts.contains(line) { facts.append(line) }
+    default: if !facts.contains(event) { facts.append(event) }
     }
   }
 
-  func lines(scenario: Scenario, language: Language) -> [Line] {
-    texts + changeLines(scenario, language) + facts + clockLine(language)
+  /// Engine rules that were explained before are named briefly.
+  func lines(explained: inout Set<Change.Reason>) -> [Line] {
+    texts + changeLines(&explained) + factLines + clockLine
   }
 
-  private func clockLine(_ language: Language) -> [Line] {
+  private var factLines: [Line] {
+    let used = facts.compactMap { event -> Event? in
+      guard case .bent(let rule, .approved) = event else { return nil }
+      return .approved(rule: rule)
+    }
+    // An approval that is used at once is told by its use.
+    return facts.filter { !used.contains($0) }.compactMap { event in
+      event.fact(in: scenario).map { Line(.fact, $0[language]) }
+    }
+  }
+
+  private var clockLine: [Line] {
     guard let clock, clock.from != clock.to else { return [] }
     let times = Figures.clock(clock.from, in: language) + " → " + Figures.clock(clock.to, in: language)
     let length = Figures.minutes(clock.to - clock.from, in: language)
@@ -44,66 +64,35 @@ struct PathStep {
     ]
   }
 
-  private func factText(_ event: Event, _ scenario: Scenario) -> Localized? {
-    switch event {
-    case .spent(let amount, _):
-      let currency = scenario.header.currency
-      return Localized(
-        id: "Diberikan: \(Figures.money(amount, currency: currency, in: .id)).",
-        en: "Given away: \(Figures.money(amount, currency: currency, in: .en)).")
-    case .set(flag: Scenario.solved):
-      return Localized(
-        id: "Masalahnya selesai, atau ada jalan lain yang disepakati.",
-        en: "The problem is solved, or a fair alternative is agreed.")
-    case .promised(let promise):
-      let text = scenario.promises[promise].text
-      return Localized(id: "Janji diberikan: “\(text)”", en: "Promise made: “\(text)”")
-    case .kept(let promise):
-      let text = scenario.promises[promise].text
-      return Localized(id: "Janji ditepati: “\(text)”", en: "Promise kept: “\(text)”")
-    default: return ruleFact(event, scenario)
-    }
-  }
-
-  private func ruleFact(_ event: Event, _ scenario: Scenario) -> Localized? {
-    switch event {
-    case .followed(let rule):
-      let text = scenario.rules[rule].text
-      return Localized(id: "Aturan dipegang: “\(text)”", en: "Rule followed: “\(text)”")
-    case .bent(let rule, let bend):
-      let text = scenario.rules[rule].text
-      return Localized(id: "“\(text)”: \(bend.name.id).", en: "“\(text)”: \(bend.name.en).")
-    case .approved(let rule):
-      let text = scenario.rules[rule].text
-      return Localized(
-        id: "Atasan mengizinkan pengecualian dari “\(text)”",
-        en: "A superior allowed an exception from "
-          + "“\(text)”")
-    default: return nil
-    }
-  }
-
   /// One line for each reason, in the order in which the reasons came.
-  private func changeLines(_ scenario: Scenario, _ language: Language) -> [Line] {
+  private func changeLines(_ explained: inout Set<Change.Reason>) -> [Line] {
     var reasons: [Change.Reason] = []
     for change in changes where !reasons.contains(change.reason) { reasons.append(change.reason) }
-    let lines = reasons.map { reason in
+    var lines = reasons.contains(.written) ? [] : shownLine
+    for reason in reasons {
       let group = changes.filter { $0.reason == reason }
-      let moves = merged(group).map { $0.text(scenario, language) }
-      let why = (group[0].engineReason(in: scenario) ?? writtenReason(scenario))[language]
-      return Line(.change, (moves.joined(separator: ", ") + ": " + why + ".").capitalizedSentence)
+      let moves = merged(group).map { $0.text(scenario, language) }.joined(separator: ", ")
+      let isNew = explained.insert(reason).inserted
+      lines.append(Line(.change, "\(moves): \(why(group[0], isNew: isNew).closed)".capitalizedSentence))
     }
-    return reasons.contains(.written) ? lines : shownLine(language) + lines
+    return lines
+  }
+
+  private func why(_ change: Change, isNew: Bool) -> String {
+    guard let reason = change.engineReason(in: scenario) else { return writtenReason[language] }
+    guard !isNew else { return reason[language] }
+    return Localized(id: "karena alasan yang sama seperti tadi", en: "for the same reason as before")[
+      language]
   }
 
   /// What was shown where it changed no meter: it counts all the same.
-  private func shownLine(_ language: Language) -> [Line] {
+  private var shownLine: [Line] {
     guard !behaviours.isEmpty else { return [] }
     let list = Figures.list(behaviours.map { $0.name[language] }, in: language)
     return [Line(.fact, Localized(id: "Yang tampak: \(list).", en: "What it showed: \(list).")[language])]
   }
 
-  private func writtenReason(_ scenario: Scenario) -> Localized {
+  private var writtenReason: Localized {
     if case .scene(let scene) = kind {
       let title = scenario.scenes[scene].title
       return Localized(id: "yang terjadi di “\(title)”", en: "what happened in “\(title)”")

@@ -32,8 +32,8 @@ extension Teller {
     }
     if count > par.par {
       return say(
-        id: "\(title): \(count); tanpa melewati batas, yang terbanyak \(par.par).",
-        en: "\(title): \(count); without crossing a line the most is \(par.par).")
+        id: "\(title): \(count); dengan cara yang wajar, yang terbanyak \(par.par).",
+        en: "\(title): \(count); by fair means the most is \(par.par).")
     }
     return say(id: "\(title): \(count) dari \(par.par).", en: "\(title): \(count) of \(par.par).")
   }
@@ -66,7 +66,7 @@ extension Teller {
     return [Line(.fact, summary)]
       + zip(scenario.others, result.others).map { other, end in
         smileLine(
-          "\(other.name) (\(other.role.name[language]))", lit: end.smiling, from: other.joy, to: end.joy)
+          "\(other.name), \(other.role.name[language])", lit: end.smiling, from: other.joy, to: end.joy)
       }
   }
 

@@ -36,4 +36,11 @@ struct Teller {
 extension String {
   /// The text with its first letter in upper case.
   var capitalizedSentence: String { prefix(1).uppercased() + dropFirst() }
+
+  /// The text with a full stop, unless it ends with a quotation that has its own.
+  var closed: String {
+    let ends = [".", "?", "!", "…"]
+    let isClosed = ends.contains { hasSuffix($0) || hasSuffix($0 + "”") }
+    return isClosed ? self : self + "."
+  }
 }

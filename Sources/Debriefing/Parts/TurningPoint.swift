@@ -6,17 +6,16 @@ extension Teller {
   var turningPoint: [Line] {
     guard let par else { return unknownPoint }
     if let point = par.turningPoint, account.taken.indices.contains(point) { return lostAt(point, par) }
-    return par.isComplete || result.smiles.count >= par.par ? keptToTheEnd : tooManyRoads(par)
+    return par.isComplete ? keptToTheEnd : tooManyRoads(par)
   }
 
   private func lostAt(_ point: Int, _ par: ParView) -> [Line] {
     let choice = account.taken[point]
-    let smiles = smileCount(par.par)
+    let smiles = (par.isComplete ? "" : say(id: "sedikitnya ", en: "at least ")) + smileCount(par.par)
     let before = say(
-      id: "Sampai di sini \(par.isComplete ? "" : "sedikitnya ")\(smiles) masih terbuka tanpa melewati "
-        + "batas. Sesudah pilihan ini tidak lagi.",
-      en: "Up to here \(par.isComplete ? "" : "at least ")\(smiles) could still be reached without crossing "
-        + "a line. After this choice no longer.")
+      id: "Sampai di sini \(smiles) masih bisa diraih dengan cara yang wajar. Sesudah pilihan ini, tidak "
+        + "lagi.",
+      en: "Up to here \(smiles) could still be reached by fair means. After this choice, no longer.")
     let conversation = Conversation(scenario: scenario, language: language)
     return [
       Line(.scene, scenario.scenes[scenario.choices[choice].scene].title),
@@ -39,14 +38,18 @@ extension Teller {
           : say(
             id: "Bagaimana kalau di titik ini Anda mencoba:", en: "At this point, what if you tried this:")),
       Line(.alternative(isSpeech: choice.isSpeech), choice.text),
-      Line(.question, say(id: "Apa kira-kira jawaban \(customer)?", en: "What might \(customer) answer?")),
+      Line(
+        .suggestion,
+        choice.isSpeech
+          ? say(id: "Apa kira-kira jawaban \(customer)?", en: "What might \(customer) answer?")
+          : say(id: "Apa kira-kira yang terjadi sesudahnya?", en: "What might happen then?")),
     ]
   }
 
   private var keptToTheEnd: [Line] {
     let kept = say(
-      id: "Senyum terbanyak yang bisa diraih di skenario ini tetap terbuka sampai akhir.",
-      en: "The most smiles that this scenario has to give stayed within reach to the end.")
+      id: "Senyum terbanyak yang bisa diraih di skenario ini sudah tercapai.",
+      en: "The most smiles that this scenario has to give were reached.")
     let waiting = zip(scenario.others, result.others).filter { !$1.smiling }.map(\.0.name)
     guard !waiting.isEmpty else { return [Line(.fact, kept), anotherRoad] }
     let names = Figures.list(waiting, in: language)

@@ -43,7 +43,7 @@ struct TranscriptReader {
     // The text after the last line end is no line.
     if index == source.lineCount - 1, range.isEmpty { return }
     let hash = commentStart(in: range)
-    let comment = hash.map { source.text($0 + 1..<range.upperBound).trimmingSpaces }
+    let comment = hash.map { source.text($0 + 1..<range.upperBound).harmless.trimmingSpaces }
     let words = words(in: range.lowerBound..<(hash ?? range.upperBound))
     guard let first = words.first else { return lines.append(Transcript.Line(nil, comment: comment)) }
     guard let statement = statement(first, Array(words.dropFirst())) else { return }
@@ -75,7 +75,7 @@ struct TranscriptReader {
   private func words(in range: ByteRange) -> [TranscriptWord] {
     source.bytes[range].split(whereSeparator: TranscriptReader.isSpace).map { word in
       TranscriptWord(
-        text: source.text(word.startIndex..<word.endIndex), range: word.startIndex..<word.endIndex)
+        text: source.text(word.startIndex..<word.endIndex).harmless, range: word.startIndex..<word.endIndex)
     }
   }
 
@@ -104,6 +104,18 @@ struct TranscriptReader {
 }
 
 extension String {
+  /// The text with U+FFFD for what could command a terminal or turn the direction of reading: transcripts come from
+  /// strangers, and what they say is shown in findings.
+  fileprivate var harmless: String {
+    String(
+      String.UnicodeScalarView(
+        unicodeScalars.map { scalar in
+          let isCommand = scalar.properties.generalCategory == .control && scalar != "\t"
+          let turnsText = (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+          return isCommand || turnsText ? "\u{FFFD}" : scalar
+        }))
+  }
+
   var trimmingSpaces: String {
     var text = self[...]
     while let first = text.first, first.isWhitespace { text.removeFirst() }

@@ -71,7 +71,7 @@ extension Archetype {
         en: "Who else was there, and what word could you spare for them?")
     case .maverick:
       Localized(
-        id: "Kapan saat yang pas untuk menelepon atasan, dan fakta apa yang akan Anda bawa?",
+        id: "Kapan saat yang pas untuk menghubungi atasan, dan fakta apa yang akan Anda bawa?",
         en: "When would have been the moment to call your superior, and what facts would you bring?")
     case .friend:
       Localized(

@@ -57,7 +57,7 @@ extension Behaviour {
 /// One of the five parts of an apology (domain.md 1, rows 76 to 80).
 public struct ApologyPart: Sendable, Hashable {
   public let behaviour: Behaviour
-  /// How it may sound or look when it is there.
+  /// How it may sound, as a sentence to the customer.
   public let example: Localized
 
   public var name: Localized { behaviour.name }
@@ -70,25 +70,16 @@ public struct ApologyPart: Sendable, Hashable {
   private static func example(of behaviour: Behaviour) -> Localized {
     switch behaviour {
     case .acknowledge:
-      Localized(
-        id: "menyebut apa yang terjadi, misalnya: “Antrean kami tadi memang terlalu lama.”",
-        en: "naming what happened, for example: “Our queue was too long today.”")
+      Localized(id: "Yang terjadi tadi memang tidak semestinya.", en: "This is not how it should have gone.")
     case .takeResponsibility:
-      Localized(
-        id: "mengambil alih urusannya, misalnya: “Ini saya yang urus sampai selesai.”",
-        en: "making it yours, for example: “I will see this through myself.”")
+      Localized(id: "Ini saya yang urus sampai selesai.", en: "I will see this through myself.")
     case .compensate:
-      Localized(
-        id: "mengganti yang hilang, sewajarnya: uang dengan uang, layanan dengan layanan.",
-        en: "making good what was lost, within reason: money for money, service for service.")
+      Localized(id: "Yang hilang karena ini, kami ganti.", en: "What this has cost you, we make good.")
     case .regret:
       Localized(
-        id: "satu kalimat yang tulus, misalnya: “Saya minta maaf Bapak sampai harus menunggu.”",
-        en: "one sincere sentence, for example: “I am sorry you had to wait.”")
+        id: "Saya minta maaf, ini sudah menyita hari Anda.", en: "I am sorry; this has taken up your day.")
     default:
-      Localized(
-        id: "menepati yang dijanjikan, dan memberi kabar bahwa itu sudah terjadi.",
-        en: "doing what was promised, and letting the customer know that it is done.")
+      Localized(id: "Sudah saya kerjakan seperti janji saya tadi.", en: "It is done, as I promised.")
     }
   }
 }

@@ -57,7 +57,7 @@ extension OtherCustomer.Role {
   public var name: Localized {
     switch self {
     case .queue: Localized(id: "yang menunggu di antrean", en: "waiting in the queue")
-    case .colleague: Localized(id: "rekan kerja, proses berikutnya", en: "a colleague, the next process")
+    case .colleague: Localized(id: "rekan di proses berikutnya", en: "a colleague in the next process")
     case .trusting: Localized(id: "yang percaya pada pekerjaan Anda", en: "who trusts you to work well")
     }
   }
@@ -67,10 +67,10 @@ extension Rule.Kind {
   public var name: Localized {
     switch self {
     case .house: Localized(id: "aturan rumah", en: "house rule")
-    case .operational: Localized(id: "aturan keras (operasional)", en: "hard rule (operations)")
+    case .operational: Localized(id: "aturan keras operasional", en: "operational hard rule")
     case .safety:
-      Localized(id: "aturan keras (keselamatan dan keamanan)", en: "hard rule (safety and security)")
-    case .regulation: Localized(id: "aturan keras (peraturan pemerintah)", en: "hard rule (regulation)")
+      Localized(id: "aturan keras keselamatan", en: "safety hard rule")
+    case .regulation: Localized(id: "aturan keras dari peraturan pemerintah", en: "regulatory hard rule")
     }
   }
 }

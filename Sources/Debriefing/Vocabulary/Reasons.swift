@@ -3,7 +3,7 @@ public import Simulation
 public import SourceText
 
 extension Bend {
-  /// How a rule was bent, after its text: `dilenturkan dengan izin atasan`.
+  /// How a rule was bent, before its text: `dilenturkan dengan izin atasan`.
   public var name: Localized {
     switch self {
     case .ownDiscretion:
@@ -11,7 +11,7 @@ extension Bend {
     case .approved: Localized(id: "dilenturkan dengan izin atasan", en: "bent with a superior's approval")
     case .withoutApproval:
       Localized(id: "dilenturkan tanpa izin atasan yang diperlukan", en: "bent without the approval it needs")
-    case .hardBreach: Localized(id: "aturan keras yang dilewati", en: "a hard rule that was crossed")
+    case .hardBreach: Localized(id: "aturan keras yang dilewati", en: "hard rule crossed")
     }
   }
 }

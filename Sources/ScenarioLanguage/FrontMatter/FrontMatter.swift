@@ -14,7 +14,7 @@ struct FrontMatter {
   var promises: [Promise] = []
   /// Where to add a flag: right behind the last item of `flags: […]`, with the text that goes before it.
   var flagInsertion: (offset: Int, before: String, after: String)?
-  /// Places of top-level keys, for findings about what is missing.
+  /// Places of keys by their path (`clock`, `rules.three-items.kind`) and of flags (`flags.knows-occasion`).
   var places: [String: ByteRange] = [:]
   var range: ByteRange = 0..<0
 }

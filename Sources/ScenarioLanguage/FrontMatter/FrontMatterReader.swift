@@ -56,7 +56,7 @@ struct FrontMatterReader {
     case "customers": readCustomers(entry)
     case "rules": readRules(entry)
     case "flags": readFlags(entry)
-    case "promises": result.promises = map(entry).compactMap(promise)
+    case "promises": readPromises(entry)
     case "allow": readAllow(entry)
     default: reportUnknown(entry.key, at: entry.place, among: FrontMatterReader.keys)
     }
@@ -130,10 +130,12 @@ struct FrontMatterReader {
   private mutating func readFlags(_ entry: Entry) {
     for item in list(entry) {
       guard let flag = key(item) else { continue }
-      if result.flags.contains(flag) {
-        findings.report(.duplicateKey, at: item.range, [Localized(flag)])
+      let path = "flags.\(flag)"
+      if let first = result.places[path] {
+        reportDuplicate(flag, at: item.range, first: first)
       } else {
         result.flags.append(flag)
+        result.places[path] = item.range
       }
     }
     guard case .list(let items, _) = entry.value else { return }
@@ -142,6 +144,18 @@ struct FrontMatterReader {
       if isFlow { result.flagInsertion = (last.range.upperBound, ", ", "") }
     } else if file.text(entry.value.range).hasPrefix("[]") {
       result.flagInsertion = (entry.value.range.lowerBound + 1, "", "")
+    }
+  }
+
+  private func reportDuplicate(_ name: String, at place: ByteRange, first: ByteRange) {
+    let note = findings.note(at: first, Localized(id: "yang pertama di sini", en: "the first one is here"))
+    findings.report(.duplicateKey, at: place, [Localized(name)], notes: [note])
+  }
+
+  private mutating func readPromises(_ entry: Entry) {
+    for item in map(entry) {
+      if let promise = promise(item) { result.promises.append(promise) }
+      result.places["promises.\(item.key)"] = item.place
     }
   }
 
@@ -173,6 +187,7 @@ struct FrontMatterReader {
     for (index, customer) in customers.prefix(6).enumerated() {
       guard let key = key(customer.key, at: customer.place) else { continue }
       let fields = map(customer)
+      note(fields, of: customer, in: "customers")
       if index == 0 { readPrimary(key, fields, customer) } else { readOther(key, fields, customer) }
     }
     if customers.isEmpty { findings.report(.missingKey, at: entry.place, ["customers"]) }
@@ -220,6 +235,7 @@ struct FrontMatterReader {
     for item in map(entry) {
       guard let key = key(item.key, at: item.place) else { continue }
       let fields = map(item)
+      note(fields, of: item, in: "rules")
       for field in fields where !["kind", "discretion", "text", "why"].contains(field.key) {
         reportUnknown(field.key, at: field.place, among: ["kind", "discretion", "text", "why"])
       }
@@ -239,6 +255,12 @@ struct FrontMatterReader {
             ? .own : discretion.flatMap { (entry: Entry) -> Rule.Discretion? in word(entry) } ?? .own,
           text: required("text", fields, item), why: required("why", fields, item)))
     }
+  }
+
+  /// Notes the places of an entry and of its fields: `rules.three-items.kind`.
+  private mutating func note(_ fields: [Entry], of owner: Entry, in group: String) {
+    result.places["\(group).\(owner.key)"] = owner.place
+    for field in fields { result.places["\(group).\(owner.key).\(field.key)"] = field.place }
   }
 
   private func field(_ name: String, _ fields: [Entry]) -> Entry? { fields.first { $0.key == name } }

@@ -17,12 +17,11 @@ struct BlockReader {
   private var directiveCount = 0
   private var isFull = false
 
-  init(file: SourceFile, findings: Findings, frontMatter: ByteRange?, firstLine: Int) {
+  init(file: SourceFile, findings: Findings, firstLine: Int) {
     self.file = file
     self.findings = findings
     next = firstLine
     lineEnd = file.lineCount
-    tree.frontMatter = frontMatter
   }
 
   mutating func read() -> SyntaxTree {

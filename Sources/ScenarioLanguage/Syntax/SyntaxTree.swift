@@ -2,8 +2,6 @@ import SourceText
 
 /// A file as it was read: every part with its place, no name resolved yet.
 struct SyntaxTree {
-  /// The lines between the two `---`, as a range of bytes; nil when there is no front matter.
-  var frontMatter: ByteRange?
   var acts: [ActSyntax] = []
   var scenes: [SceneSyntax] = []
 }

@@ -1,0 +1,129 @@
+/// How an excerpt is drawn.
+public struct ExcerptStyle: Sendable {
+  public var hasColour: Bool
+  /// Columns that may be used, at least 40.
+  public var width: Int
+
+  public init(hasColour: Bool = false, width: Int = 100) {
+    self.hasColour = hasColour
+    self.width = max(width, 40)
+  }
+
+  func paint(_ text: String, _ code: String) -> String {
+    hasColour ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  }
+}
+
+/// A finding for people: what it is, where, the place underlined, what to do, near names, certain repairs.
+public func render(_ diagnostic: Diagnostic, in language: Language, style: ExcerptStyle = ExcerptStyle())
+  -> String
+{
+  let severity = diagnostic.kind.severity
+  let name = severityName(severity)[language]
+  let colour = severity == .error ? "1;31" : severity == .warning ? "1;33" : "1;36"
+  var lines = [
+    style.paint("\(name)[\(diagnostic.kind.code)]", colour) + ": "
+      + style.paint(diagnostic.message(in: language), "1")
+  ]
+  lines += place(diagnostic.file, diagnostic.range, diagnostic.heading, style)
+  for note in diagnostic.notes {
+    lines.append("  " + note.message[language] + ":")
+    lines += place(note.file, note.range, nil, style)
+  }
+  lines += advice(diagnostic, language).map { "  = " + $0 }
+  return lines.joined(separator: "\n")
+}
+
+private func severityName(_ severity: Severity) -> Localized {
+  switch severity {
+  case .error: Localized(id: "kesalahan", en: "error")
+  case .warning: Localized(id: "peringatan", en: "warning")
+  case .advice: Localized(id: "saran", en: "advice")
+  }
+}
+
+private func advice(_ diagnostic: Diagnostic, _ language: Language) -> [String] {
+  var lines = [diagnostic.help(in: language)]
+  let near = diagnostic.suggestions.map { "`\($0)`" }.joined(separator: ", ")
+  if !near.isEmpty { lines.append(language == .id ? "Yang mirip: \(near)" : "Near names: \(near)") }
+  if let repaired = repairedLine(diagnostic) {
+    lines.append((language == .id ? "Diperbaiki: " : "Repaired: ") + repaired)
+  }
+  return lines
+}
+
+/// The line that a finding's repair touches, as it would be after it; nil when only spaces and line ends differ, which
+/// cannot be seen and which the help says.
+private func repairedLine(_ diagnostic: Diagnostic) -> String? {
+  guard let fix = diagnostic.fixIts.first else { return nil }
+  let file = diagnostic.file
+  let line = file.line(file.lineIndex(at: fix.range.lowerBound))
+  guard line.count < 400, fix.range.upperBound <= line.upperBound else { return nil }
+  let text =
+    file.text(line.lowerBound..<fix.range.lowerBound) + fix.replacement
+    + file.text(fix.range.upperBound..<line.upperBound)
+  let repaired = visible(text).trimmed
+  return text.contains("\n") || repaired == visible(file.text(line)).trimmed ? nil : repaired
+}
+
+/// The place in words, then its line with the range underlined.
+private func place(_ file: SourceFile, _ range: ByteRange, _ heading: String?, _ style: ExcerptStyle)
+  -> [String]
+{
+  let index = file.lineIndex(at: min(range.lowerBound, file.bytes.count))
+  let line = file.line(index)
+  let position = file.position(at: range.lowerBound)
+  let number = "\(position.line)"
+  let margin = String(repeating: " ", count: number.count)
+  let under = heading.map { " (\($0))" } ?? ""
+  let excerpt = Excerpt(file, line, range, width: style.width - number.count - 4)
+  return [
+    style.paint("\(margin)--> ", "34") + "\(file.name):\(position.line):\(position.column)\(under)",
+    style.paint("\(margin) |", "34"),
+    style.paint("\(number) | ", "34") + excerpt.text,
+    style.paint("\(margin) | ", "34") + style.paint(excerpt.underline, "1;31"),
+  ]
+}
+
+/// One line with a range underlined, cut to a window around the range when it is long.
+private struct Excerpt {
+  let text: String
+  let underline: String
+
+  init(_ file: SourceFile, _ line: ByteRange, _ range: ByteRange, width: Int) {
+    let start = min(max(range.lowerBound, line.lowerBound), line.upperBound)
+    let end = min(max(range.upperBound, start), line.upperBound)
+    var before = visible(file.text(max(line.lowerBound, start - 400)..<start))
+    let marked = visible(file.text(start..<min(end, start + 400)))
+    var after = visible(file.text(end..<min(line.upperBound, end + 400)))
+    let room = max(width - marked.columns - 2, 16)
+    while before.columns > room * 2 / 3, !before.isEmpty { before.removeFirst() }
+    let isCut = visible(file.text(line.lowerBound..<start).suffixText(400)).columns > before.columns
+    while before.columns + after.columns > room, !after.isEmpty { after.removeLast() }
+    let head = isCut ? "…" + before : before
+    text = head + marked + after
+    underline =
+      String(repeating: " ", count: head.columns) + String(repeating: "^", count: max(marked.columns, 1))
+  }
+}
+
+extension String {
+  fileprivate func suffixText(_ count: Int) -> String { String(suffix(count)) }
+  fileprivate var trimmed: String {
+    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  }
+}
+
+/// Text in which characters that a terminal would obey, or that turn the direction of text, are seen instead.
+public func visible(_ text: String) -> String {
+  var result = String.UnicodeScalarView()
+  for scalar in text.unicodeScalars {
+    switch scalar.value {
+    case 0x09: result.append(" ")
+    case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069, 0x2028, 0x2029, 0xFEFF:
+      result.append("\u{FFFD}")
+    default: result.append(scalar)
+    }
+  }
+  return String(result)
+}

@@ -1,0 +1,44 @@
+import Debriefing
+import Simulation
+
+/// The seven parts of a debrief as passages.
+@MainActor
+func pages(of debrief: Debrief, _ session: Session) -> [(passages: [Passage], isCompact: Bool)] {
+  debrief.sections.map { section in
+    let title = [Passage(.heading, section.heading)]
+    let scene = section.part == .outcome ? session.endingTitle : []
+    let lines = section.lines.map { $0.passage(customer: session.scenario.primary.name) }
+    return (title + scene + lines, section.part == .path)
+  }
+}
+
+extension Session {
+  /// The title of the scene in which the play ended; none for the engine's own walk-out.
+  fileprivate var endingTitle: [Passage] {
+    guard case .ended(.scene(let scene, _)) = playthrough.phase else { return [] }
+    return [Passage(.sceneTitle, scenario.scenes[scene].title)]
+  }
+}
+
+extension Line {
+  fileprivate func passage(customer: String) -> Passage {
+    let label = self.label ?? ""
+    let text = self.text.styled
+    switch role {
+    case .narration, .suggestion, .closing: return Passage(.narration, text)
+    case .speech: return Passage(label == customer ? .customer : .person, label: label, text)
+    case .note, .rule: return Passage(.note, label: label, text)
+    case .picture, .alternative: return Passage(.item, label: label, text)
+    case .innerVoice: return Passage(.innerVoice, label: label, text)
+    case .tip: return Passage(.coach, label: label, text)
+    case .scene: return Passage(.sceneTitle, text)
+    case .choice: return Passage(.own, label: label, text)
+    case .change: return Passage(.change, text)
+    case .fact: return Passage(.fact, text)
+    case .smile(let lit): return Passage(.fact, face: (lit ? Manner.Mood.bright : .calm).face, text)
+    case .archetype: return Passage(.narration, text.map { $0.map { StyledText($0.text, .bold) } })
+    case .apologyPart(let shown): return Passage(.fact, face: shown ? "[x]" : "[ ]", text)
+    case .question: return Passage(.question, text)
+    }
+  }
+}

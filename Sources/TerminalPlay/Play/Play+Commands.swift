@@ -1,0 +1,105 @@
+import Debriefing
+import Simulation
+import SourceText
+
+extension Play {
+  /// Does what a command says. True when the choices are to be shown again.
+  func obey(_ command: Command) async throws(Departure) -> Bool {
+    switch command.name {
+    case .help: screen.show(help(texts))
+    case .look: screen.show(session.standing(texts))
+    case .sop: screen.show(session.sop(texts))
+    case .notes: screen.show(session.notes(texts))
+    case .time: return tellTime()
+    case .undo: return undo()
+    case .hint: return await giveHint()
+    case .transcript: return try showOrSaveTranscript(command.file)
+    case .language: changeLanguage(to: command.language ?? texts.language.other)
+    case .quit: try screen.leave(.quit)
+    }
+    return true
+  }
+
+  private func tellTime() -> Bool {
+    let hasClock = session.scenario.header.clock != nil
+    let clock = Figures.clock(session.playthrough.state.clock, in: texts.language)
+    screen.remark(hasClock ? texts.replies.time(clock) : texts.replies.noClock)
+    return false
+  }
+
+  private func undo() -> Bool {
+    guard session.isPractice else {
+      screen.remark(texts.replies.undoOnlyInPractice)
+      return false
+    }
+    guard !session.turns.isEmpty, let earlier = try? session.before(choice: session.turns.count - 1) else {
+      screen.remark(texts.replies.nothingToUndo)
+      return false
+    }
+    session = earlier
+    screen.remark(texts.replies.undone)
+    screen.show(session.standing(texts))
+    return true
+  }
+
+  private func giveHint() async -> Bool {
+    guard session.isPractice else {
+      screen.remark(texts.replies.hintOnlyInPractice)
+      return false
+    }
+    let keepers = await prospects.exploration(screen).keepers(at: session.playthrough.state)
+    screen.show(session.hint(keepers: keepers, texts))
+    return false
+  }
+
+  // MARK: Language
+
+  /// Everything in another language, the play as it stands included, if the scenario exists in it.
+  private func changeLanguage(to language: Language) {
+    screen.texts = Texts.of(language)
+    guard case .ready(let other) = library.load(session.scenario.id, language),
+      Language(tag: other.scenario.languageTag) == language,
+      let translated = try? session.translated(into: other.scenario)
+    else {
+      screen.remark(texts.replies.onlyInterfaceSwitched(session.scenario.header.title))
+      return
+    }
+    session = translated
+    screen.remark(texts.replies.languageSwitched)
+    screen.show(session.standing(texts))
+  }
+
+  // MARK: Transcripts
+
+  private func showOrSaveTranscript(_ file: String?) throws(Departure) -> Bool {
+    if let file {
+      try saveTranscript(in: file, par: nil)
+      return false
+    }
+    screen.show([Passage(.heading, texts.commands.transcriptTitle)] + session.conversation(texts))
+    return true
+  }
+
+  /// Saves the play so far; asks before it replaces a file.
+  func saveTranscript(in path: String, par: Int?) throws(Departure) {
+    let transcript = Transcript(
+      of: session.playthrough, turns: session.turns, source: source, par: par, language: texts.language)
+    var saving = surroundings.save(path, transcript.text, false)
+    if saving == .exists {
+      guard try screen.confirm(texts.replies.overwrite(path)) else {
+        return screen.remark(texts.replies.notOverwritten)
+      }
+      saving = surroundings.save(path, transcript.text, true)
+    }
+    switch saving {
+    case .saved: screen.remark(texts.replies.saved(path))
+    case .exists: screen.remark(texts.replies.notOverwritten)
+    case .failed(let reason): screen.remark(texts.replies.notSaved(path, reason))
+    }
+  }
+}
+
+extension Language {
+  /// The other language of the interface.
+  var other: Language { self == .id ? .en : .id }
+}

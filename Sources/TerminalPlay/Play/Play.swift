@@ -1,0 +1,139 @@
+import Analysis
+import ScenarioLanguage
+import Simulation
+import SourceText
+
+/// One scenario at the terminal: from its opening through its debrief to what comes next, as often as is wished.
+@MainActor
+final class Play {
+  let screen: Screen
+  let library: Library
+  let surroundings: Surroundings
+  let options: PlayOptions
+  var session: Session
+  /// The scenario in its source language.
+  let source: Scenario
+  let prospects: Prospects
+
+  var texts: Texts { screen.texts }
+  private var scenario: Scenario { session.scenario }
+
+  init(_ playable: PlayableScenario, on player: TerminalPlayer, after choices: [Int] = []) {
+    screen = player.screen
+    library = player.library
+    surroundings = player.surroundings
+    options = player.options
+    source = playable.source
+    prospects = Prospects(playable.scenario, surroundings.explore)
+    session = Session(playable.scenario, isPractice: options.isPractice, seed: nil)
+    session = newSession(after: choices)
+  }
+
+  /// Returns when another scenario is wished for.
+  func run() async throws(Departure) {
+    begin()
+    while true {
+      screen.isInConversation = true
+      try await takeTurns()
+      screen.isInConversation = false
+      await keepTranscript()
+      let view = try await finish()
+      switch try await nextStep(turningPoint: view?.turningPoint) {
+      case .again:
+        session = newSession(after: [])
+        begin()
+      case .before(let choice): goBack(before: choice)
+      case .anotherScenario: return
+      }
+    }
+  }
+
+  private func newSession(after choices: [Int]) -> Session {
+    let seed = options.shuffles ? options.seed ?? surroundings.newSeed() : nil
+    let taken = try? Session(scenario, taking: choices, isPractice: options.isPractice, seed: seed)
+    return taken ?? Session(scenario, isPractice: options.isPractice, seed: seed)
+  }
+
+  func begin() {
+    screen.show(opening(of: session, texts))
+    screen.show(session.conversation(texts) + session.signs(texts, all: true))
+  }
+
+  private func goBack(before choice: Int) {
+    guard let earlier = try? session.before(choice: choice) else { return }
+    session = earlier
+    screen.remark(texts.ending.backAt(scenario.scenes[session.playthrough.state.scene].title))
+    screen.show(session.standing(texts))
+  }
+
+  // MARK: Turns
+
+  /// Plays until there is nothing left to choose.
+  private func takeTurns() async throws(Departure) {
+    while session.playthrough.phase == .playing {
+      let offer = Offer(session)
+      screen.show(offer.passages())
+      guard let choice = try await ask(offer) else { continue }
+      guard (try? session.choose(choice)) != nil else { continue }
+      screen.show(session.lastTurn(texts))
+    }
+  }
+
+  /// The choice that is meant; nil when choices are to be shown again, perhaps others.
+  private func ask(_ offer: Offer) async throws(Departure) -> Int? {
+    let count = offer.choices.count
+    let completions = offer.completions + Command.completions(in: texts.language)
+    var pending: String?
+    while true {
+      let line: String
+      if let waiting = pending {
+        line = waiting
+        pending = nil
+      } else {
+        line = try screen.read(texts.asking.prompt(count), completions: completions, isRemembered: true)
+      }
+      switch Answer(line, count: count, reading: offer.reading) {
+      case .taken(let position): return offer.choices[position]
+      case .command(let command): if try await obey(command) { return nil }
+      case .unsure(let positions):
+        switch try clarify(positions, offer) {
+        case .meant(let position): return offer.choices[position]
+        case .neither: screen.remark(texts.asking.sayItDifferently)
+        case .somethingElse(let line): pending = line
+        }
+      case .empty: screen.remark(texts.asking.empty(count))
+      case .noSuchNumber(let number): screen.remark(texts.asking.noSuchNumber(number, count))
+      case .nothingNear: screen.remark(texts.asking.nothingNear(count))
+      case .unknownWord(let word):
+        let near = Command.near(word)
+        screen.remark(
+          near.isEmpty && !word.hasPrefix("/")
+            ? texts.asking.nothingNear(count) : texts.commands.noSuchCommand(word, near))
+      }
+    }
+  }
+
+  private enum Clarification {
+    case meant(Int)
+    case neither
+    /// What was typed instead of an answer.
+    case somethingElse(String)
+  }
+
+  /// Shows what could be meant and asks.
+  private func clarify(_ positions: [Int], _ offer: Offer) throws(Departure) -> Clarification {
+    let isOne = positions.count == 1
+    screen.show(
+      [Passage(.narration, isOne ? texts.asking.didYouMeanOne : texts.asking.didYouMean)]
+        + offer.passages(positions))
+    while true {
+      let line = try screen.read(isOne ? texts.asking.promptYesOrNo : texts.asking.promptOneOf)
+      switch isYes(line) {
+      case true? where isOne: return .meant(positions[0])
+      case true?: screen.remark(texts.asking.didYouMean)
+      case false?: return .neither
+      case nil: return line.asOneLine.isEmpty ? .neither : .somethingElse(line)
+      }
+    }
+  }
+}

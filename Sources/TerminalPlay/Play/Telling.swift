@@ -1,0 +1,130 @@
+import Debriefing
+import ScenarioLanguage
+import Simulation
+
+/// Turns what happened into passages, in the words of the scenario. It never tells a number of a meter.
+struct Telling {
+  let scenario: Scenario
+  let texts: Texts
+  /// The coach's notes come at once.
+  let isPractice: Bool
+  /// The scene told last, so that a title is not repeated.
+  private var scene: Int?
+  private var act: Int?
+  private(set) var passages: [Passage] = []
+
+  /// - Parameters:
+  ///   - scene: where play was before; its title is known.
+  ///   - act: the act that play was in.
+  init(_ scenario: Scenario, _ texts: Texts, isPractice: Bool, from scene: Int?, in act: Int?) {
+    self.scenario = scenario
+    self.texts = texts
+    self.isPractice = isPractice
+    self.scene = scene
+    self.act = act
+  }
+
+  /// Tells events. An ending is left to the debrief, which begins with what became of the customer.
+  mutating func tell(_ events: some Sequence<Event>) {
+    for event in events {
+      if case .entered(let scene, _) = event, scenario.scenes[scene].isEnding { return }
+      tell(event)
+    }
+  }
+
+  private mutating func tell(_ event: Event) {
+    switch event {
+    case .took(let choice): passages.append(own(choice))
+    case .entered(let scene, _): enter(scene)
+    case .resumed(scene: nil): if let origin { enter(origin) }
+    case .ran(let block): if let passage = passage(for: scenario.blocks[block]) { passages.append(passage) }
+    default: break
+    }
+  }
+
+  /// The scene in which the last choice was taken: there play goes on after an interruption that led nowhere.
+  private var origin: Int?
+
+  private mutating func own(_ choice: Int) -> Passage {
+    origin = scenario.choices[choice].scene
+    return Passage(.own, label: texts.voices.you, scenario.choices[choice].text.styled)
+  }
+
+  private mutating func enter(_ index: Int) {
+    guard index != scene else { return }
+    scene = index
+    let entered = scenario.scenes[index]
+    if let entered = entered.act, entered != act {
+      act = entered
+      passages.append(Passage(.heading, scenario.acts[entered].title))
+    }
+    passages.append(Passage(.sceneTitle, label: texts.voices.scene, entered.title))
+  }
+
+  private func passage(for block: Block) -> Passage? {
+    guard !block.text.isEmpty else { return nil }
+    let text = block.text.styled
+    switch block.kind {
+    case .narration: return Passage(.narration, text)
+    case .speech(speaker: nil): return Passage(.customer, label: scenario.primary.name, text)
+    case .speech(let speaker?): return Passage(.person, label: speaker, text)
+    case .note: return Passage(.note, label: texts.voices.screen, text)
+    case .picture: return Passage(.item, label: texts.voices.picture, text)
+    case .tip: return isPractice ? Passage(.coach, label: texts.voices.coach, text) : nil
+    case .innerVoice, .silent: return nil
+    }
+  }
+}
+
+extension Session {
+  /// What the last choice led to; the opening before the first one.
+  func lastTurn(_ texts: Texts) -> [Passage] {
+    guard let turn = turns.last else { return told(playthrough.opening, texts) }
+    let origin = playthrough.choices.last.map { scenario.choices[$0].scene }
+    return told(turn, from: origin, in: origin.flatMap { scenario.scenes[$0].act }, texts)
+      + signs(texts, all: false)
+  }
+
+  /// Where things stand: all that was told since the scene was entered.
+  func standing(_ texts: Texts) -> [Passage] {
+    let events = self.events
+    let scene = playthrough.state.scene
+    let entry = events.lastIndex { if case .entered(scene, _) = $0 { true } else { false } }
+    return told(events[(entry ?? 0)...], in: scenario.scenes[scene].act, texts) + signs(texts, all: true)
+  }
+
+  /// The whole conversation so far.
+  func conversation(_ texts: Texts) -> [Passage] { told(events, texts) }
+
+  private func told(
+    _ events: some Sequence<Event>, from scene: Int? = nil, in act: Int? = nil, _ texts: Texts
+  ) -> [Passage] {
+    var telling = Telling(scenario, texts, isPractice: isPractice, from: scene, in: act)
+    telling.tell(events)
+    return telling.passages
+  }
+
+  /// The customer's manner and the clock: all that shows, or only what has changed with the last choice. Nothing when
+  /// the play is over.
+  func signs(_ texts: Texts, all: Bool) -> [Passage] {
+    guard playthrough.phase == .playing else { return [] }
+    var passages: [Passage] = []
+    let before = manner(turnsBack: 1)
+    let now = Manner(of: playthrough)
+    if all || now != before { passages.append(now.passage(after: all ? nil : before, scenario, texts)) }
+    let moved =
+      turns.last?.contains { if case .clock(let from, let to) = $0 { from != to } else { false } } ?? true
+    if scenario.header.clock != nil, all || moved {
+      let clock = Figures.clock(playthrough.state.clock, in: texts.language)
+      passages.append(Passage(.clock, label: texts.voices.clock, clock))
+    }
+    return passages
+  }
+}
+
+extension Manner {
+  fileprivate func passage(after before: Manner?, _ scenario: Scenario, _ texts: Texts) -> Passage {
+    let label = texts.manner.label(scenario.primary.name, Presence(scenario.header.channel))
+    return Passage(.manner, label: label, face: face, [[StyledText(words(after: before, texts))]])
+  }
+}
