@@ -108,7 +108,7 @@ extension Texts.Replies {
 extension Texts.EndingTexts {
   static let english = Texts.EndingTexts(
     stillCounting: "Counting the other roads of this scenario, one moment…",
-    title: "Debrief", pause: "Enter to go on>",
+    pause: "Enter to go on>",
     stopped: { "This conversation stopped at “\($0)” before its end." },
     deadEnd: "There is no choice left there that could be offered.",
     endlessLoop: "From there the story leads back to the same scene without end.",
