@@ -2,7 +2,6 @@ import Analysis
 import Dispatch
 import ScenarioLanguage
 import SourceText
-import Synchronization
 import Testing
 
 @testable import TerminalPlay
@@ -38,25 +37,27 @@ struct EndingTests {
   }
 
   @Test func theTranscriptOfAFinishedPlayNamesItsEndAndPar() async throws {
-    let saved = Mutex("")
+    let files = Files()
     let stage = Stage(save: { path, text, _ in
-      saved.withLock { $0 = path + "\n" + text }
+      files.texts[path] = text
       return .saved
     })
     let outcome = try await stage.play("3", "simpan", "", "quit")
-    #expect(saved.withLock { $0 }.hasPrefix("shop.transcript\n"))
-    #expect(saved.withLock { $0 }.contains("ending pergi\n"))
-    #expect(saved.withLock { $0 }.contains("par 3\n"))
+    let transcript = try #require(files.texts["shop.transcript"])
+    #expect(transcript.contains("\nending pergi\n"))
+    #expect(transcript.contains("\npar 3\n"))
     #expect(outcome.departure == .quit)
   }
 
   @Test func aWindowTooLowForTheDebriefWaitsAfterEachPage() async throws {
     let stage = Stage(rows: 24, isInteractive: true)
     let outcome = try await stage.play("3", "", "", "", "", "", "", "", "")
-    let debrief = outcome.screen.components(afterLast: "> Anda: Lanjut merapikan rak tanpa menyapa.\n\nSesudah")
+    let debrief = outcome.screen.components(
+      afterLast: "> Anda: Lanjut merapikan rak tanpa menyapa.\n\nSesudah")
     let pages = debrief.components(before: "Selanjutnya").split(separator: "Enter untuk lanjut>")
     #expect(pages.count > 2)
-    #expect(pages.dropLast().allSatisfy { $0.split(separator: "\n", omittingEmptySubsequences: false).count <= 24 })
+    #expect(
+      pages.dropLast().allSatisfy { $0.split(separator: "\n", omittingEmptySubsequences: false).count <= 24 })
     let tall = try await Stage(rows: 200, isInteractive: true).play("3")
     #expect(!tall.screen.contains("Enter untuk lanjut"))
     let pipe = try await Stage(rows: 24).play("3")
@@ -70,8 +71,8 @@ struct EndingTests {
     let waiting = WaitingConsole(console, for: "Menghitung jalan-jalan lain") { shown.signal() }
     let source = try Shop.scenario(Shop.indonesian)
     let player = TerminalPlayer(
-      console: waiting, look: Look(colours: false, marks: .drawn), language: .id, options: PlayOptions(),
-      library: Shop.library(),
+      console: waiting, look: Look(colours: false, marks: .drawn), language: .id,
+      options: PlayOptions(shuffles: false), library: Shop.library(),
       surroundings: Surroundings(
         save: { _, _, _ in .saved },
         explore: { scenario, isCancelled in
@@ -88,11 +89,14 @@ struct EndingTests {
   private static let faulty = Shop.indonesian.replacing(
     "- \"Silakan, Mas. Kalau ada yang ingin dicoba, panggil saya, ya.\" `joy +4` `does greet`",
     with: "- \"Silakan.\"\n\n  [Lorong](#lorong)\n\n- \"Silakan, Mas.\" `does greet`"
-  ).replacing("## Kasir\n", with: "## Lorong\n\nGelap.\n\n- `if solved` Jalan terus.\n\n  [Kasir](#kasir)\n\n## Kasir\n")
+  ).replacing(
+    "## Kasir\n", with: "## Lorong\n\nGelap.\n\n- `if solved` Jalan terus.\n\n  [Kasir](#kasir)\n\n## Kasir\n"
+  )
 
   @Test func aPlayThatCannotGoOnSaysWhoseFaultItIsAndOffersTheTranscript() async throws {
     let scenario = try Shop.scenario(EndingTests.faulty)
-    let outcome = await Stage().play(PlayableScenario(scenario, source: scenario), ["1", "simpan", "a.txt", "keluar"])
+    let outcome = await Stage().play(
+      PlayableScenario(scenario, source: scenario), ["1", "simpan", "a.txt", "keluar"])
     #expect(outcome.screen.contains("Percakapan ini berhenti di “Lorong”, padahal belum selesai."))
     #expect(outcome.screen.contains("bukan pada Anda"))
     #expect(outcome.screen.contains("[Transkrip tersimpan di a.txt.]"))
@@ -141,7 +145,8 @@ struct EndingTests {
     let outcome = await Stage(library: Shop.library(Shop.entries)).menu(
       "", "9", "bantuan", "jam", "bahasa", "just", "3", "5", "^D")
     for text in [
-      "[Ketik nomor 1 sampai 2, atau awal judulnya. Ketik bantuan kalau ragu.]", "Pilih skenario dengan nomornya",
+      "[Ketik nomor 1 sampai 2, atau awal judulnya. Ketik bantuan kalau ragu.]",
+      "Pilih skenario dengan nomornya",
       "[Perintah jam tersedia selama bermain.", "Senyum: practise serving customers", "You are serving Bima",
     ] {
       #expect(outcome.screen.contains(text))
@@ -150,7 +155,8 @@ struct EndingTests {
 
   @Test func aScenarioWithErrorsTellsThemAndTheMenuStays() async {
     let outcome = await Stage(library: Shop.library(Shop.entries)).menu("2", "quit", "y")
-    #expect(outcome.screen.contains("“Naskah yang Rusak” belum bisa dimainkan:\n\n  Baris 3: ada yang kurang.\n"))
+    #expect(
+      outcome.screen.contains("“Naskah yang Rusak” belum bisa dimainkan:\n\n  Baris 3: ada yang kurang.\n"))
     #expect(outcome.screen.contains("Keluar dari Senyum? (y/t)"))
     #expect(outcome.departure == .quit)
   }

@@ -7,7 +7,8 @@ import Testing
 
 struct MannerTests {
   @Test(arguments: [
-    (0, Manner.Mood.angry), (19, .angry), (20, .upset), (34, .upset), (35, .tense), (47, .tense), (48, .calm), (59, .calm),
+    (0, Manner.Mood.angry), (19, .angry), (20, .upset), (34, .upset), (35, .tense), (47, .tense), (48, .calm),
+    (59, .calm),
     (60, .bright), (74, .bright), (75, .beaming), (100, .beaming),
   ])
   func joyHasSixGrades(joy: Int, mood: Manner.Mood) {
@@ -47,10 +48,12 @@ struct MannerTests {
   }
 
   @Test func patienceIsSeenWhenItIsNearlyGoneAndNotOnAHiddenFace() throws {
-    let impatient = try Shop.scenario(Shop.indonesian.replacing("type: inactive", with: "type: active\n        patience: 1"))
+    let impatient = try Shop.scenario(
+      Shop.indonesian.replacing("type: inactive", with: "type: active\n    patience: 1"))
     let manner = Manner(of: Playthrough(of: impatient))
-    #expect(manner.words(after: nil, .indonesian) == "tenang, kesabarannya hampir habis")
-    let hidden = try Shop.scenario(Shop.indonesian.replacing("type: inactive", with: "type: inactive\n        patience: 1"))
+    #expect(manner.words(after: nil, .indonesian) == "tegang, kesabarannya hampir habis")
+    let hidden = try Shop.scenario(
+      Shop.indonesian.replacing("type: inactive", with: "type: inactive\n    patience: 1"))
     #expect(Manner(of: Playthrough(of: hidden)).words(after: nil, .indonesian) == "sulit dibaca")
   }
 }
@@ -76,7 +79,8 @@ struct TextsTests {
   }
 
   @Test(arguments: [
-    ("y", true), ("Ya", true), ("iya!", true), ("YES", true), ("t", false), ("tidak", false), ("n", false), ("nggak", false),
+    ("y", true), ("Ya", true), ("iya!", true), ("YES", true), ("t", false), ("tidak", false), ("n", false),
+    ("nggak", false),
   ])
   func yesAndNoAreUnderstoodInBothLanguages(line: String, answer: Bool) {
     #expect(isYes(line) == answer)

@@ -1,7 +1,6 @@
 import Analysis
 import ScenarioLanguage
 import SourceText
-import Synchronization
 import Testing
 
 @testable import TerminalPlay
@@ -23,7 +22,9 @@ struct PlayTests {
   @Test func whenUnsureItAsksBeforeAnythingIsTaken() async throws {
     let outcome = try await Stage().play("acara", "t", "acara", "y")
     let asked = outcome.play.components(before: "> Anda:")
-    #expect(asked.contains("Maksud Anda ini?\n\n  2) \"Untuk acara apa, Mas? Biar saya carikan yang pas.\"\n\ny/t> t"))
+    #expect(
+      asked.contains(
+        "Maksud Anda ini?\n\n  2) \"Untuk acara apa, Mas? Biar saya carikan yang pas.\"\n\ny/t> t"))
     #expect(asked.contains("[Baik. Katakan dengan cara lain, atau ketik nomornya.]"))
     #expect(outcome.play.contains("> Anda: \"Untuk acara apa"))
   }
@@ -45,9 +46,11 @@ struct PlayTests {
   }
 
   @Test func whatIsNotUnderstoodIsSaidAndNothingIsTaken() async throws {
-    let outcome = try await Stage().play("", "0", "4", "99999999999999999999", "-1", "kucing tidur di atap", "xyzzy")
+    let outcome = try await Stage().play(
+      "", "0", "4", "99999999999999999999", "-1", "kucing tidur di atap", "xyzzy")
     for reply in [
-      "[Ketik nomor 1 sampai 3, atau kata-kata Anda sendiri.]", "[Tidak ada pilihan nomor 0. Ketik nomor 1 sampai 3.]",
+      "[Ketik nomor 1 sampai 3, atau kata-kata Anda sendiri.]",
+      "[Tidak ada pilihan nomor 0. Ketik nomor 1 sampai 3.]",
       "[Tidak ada pilihan nomor 99999999999999999999.", "[Tidak ada pilihan nomor -1.",
       "[Belum ada pilihan yang dekat dengan itu.",
     ] {
@@ -67,7 +70,8 @@ struct PlayTests {
     #expect(
       prompt.completions.prefix(5) == [
         "Silakan, Mas. Kalau ada yang ingin dicoba, panggil saya, ya.",
-        "Untuk acara apa, Mas? Biar saya carikan yang pas.", "Lanjut merapikan rak tanpa menyapa.", "bantuan", "lihat",
+        "Untuk acara apa, Mas? Biar saya carikan yang pas.", "Lanjut merapikan rak tanpa menyapa.", "bantuan",
+        "lihat",
       ])
     #expect(prompt.completions.contains("help"))
     #expect(prompt.isRemembered)
@@ -79,12 +83,16 @@ struct PlayTests {
     let stage = Stage(options: PlayOptions(isPractice: true, shuffles: true, seed: 3))
     let outcome = try await stage.play("2", "batal")
     #expect(outcome.screen.contains("--seed 3."))
-    let menus = outcome.screen.lines.filter { $0.hasPrefix("  1) ") || $0.hasPrefix("  2) ") || $0.hasPrefix("  3) ") }
-    #expect(Array(menus.prefix(3)) == Array(menus.suffix(3)))
-    let orders = try await [1, 2, 3, 4, 5].asyncMap { seed in
-      try await Stage(options: PlayOptions(shuffles: true, seed: seed)).play().screen.lines.filter { $0.hasPrefix("  1) ") }
+    let menus = outcome.screen.lines.filter {
+      $0.hasPrefix("  1) ") || $0.hasPrefix("  2) ") || $0.hasPrefix("  3) ")
     }
-    #expect(Set(orders).count > 1)
+    #expect(Array(menus.prefix(3)) == Array(menus.suffix(3)))
+    var firsts: Set<Substring?> = []
+    for seed in UInt64(1)...5 {
+      let screen = try await Stage(options: PlayOptions(seed: seed)).play().screen
+      firsts.insert(screen.lines.first { $0.hasPrefix("  1) ") })
+    }
+    #expect(firsts.count > 1)
   }
 
   @Test func withoutASeedANewOneIsDrawnAndShown() async throws {
@@ -102,21 +110,25 @@ struct PlayTests {
   }
 
   @Test func noNumberOfAMeterIsShownInPlay() async throws {
-    let play = try await Stage(options: PlayTests.practice).play("1", "petunjuk", "1", "lihat", "catatan", "1").play
+    let play = try await Stage(options: PlayTests.practice).play(
+      "1", "petunjuk", "1", "lihat", "catatan", "1"
+    ).play
     let shown = play.lines.filter { !$0.contains(">") }.joined(separator: "\n")
     for number in ["54", "62", "45", "53", "70", "65", "61"] { #expect(!shown.contains(number)) }
   }
 
   @Test func theClockIsShownWhenItMoved() async throws {
     let outcome = try await Stage().play("1", "1")
-    let turns = outcome.play.components(afterLast: "Silakan, Mas. Kalau ada yang ingin dicoba, panggil saya, ya.\"\n\nIa")
+    let turns = outcome.play.components(
+      afterLast: "Silakan, Mas. Kalau ada yang ingin dicoba, panggil saya, ya.\"\n\nIa")
     #expect(turns.lines.filter { $0.hasPrefix("  [") } == ["  [16.56]"])
   }
 
   // MARK: Commands
 
   @Test(arguments: [
-    ("bantuan", "help"), ("lihat", "look"), ("catatan", "notes"), ("jam", "time"), ("batal", "undo"), ("petunjuk", "hint"),
+    ("bantuan", "help"), ("lihat", "look"), ("catatan", "notes"), ("jam", "time"), ("batal", "undo"),
+    ("petunjuk", "hint"),
     ("transkrip", "transcript"), ("?", "/help"), ("aturan", "sop"),
   ])
   func eachCommandIsUnderstoodInBothLanguages(indonesian: String, english: String) async throws {
@@ -147,7 +159,7 @@ struct PlayTests {
     let screen = try await Stage(options: PlayTests.practice).play("2", "catatan").screen
     #expect(screen.contains("Catatan\n───────\n\n  │ Papan di dinding: paling banyak tiga potong.\n"))
     #expect(screen.contains("~ Janji Anda\n\n  Belum ada janji.\n"))
-    #expect(screen.contains("  Mas Bima: pelanggan yang Anda layani\n  Rani (kasir): rekan kerja, proses berikutnya\n"))
+    #expect(screen.contains("  Mas Bima: pelanggan yang Anda layani\n  Rani (kasir): rekan"))
   }
 
   @Test func undoIsForPracticeAndSaysSoElsewhere() async throws {
@@ -187,37 +199,39 @@ struct PlayTests {
     }
     let outcome = try await Stage(library: library).play("language")
     let after = outcome.screen.components(afterLast: "> language\n")
-    #expect(after.contains("[There is no English version of “Sekadar Melihat-lihat” yet; only Senyum's own words"))
+    #expect(
+      after.contains("[There is no English version of “Sekadar Melihat-lihat” yet; only Senyum's\n own words")
+    )
     #expect(after.contains("1) \"Silakan, Mas."))
   }
 
   // MARK: Transcripts
 
   @Test func aTranscriptIsSavedAndNeverReplacesAFileUnasked() async throws {
-    let files = Mutex<[String: String]>(["lama.txt": "lama"])
-    let save: @Sendable (String, String, Bool) -> Surroundings.Saving = { path, text, replacing in
-      files.withLock { files in
-        if path.hasPrefix("/") { return .failed("Folder itu tidak bisa ditulisi.") }
-        if files[path] != nil && !replacing { return .exists }
-        files[path] = text
-        return .saved
-      }
-    }
-    let outcome = try await Stage(save: save).play(
+    let files = Files()
+    files.texts["lama.txt"] = "lama"
+    let stage = Stage(save: { path, text, replacing in
+      if path.hasPrefix("/") { return .failed("Folder itu tidak bisa ditulisi.") }
+      if files.texts[path] != nil && !replacing { return .exists }
+      files.texts[path] = text
+      return .saved
+    })
+    let outcome = try await stage.play(
       "2", "transkrip baru.txt", "transkrip lama.txt", "t", "transcript /x", "transkrip lama.txt", "y")
     #expect(outcome.screen.contains("[Transkrip tersimpan di baru.txt.]"))
     #expect(outcome.screen.contains("[Berkas lama dibiarkan seperti semula.]"))
     #expect(outcome.screen.contains("[Transkrip belum tersimpan di /x: Folder itu tidak bisa ditulisi."))
-    let saved = files.withLock { $0 }
-    #expect(saved["baru.txt"]?.contains("choose pintu-masuk 2") == true)
-    #expect(saved["lama.txt"] == saved["baru.txt"])
+    #expect(files.texts["baru.txt"]?.contains("choose pintu-masuk 2") == true)
+    #expect(files.texts["lama.txt"] == files.texts["baru.txt"])
   }
 
   // MARK: Leaving
 
   @Test func ctrlCAsksAndGoesOnWhenTheAnswerIsNo() async throws {
     let outcome = try await Stage().play("^C", "t", "2", "^C", "ya")
-    #expect(outcome.screen.contains("Tinggalkan percakapan? (y/t)\n\ny/t> t\n\n[Baik, kita lanjutkan.]\n\nAnda [1-3]> 2"))
+    #expect(
+      outcome.screen.contains(
+        "Tinggalkan percakapan? (y/t)\n\ny/t> t\n\n[Baik, kita lanjutkan.]\n\nAnda [1-3]> 2"))
     #expect(outcome.departure == .interrupted)
     #expect(outcome.departure.exitStatus == 130)
     #expect(outcome.screen.hasSuffix("\nSampai jumpa. Terima kasih sudah berlatih.\n"))
@@ -239,14 +253,5 @@ struct PlayTests {
     #expect(outcome.screen.contains("[Type y for yes, or n for no.]"))
     #expect(outcome.screen.contains("[All right, let us go on.]"))
     #expect(outcome.departure == .quit)
-  }
-}
-
-extension Array {
-  @MainActor
-  func asyncMap<T>(_ body: (Element) async throws -> T) async rethrows -> [T] {
-    var result: [T] = []
-    for element in self { result.append(try await body(element)) }
-    return result
   }
 }

@@ -1,3 +1,4 @@
+import SourceText
 import Testing
 
 @testable import TerminalPlay
@@ -9,131 +10,131 @@ struct ScreenTests {
     let play = try await Stage().play("untuk acara apa", "1").play
     #expect(
       play == """
-      Sekadar Melihat-lihat
-      ─────────────────────
+        Sekadar Melihat-lihat
+        ─────────────────────
 
-      Seorang pengunjung toko banyak bertanya dan tampaknya tidak akan membeli apa
-      pun.
+        Seorang pengunjung toko banyak bertanya dan tampaknya tidak akan membeli apa
+        pun.
 
-      Anda melayani Mas Bima di konter. Atas wewenang sendiri Anda boleh memberi
-      sampai Rp 50.000. Aturannya bisa dibaca kapan saja: ketik sop.
+        Anda melayani Mas Bima di konter. Atas wewenang sendiri Anda boleh memberi
+        sampai Rp 50.000. Aturannya bisa dibaca kapan saja: ketik sop.
 
-      [Jawab dengan nomor, dengan awal kalimatnya, atau dengan kata-kata Anda
-       sendiri. Ketik bantuan untuk semua perintah.]
+        [Jawab dengan nomor, dengan awal kalimatnya, atau dengan kata-kata Anda
+         sendiri. Ketik bantuan untuk semua perintah.]
 
-      Babak 1: Datang
-      ───────────────
+        Babak 1: Datang
+        ───────────────
 
-      ~ Pintu masuk
+        ~ Pintu masuk
 
-      Sore yang sepi. Seorang pemuda berhenti di depan rak kemeja.
+        Sore yang sepi. Seorang pemuda berhenti di depan rak kemeja.
 
-        Mas Bima: Lihat-lihat dulu, Mbak.
+          Mas Bima: Lihat-lihat dulu, Mbak.
 
-        (?_?) Wajah Mas Bima: sulit dibaca
-        [16.50]
+          (?_?) Wajah Mas Bima: sulit dibaca
+          [16.50]
 
-        1) "Silakan, Mas. Kalau ada yang ingin dicoba, panggil saya, ya."
-        2) "Untuk acara apa, Mas? Biar saya carikan yang pas."
-        3) Lanjut merapikan rak tanpa menyapa.
+          1) "Silakan, Mas. Kalau ada yang ingin dicoba, panggil saya, ya."
+          2) "Untuk acara apa, Mas? Biar saya carikan yang pas."
+          3) Lanjut merapikan rak tanpa menyapa.
 
-      Anda [1-3]> untuk acara apa
+        Anda [1-3]> untuk acara apa
 
-      > Anda: "Untuk acara apa, Mas? Biar saya carikan yang pas."
+        > Anda: "Untuk acara apa, Mas? Biar saya carikan yang pas."
 
-        Mas Bima: Wawancara kerja pertama saya, *besok*.
+          Mas Bima: Wawancara kerja pertama saya, *besok*.
 
-      ~ Kamar pas
+        ~ Kamar pas
 
-      Ia membawa lima potong.
+        Ia membawa lima potong.
 
-        │ Papan di dinding: paling banyak tiga potong.
+          │ Papan di dinding: paling banyak tiga potong.
 
-        (._.) Wajah Mas Bima: tenang
-        [16.56]
+          (._.) Wajah Mas Bima: tenang
+          [16.56]
 
-        1) "Coba saja semuanya, Mas, saya jagakan di sini."
-        2) "Maaf, Mas, aturannya tiga potong. Yang M saya simpankan, ya."
-        3) Suruh ia mencoba di balik rak, di depan pintu darurat.
+          1) "Coba saja semuanya, Mas, saya jagakan di sini."
+          2) "Maaf, Mas, aturannya tiga potong. Yang M saya simpankan, ya."
+          3) Suruh ia mencoba di balik rak, di depan pintu darurat.
 
-      Anda [1-3]> 1
+        Anda [1-3]> 1
 
-      > Anda: "Coba saja semuanya, Mas, saya jagakan di sini."
+        > Anda: "Coba saja semuanya, Mas, saya jagakan di sini."
 
-      """)
+        """)
   }
 
   @Test func aPlayInAWindowOf40Columns() async throws {
     let play = try await Stage(columns: 40).play("untuk acara apa", "1").play
     #expect(
       play == """
-      Sekadar Melihat-lihat
-      ─────────────────────
+        Sekadar Melihat-lihat
+        ─────────────────────
 
-      Seorang pengunjung toko banyak bertanya
-      dan tampaknya tidak akan membeli apa
-      pun.
+        Seorang pengunjung toko banyak bertanya
+        dan tampaknya tidak akan membeli apa
+        pun.
 
-      Anda melayani Mas Bima di konter. Atas
-      wewenang sendiri Anda boleh memberi
-      sampai Rp 50.000. Aturannya bisa dibaca
-      kapan saja: ketik sop.
+        Anda melayani Mas Bima di konter. Atas
+        wewenang sendiri Anda boleh memberi
+        sampai Rp 50.000. Aturannya bisa dibaca
+        kapan saja: ketik sop.
 
-      [Jawab dengan nomor, dengan awal
-       kalimatnya, atau dengan kata-kata Anda
-       sendiri. Ketik bantuan untuk semua
-       perintah.]
+        [Jawab dengan nomor, dengan awal
+         kalimatnya, atau dengan kata-kata Anda
+         sendiri. Ketik bantuan untuk semua
+         perintah.]
 
-      Babak 1: Datang
-      ───────────────
+        Babak 1: Datang
+        ───────────────
 
-      ~ Pintu masuk
+        ~ Pintu masuk
 
-      Sore yang sepi. Seorang pemuda berhenti
-      di depan rak kemeja.
+        Sore yang sepi. Seorang pemuda berhenti
+        di depan rak kemeja.
 
-        Mas Bima: Lihat-lihat dulu, Mbak.
+          Mas Bima: Lihat-lihat dulu, Mbak.
 
-        (?_?) Wajah Mas Bima: sulit dibaca
-        [16.50]
+          (?_?) Wajah Mas Bima: sulit dibaca
+          [16.50]
 
-        1) "Silakan, Mas. Kalau ada yang ingin
-           dicoba, panggil saya, ya."
-        2) "Untuk acara apa, Mas? Biar saya
-           carikan yang pas."
-        3) Lanjut merapikan rak tanpa menyapa.
+          1) "Silakan, Mas. Kalau ada yang ingin
+             dicoba, panggil saya, ya."
+          2) "Untuk acara apa, Mas? Biar saya
+             carikan yang pas."
+          3) Lanjut merapikan rak tanpa menyapa.
 
-      Anda [1-3]> untuk acara apa
+        Anda [1-3]> untuk acara apa
 
-      > Anda: "Untuk acara apa, Mas? Biar saya
-        carikan yang pas."
+        > Anda: "Untuk acara apa, Mas? Biar saya
+          carikan yang pas."
 
-        Mas Bima: Wawancara kerja pertama
-          saya, *besok*.
+          Mas Bima: Wawancara kerja pertama
+            saya, *besok*.
 
-      ~ Kamar pas
+        ~ Kamar pas
 
-      Ia membawa lima potong.
+        Ia membawa lima potong.
 
-        │ Papan di dinding: paling banyak tiga
-        │ potong.
+          │ Papan di dinding: paling banyak tiga
+          │ potong.
 
-        (._.) Wajah Mas Bima: tenang
-        [16.56]
+          (._.) Wajah Mas Bima: tenang
+          [16.56]
 
-        1) "Coba saja semuanya, Mas, saya
-           jagakan di sini."
-        2) "Maaf, Mas, aturannya tiga potong.
-           Yang M saya simpankan, ya."
-        3) Suruh ia mencoba di balik rak, di
-           depan pintu darurat.
+          1) "Coba saja semuanya, Mas, saya
+             jagakan di sini."
+          2) "Maaf, Mas, aturannya tiga potong.
+             Yang M saya simpankan, ya."
+          3) Suruh ia mencoba di balik rak, di
+             depan pintu darurat.
 
-      Anda [1-3]> 1
+        Anda [1-3]> 1
 
-      > Anda: "Coba saja semuanya, Mas, saya
-        jagakan di sini."
+        > Anda: "Coba saja semuanya, Mas, saya
+          jagakan di sini."
 
-      """)
+        """)
   }
 
   @Test func aPlayForAScreenReader() async throws {
@@ -141,56 +142,56 @@ struct ScreenTests {
     let play = try await stage.play("untuk acara apa", "1").play
     #expect(
       play == """
-      Sekadar Melihat-lihat
+        Sekadar Melihat-lihat
 
-      Seorang pengunjung toko banyak bertanya dan tampaknya tidak akan membeli apa
-      pun.
+        Seorang pengunjung toko banyak bertanya dan tampaknya tidak akan membeli apa
+        pun.
 
-      Anda melayani Mas Bima di konter. Atas wewenang sendiri Anda boleh memberi
-      sampai Rp 50.000. Aturannya bisa dibaca kapan saja: ketik sop.
+        Anda melayani Mas Bima di konter. Atas wewenang sendiri Anda boleh memberi
+        sampai Rp 50.000. Aturannya bisa dibaca kapan saja: ketik sop.
 
-      Jawab dengan nomor, dengan awal kalimatnya, atau dengan kata-kata Anda
-      sendiri. Ketik bantuan untuk semua perintah.
+        Jawab dengan nomor, dengan awal kalimatnya, atau dengan kata-kata Anda
+        sendiri. Ketik bantuan untuk semua perintah.
 
-      Babak 1: Datang
+        Babak 1: Datang
 
-      Adegan: Pintu masuk
+        Adegan: Pintu masuk
 
-      Sore yang sepi. Seorang pemuda berhenti di depan rak kemeja.
+        Sore yang sepi. Seorang pemuda berhenti di depan rak kemeja.
 
-      Mas Bima: Lihat-lihat dulu, Mbak.
+        Mas Bima: Lihat-lihat dulu, Mbak.
 
-      Wajah Mas Bima: sulit dibaca
-      Jam: 16.50
+        Wajah Mas Bima: sulit dibaca
+        Jam: 16.50
 
-      1. "Silakan, Mas. Kalau ada yang ingin dicoba, panggil saya, ya."
-      2. "Untuk acara apa, Mas? Biar saya carikan yang pas."
-      3. Lanjut merapikan rak tanpa menyapa.
+        1. "Silakan, Mas. Kalau ada yang ingin dicoba, panggil saya, ya."
+        2. "Untuk acara apa, Mas? Biar saya carikan yang pas."
+        3. Lanjut merapikan rak tanpa menyapa.
 
-      Anda [1-3]> untuk acara apa
+        Anda [1-3]> untuk acara apa
 
-      Anda: "Untuk acara apa, Mas? Biar saya carikan yang pas."
+        Anda: "Untuk acara apa, Mas? Biar saya carikan yang pas."
 
-      Mas Bima: Wawancara kerja pertama saya, besok.
+        Mas Bima: Wawancara kerja pertama saya, besok.
 
-      Adegan: Kamar pas
+        Adegan: Kamar pas
 
-      Ia membawa lima potong.
+        Ia membawa lima potong.
 
-      Di layar: Papan di dinding: paling banyak tiga potong.
+        Di layar: Papan di dinding: paling banyak tiga potong.
 
-      Wajah Mas Bima: tenang
-      Jam: 16.56
+        Wajah Mas Bima: tenang
+        Jam: 16.56
 
-      1. "Coba saja semuanya, Mas, saya jagakan di sini."
-      2. "Maaf, Mas, aturannya tiga potong. Yang M saya simpankan, ya."
-      3. Suruh ia mencoba di balik rak, di depan pintu darurat.
+        1. "Coba saja semuanya, Mas, saya jagakan di sini."
+        2. "Maaf, Mas, aturannya tiga potong. Yang M saya simpankan, ya."
+        3. Suruh ia mencoba di balik rak, di depan pintu darurat.
 
-      Anda [1-3]> 1
+        Anda [1-3]> 1
 
-      Anda: "Coba saja semuanya, Mas, saya jagakan di sini."
+        Anda: "Coba saja semuanya, Mas, saya jagakan di sini."
 
-      """)
+        """)
   }
 
   @Test func aPlayInEnglish() async throws {
@@ -198,55 +199,55 @@ struct ScreenTests {
     let play = try await stage.play("is it something special", "1").play
     #expect(
       play == """
-      Just Looking
+        Just Looking
 
-      A visitor asks a lot and does not seem to want to buy anything.
+        A visitor asks a lot and does not seem to want to buy anything.
 
-      You are serving Bima at the counter. On your own you may give away up to Rp
-      50,000. The rules can be read at any time: type sop.
+        You are serving Bima at the counter. On your own you may give away up to Rp
+        50,000. The rules can be read at any time: type sop.
 
-      Answer with a number, with the beginning of a sentence, or in your own
-      words. Type help for all commands.
+        Answer with a number, with the beginning of a sentence, or in your own
+        words. Type help for all commands.
 
-      Act 1: Arrival
+        Act 1: Arrival
 
-      Scene: The door
+        Scene: The door
 
-      A quiet afternoon. A young man stops in front of the shirts.
+        A quiet afternoon. A young man stops in front of the shirts.
 
-      Bima: Just looking.
+        Bima: Just looking.
 
-      Bima’s face: hard to read
-      Time: 16:50
+        Bima’s face: hard to read
+        Time: 16:50
 
-      1. "Please do. Call me when you want to try one on."
-      2. "What is the occasion? Let me find the right one."
-      3. Go on tidying the shelf without a greeting.
+        1. "Please do. Call me when you want to try one on."
+        2. "What is the occasion? Let me find the right one."
+        3. Go on tidying the shelf without a greeting.
 
-      You [1-3]> is it something special
+        You [1-3]> is it something special
 
-      You: "What is the occasion? Let me find the right one."
+        You: "What is the occasion? Let me find the right one."
 
-      Bima: My first job interview, tomorrow.
+        Bima: My first job interview, tomorrow.
 
-      Scene: The fitting room
+        Scene: The fitting room
 
-      He brings five pieces.
+        He brings five pieces.
 
-      On the screen: Sign on the wall: no more than three pieces.
+        On the screen: Sign on the wall: no more than three pieces.
 
-      Bima’s face: calm
-      Time: 16:56
+        Bima’s face: calm
+        Time: 16:56
 
-      1. "Try them all, I will keep watch here."
-      2. "Sorry, the rule is three pieces. I will keep the M for you."
-      3. Tell him to change behind the shelf, in front of the emergency exit.
+        1. "Try them all, I will keep watch here."
+        2. "Sorry, the rule is three pieces. I will keep the M for you."
+        3. Tell him to change behind the shelf, in front of the emergency exit.
 
-      You [1-3]> 1
+        You [1-3]> 1
 
-      You: "Try them all, I will keep watch here."
+        You: "Try them all, I will keep watch here."
 
-      """)
+        """)
   }
 
   @Test func theDebriefFollowsInSevenPartsAndThenWhatToDoNext() async throws {
@@ -255,7 +256,8 @@ struct ScreenTests {
     #expect(
       headings == [
         "Sekadar Melihat-lihat", "Babak 1: Datang", "Sesudah itu", "Senyum", "Gaya pelayanan kali ini",
-        "Jalan yang Anda tempuh", "Titik balik", "Permintaan maaf dan SOP", "Untuk dibicarakan", "Selanjutnya",
+        "Jalan yang Anda tempuh", "Titik balik", "Permintaan maaf dan SOP", "Untuk dibicarakan",
+        "Selanjutnya",
       ])
   }
 
@@ -283,7 +285,9 @@ struct ScreenTests {
     let console = ScriptedConsole(["lihat", "2"], columns: 80)
     console.beforeReading = { console, count in if count == 1 { console.size.columns = 30 } }
     let outcome = try await Stage().play(on: console)
-    let (before, after) = (outcome.screen.components(before: "> 2\n"), outcome.screen.components(afterLast: "> 2\n"))
+    let (before, after) = (
+      outcome.screen.components(before: "> 2\n"), outcome.screen.components(afterLast: "> 2\n")
+    )
     #expect(before.lines.contains { $0.columns > 60 })
     #expect(after.lines.allSatisfy { $0.columns <= 30 })
   }
@@ -296,7 +300,7 @@ struct ScreenTests {
   }
 
   @Test func whatIsTypedCannotGiveOrdersToTheTerminal() async throws {
-    let outcome = try await Stage().play("\u{1B}[2Jbantu", "transkrip a\u{1B}]0;x\u{7}b")
+    let outcome = try await Stage().play("/\u{1B}[2Jbantu", "transkrip a\u{1B}]0;x\u{7}b")
     let echoed = outcome.screen.lines.filter { !$0.contains("]> ") }
     #expect(echoed.contains { $0.contains("[2Jbantu") })
     #expect(echoed.allSatisfy { !$0.contains("\u{1B}") && !$0.contains("\u{7}") })

@@ -1,7 +1,6 @@
 import Analysis
 import ScenarioLanguage
 import SourceText
-import Synchronization
 import Testing
 
 @testable import TerminalPlay
@@ -16,7 +15,7 @@ struct Stage {
   var rows = 24
   var isInteractive = false
   var library = Shop.library()
-  var save: @Sendable (String, String, Bool) -> Surroundings.Saving = { _, _, _ in .saved }
+  var save: @MainActor @Sendable (String, String, Bool) -> Surroundings.Saving = { _, _, _ in .saved }
   var explore: @Sendable (Scenario, () -> Bool) -> Exploration = { Exploration.explore($0, isCancelled: $1) }
 
   struct Outcome {
@@ -25,7 +24,9 @@ struct Stage {
     let console: ScriptedConsole
 
     /// What was shown before the debrief.
-    var play: String { screen.components(before: "\nSesudah itu\n").components(before: "\nWhat became of it\n") }
+    var play: String {
+      screen.components(before: "\nSesudah itu\n").components(before: "\nWhat became of it\n")
+    }
   }
 
   func console(_ lines: [String]) -> ScriptedConsole {
@@ -46,7 +47,8 @@ struct Stage {
   }
 
   func play(
-    _ scenario: PlayableScenario, _ lines: [String], after choices: [Int] = [], on given: ScriptedConsole? = nil
+    _ scenario: PlayableScenario, _ lines: [String], after choices: [Int] = [],
+    on given: ScriptedConsole? = nil
   ) async -> Outcome {
     let console = given ?? console(lines)
     let departure = await player(console).play(scenario, after: choices)
@@ -82,4 +84,10 @@ extension String {
   }
 
   var lines: [Substring] { split(separator: "\n", omittingEmptySubsequences: false) }
+}
+
+/// Files that were saved, by path.
+@MainActor
+final class Files {
+  var texts: [String: String] = [:]
 }

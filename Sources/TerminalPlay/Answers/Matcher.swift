@@ -54,7 +54,7 @@ struct Matcher: Sendable {
   private static let leastLikeness = 0.24
   private static let clearLikeness = 0.55
   /// The nearest of the others may come at most this close to a clear one, as a share of it.
-  private static let clearLead = 0.6
+  private static let clearLead = 0.5
 
   private func reading(bySense words: [Word]) -> Reading {
     let ranked = candidates.enumerated().map { position, variants in

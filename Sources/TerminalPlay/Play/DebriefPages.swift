@@ -2,7 +2,9 @@ import Debriefing
 import Simulation
 
 /// The seven parts of a debrief as passages.
-func pages(of debrief: Debrief, _ session: Session, _ texts: Texts) -> [(passages: [Passage], isCompact: Bool)] {
+func pages(of debrief: Debrief, _ session: Session, _ texts: Texts) -> [(
+  passages: [Passage], isCompact: Bool
+)] {
   debrief.sections.map { section in
     let title = [Passage(.heading, section.heading)]
     let scene = section.part == .outcome ? session.endingTitle(texts) : []

@@ -62,7 +62,8 @@ extension Play {
       switch Answer(line, count: entries.count, reading: matcher.reading) {
       case .taken(let position): return entries[position].action
       case .unsure(let positions) where positions.count == 1: return entries[positions[0]].action
-      case .command(let command) where command.name != .undo && command.name != .hint: return .command(command)
+      case .command(let command) where command.name != .undo && command.name != .hint:
+        return .command(command)
       default: screen.remark(texts.ending.notUnderstood(entries.count))
       }
     }
@@ -102,7 +103,8 @@ extension Play {
     var path = file ?? ""
     if file == nil { path = try screen.read(texts.ending.promptForFile(suggestion)).asOneLine }
     let exploration = await prospects.exploration(screen)
-    try saveTranscript(in: path.isEmpty ? suggestion : path, par: exploration.isComplete ? exploration.par : nil)
+    try saveTranscript(
+      in: path.isEmpty ? suggestion : path, par: exploration.isComplete ? exploration.par : nil)
   }
 }
 
