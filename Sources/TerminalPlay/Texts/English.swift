@@ -92,7 +92,7 @@ extension Texts.Replies {
       + "or sop for the rules.",
     hint: Texts.Hint(
       lookFor: { "Look for a choice of \($0). What might it open up?" },
-      nothingToLose: "No road is closed here yet. Choose what you think helps most.",
+      nothingToLose: "From here no road is closed yet, whatever you choose.",
       thinkOf: { "Imagine you are \($0): what do you need most right now?" },
       lineCrossed: "On this road a line has been crossed. See what you can still put right, or type undo."),
     languageSwitched: "Now in English.",

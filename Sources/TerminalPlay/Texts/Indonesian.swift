@@ -95,7 +95,7 @@ extension Texts.Replies {
       + "atau sop untuk aturannya.",
     hint: Texts.Hint(
       lookFor: { "Perhatikan pilihan untuk \($0). Apa yang bisa dibukanya?" },
-      nothingToLose: "Di sini belum ada jalan yang tertutup. Pilih yang menurut Anda paling menolong.",
+      nothingToLose: "Dari sini belum ada jalan yang tertutup, apa pun pilihan Anda.",
       thinkOf: { "Bayangkan Anda adalah \($0): apa yang paling Anda perlukan sekarang?" },
       lineCrossed:
         "Di jalan ini sebuah batas sudah terlewati. Lihat apa yang masih bisa Anda bereskan, atau ketik batal."
