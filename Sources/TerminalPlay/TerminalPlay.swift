@@ -70,14 +70,14 @@ public struct Surroundings: Sendable {
   }
 
   /// Saves a text in a file.
-  public let save: @Sendable (_ path: String, _ text: String, _ replacing: Bool) -> Saving
+  public let save: @MainActor @Sendable (_ path: String, _ text: String, _ replacing: Bool) -> Saving
   /// Explores a scenario; it runs while the trainee reads, and asks now and then whether it is still wanted.
   public let explore: @Sendable (_ scenario: Scenario, _ isCancelled: () -> Bool) -> Exploration
   /// A seed for a play that was given none; small, since people write it down.
   public let newSeed: @Sendable () -> UInt64
 
   public init(
-    save: @escaping @Sendable (_ path: String, _ text: String, _ replacing: Bool) -> Saving,
+    save: @escaping @MainActor @Sendable (_ path: String, _ text: String, _ replacing: Bool) -> Saving,
     explore: @escaping @Sendable (_ scenario: Scenario, _ isCancelled: () -> Bool) -> Exploration = {
       Exploration.explore($0, isCancelled: $1)
     },
@@ -100,7 +100,8 @@ public struct PlayOptions: Sendable, Hashable {
   /// Where the transcript of each finished play is saved.
   public var transcript: String?
 
-  public init(isPractice: Bool = false, shuffles: Bool = true, seed: UInt64? = nil, transcript: String? = nil) {
+  public init(isPractice: Bool = false, shuffles: Bool = true, seed: UInt64? = nil, transcript: String? = nil)
+  {
     self.isPractice = isPractice
     self.shuffles = shuffles
     self.seed = seed

@@ -5,25 +5,36 @@ struct Command: Sendable, Hashable {
   enum Name: Sendable, Hashable, CaseIterable {
     case help, look, sop, notes, time, undo, hint, transcript, language, quit
 
-    /// The words for it: English, Indonesian, then others that people try. All are understood in both languages.
-    var words: [String] {
+    /// The word for it in a language. The words of both are understood in both.
+    func word(in language: Language) -> String { language == .id ? both.id : both.en }
+
+    private var both: Localized {
       switch self {
-      case .help: ["help", "bantuan", "?"]
-      case .look: ["look", "lihat"]
-      case .sop: ["sop", "aturan", "rules"]
-      case .notes: ["notes", "catatan"]
-      case .time: ["time", "jam", "clock"]
-      case .undo: ["undo", "batal"]
-      case .hint: ["hint", "petunjuk"]
-      case .transcript: ["transcript", "transkrip"]
-      case .language: ["language", "bahasa"]
-      case .quit: ["quit", "keluar", "exit"]
+      case .help: Localized(id: "bantuan", en: "help")
+      case .look: Localized(id: "lihat", en: "look")
+      case .sop: "sop"
+      case .notes: Localized(id: "catatan", en: "notes")
+      case .time: Localized(id: "jam", en: "time")
+      case .undo: Localized(id: "batal", en: "undo")
+      case .hint: Localized(id: "petunjuk", en: "hint")
+      case .transcript: Localized(id: "transkrip", en: "transcript")
+      case .language: Localized(id: "bahasa", en: "language")
+      case .quit: Localized(id: "keluar", en: "quit")
       }
     }
 
-    func word(in language: Language) -> String {
-      words.count > 1 && language == .id && self != .sop ? words[1] : words[0]
+    /// Other words that people try.
+    private var others: [String] {
+      switch self {
+      case .help: ["?"]
+      case .sop: ["aturan", "rules"]
+      case .time: ["clock"]
+      case .quit: ["exit"]
+      default: []
+      }
     }
+
+    fileprivate var words: [String] { [both.en, both.id] + others }
   }
 
   let name: Name
@@ -56,9 +67,13 @@ struct Command: Sendable, Hashable {
   /// What Tab completes: the language's own words first.
   static func completions(in language: Language) -> [String] {
     let own = Name.allCases.map { $0.word(in: language) }
-    let other = Name.allCases.flatMap { $0.words.prefix(2) }.filter { !own.contains($0) && $0.count > 1 }
-    return own + other
+    return own + Name.allCases.map { $0.word(in: language.other) }.filter { !own.contains($0) }
   }
+}
+
+extension Language {
+  /// The other language of the interface.
+  var other: Language { self == .id ? .en : .id }
 }
 
 /// An answer to a question of yes or no, in either language.

@@ -2,26 +2,27 @@ import Debriefing
 import Simulation
 
 /// The seven parts of a debrief as passages.
-@MainActor
-func pages(of debrief: Debrief, _ session: Session) -> [(passages: [Passage], isCompact: Bool)] {
+func pages(of debrief: Debrief, _ session: Session, _ texts: Texts) -> [(
+  passages: [Passage], isCompact: Bool
+)] {
   debrief.sections.map { section in
     let title = [Passage(.heading, section.heading)]
-    let scene = section.part == .outcome ? session.endingTitle : []
-    let lines = section.lines.map { $0.passage(customer: session.scenario.primary.name) }
+    let scene = section.part == .outcome ? session.endingTitle(texts) : []
+    let lines = section.lines.map { $0.passage(customer: session.scenario.primary.name, texts) }
     return (title + scene + lines, section.part == .path)
   }
 }
 
 extension Session {
   /// The title of the scene in which the play ended; none for the engine's own walk-out.
-  fileprivate var endingTitle: [Passage] {
+  fileprivate func endingTitle(_ texts: Texts) -> [Passage] {
     guard case .ended(.scene(let scene, _)) = playthrough.phase else { return [] }
-    return [Passage(.sceneTitle, scenario.scenes[scene].title)]
+    return [Passage(.sceneTitle, label: texts.voices.scene, scenario.scenes[scene].title)]
   }
 }
 
 extension Line {
-  fileprivate func passage(customer: String) -> Passage {
+  fileprivate func passage(customer: String, _ texts: Texts) -> Passage {
     let label = self.label ?? ""
     let text = self.text.styled
     switch role {
@@ -31,7 +32,7 @@ extension Line {
     case .picture, .alternative: return Passage(.item, label: label, text)
     case .innerVoice: return Passage(.innerVoice, label: label, text)
     case .tip: return Passage(.coach, label: label, text)
-    case .scene: return Passage(.sceneTitle, text)
+    case .scene: return Passage(.sceneTitle, label: texts.voices.scene, text)
     case .choice: return Passage(.own, label: label, text)
     case .change: return Passage(.change, text)
     case .fact: return Passage(.fact, text)

@@ -8,14 +8,20 @@ extension Session {
   func hint(keepers: [Int], _ texts: Texts) -> [Passage] {
     let hint = texts.replies.hint
     if keepers.isEmpty { return [Passage(.remark, hint.lineCrossed)] }
-    if keepers.count == playthrough.offered.count { return [Passage(.remark, hint.nothingToLose)] }
-    let shown = keepers.map { scenario.choices[$0].behaviours.subtracting(.goesWrong) }
-    if let behaviours = shown.first(where: { !$0.isEmpty })?.behaviours {
-      let names = Figures.list(behaviours.map { $0.name[texts.language] }, in: texts.language)
-      return [Passage(.remark, hint.lookFor(names))]
+    let isOpen = keepers.count == playthrough.offered.count
+    return (isOpen ? [Passage(.remark, hint.nothingToLose)] : []) + [pointer(keepers, texts)]
+  }
+
+  /// What a good choice shows; what the coach says of one; or the customer's place to stand in.
+  private func pointer(_ keepers: [Int], _ texts: Texts) -> Passage {
+    let friendly = keepers.filter { scenario.choices[$0].behaviours.isDisjoint(with: .goesWrong) }
+    let shown = friendly.map { scenario.choices[$0].behaviours }.first { !$0.isEmpty }
+    if let shown {
+      let names = Figures.list(shown.behaviours.map { $0.name[texts.language] }, in: texts.language)
+      return Passage(.remark, texts.replies.hint.lookFor(names))
     }
-    let notes = keepers.compactMap(coachNote)
-    return notes.isEmpty ? [Passage(.remark, hint.thinkOf(scenario.primary.name))] : [notes[0].passage(texts)]
+    let notes = friendly.compactMap(coachNote)
+    return notes.first?.passage(texts) ?? Passage(.remark, texts.replies.hint.thinkOf(scenario.primary.name))
   }
 
   private func coachNote(on choice: Int) -> Block? {

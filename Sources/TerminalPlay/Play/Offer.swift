@@ -25,10 +25,13 @@ struct Offer: Sendable {
     }
   }
 
-  /// Choices without the marks around them, so that whoever types their first words finds them.
+  /// Choices without the quotation marks around them, so that whoever types their first words finds them.
   var completions: [String] {
     choices.map { index in
-      String(scenario.choices[index].text.plain.asOneLine.drop { !$0.isLetter && !$0.isNumber })
+      let text = scenario.choices[index].text.plain.asOneLine
+      let words = text.drop { !$0.isLetter && !$0.isNumber }
+      let isQuoted = words.count < text.count && "\"”“’»'".contains(words.last ?? " ")
+      return String(isQuoted ? words.dropLast() : words)
     }
   }
 
@@ -50,7 +53,7 @@ enum Answer: Sendable, Hashable {
   ///   - count: how many can be chosen.
   ///   - reading: what the words say, if they are neither a number nor a command.
   init(_ line: String, count: Int, reading: (String) -> Reading) {
-    let typed = line.asOneLine
+    let typed = String(line.asOneLine.prefix(Answer.longest))
     if typed.isEmpty {
       self = .empty
     } else if let number = Answer.number(typed) {
@@ -65,6 +68,9 @@ enum Answer: Sendable, Hashable {
       }
     }
   }
+
+  /// Nobody says more than this in one breath; a choice has at most 280 characters. The rest of a line is not read.
+  private static let longest = 1000
 
   /// A number by itself, as people write it in a list: `2`, `2.`, `2)`. One that is too long for an integer is a number
   /// all the same.

@@ -98,8 +98,3 @@ extension Play {
     }
   }
 }
-
-extension Language {
-  /// The other language of the interface.
-  var other: Language { self == .id ? .en : .id }
-}

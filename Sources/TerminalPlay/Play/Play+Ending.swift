@@ -20,7 +20,7 @@ extension Play {
     let view = ParView(of: session.playthrough, in: await prospects.exploration(screen))
     let debrief = Debrief(
       of: session.playthrough, turns: session.turns, par: view, language: texts.language)
-    if let debrief { try screen.showByPages(pages(of: debrief, session)) }
+    if let debrief { try screen.showByPages(pages(of: debrief, session, texts)) }
     return view
   }
 
@@ -43,19 +43,28 @@ extension Play {
     }
   }
 
-  /// The small menu after a play. Saving comes back to it.
+  /// The small menu after a play. It comes again until something is chosen that leads out of it.
   private func askWhatNext(turningPoint: Int?) async throws(Departure) -> NextStep {
-    let entries = nextEntries(turningPoint)
-    let matcher = Matcher(
-      entries.map { Candidate(text: $0.option.text, wordings: $0.option.wordings) }, language: texts.language)
     while true {
+      let entries = nextEntries(turningPoint)
       screen.show(
         [Passage(.heading, texts.ending.whatNext)]
           + entries.enumerated().map { Passage(.option($0 + 1), $1.option.text) })
-      switch try askForEntry(entries.count, matcher) {
-      case .position(let position):
-        if let next = try await follow(entries[position].action) { return next }
-      case .quit: throw session.departure(otherwise: .quit)
+      if let next = try await follow(try pick(among: entries)) { return next }
+    }
+  }
+
+  private func pick(among entries: [(option: Texts.Option, action: Action)]) throws(Departure) -> Action {
+    let matcher = Matcher(
+      entries.map { Candidate(text: $0.option.text, wordings: $0.option.wordings) }, language: texts.language)
+    while true {
+      let line = try screen.read(texts.ending.prompt(entries.count), isRemembered: true)
+      switch Answer(line, count: entries.count, reading: matcher.reading) {
+      case .taken(let position): return entries[position].action
+      case .unsure(let positions) where positions.count == 1: return entries[positions[0]].action
+      case .command(let command) where command.name != .undo && command.name != .hint:
+        return .command(command)
+      default: screen.remark(texts.ending.notUnderstood(entries.count))
       }
     }
   }
@@ -63,6 +72,7 @@ extension Play {
   private enum Action {
     case next(NextStep)
     case save, quit
+    case command(Command)
   }
 
   private func nextEntries(_ turningPoint: Int?) -> [(option: Texts.Option, action: Action)] {
@@ -75,36 +85,26 @@ extension Play {
     return entries + [(ending.save, .save), (ending.quit, .quit)]
   }
 
-  private enum Picked {
-    case position(Int)
-    case quit
-  }
-
-  private func askForEntry(_ count: Int, _ matcher: Matcher) throws(Departure) -> Picked {
-    while true {
-      let line = try screen.read(texts.ending.prompt(count), isRemembered: true)
-      switch Answer(line, count: count, reading: matcher.reading) {
-      case .taken(let position): return .position(position)
-      case .unsure(let positions) where positions.count == 1: return .position(positions[0])
-      case .command(let command) where command.name == .quit: return .quit
-      default: screen.remark(texts.ending.notUnderstood(count))
-      }
-    }
-  }
-
   /// Nil: the menu comes again.
   private func follow(_ action: Action) async throws(Departure) -> NextStep? {
     switch action {
     case .next(let step): return step
     case .quit: throw session.departure(otherwise: .quit)
-    case .save:
-      let suggestion = session.scenario.id + ".transcript"
-      let typed = try screen.read(texts.ending.promptForFile(suggestion)).asOneLine
-      let exploration = await prospects.exploration(screen)
-      try saveTranscript(
-        in: typed.isEmpty ? suggestion : typed, par: exploration.isComplete ? exploration.par : nil)
-      return nil
+    case .command(let command) where command.name == .quit: throw session.departure(otherwise: .quit)
+    case .command(let command) where command.name == .transcript: try await save(in: command.file)
+    case .command(let command): _ = try await obey(command)
+    case .save: try await save(in: nil)
     }
+    return nil
+  }
+
+  private func save(in file: String?) async throws(Departure) {
+    let suggestion = session.scenario.id + ".transcript"
+    var path = file ?? ""
+    if file == nil { path = try screen.read(texts.ending.promptForFile(suggestion)).asOneLine }
+    let exploration = await prospects.exploration(screen)
+    try saveTranscript(
+      in: path.isEmpty ? suggestion : path, par: exploration.isComplete ? exploration.par : nil)
   }
 }
 

@@ -27,7 +27,8 @@ extension Play {
     guard let path = options.transcript else { return }
     let exploration = await prospects.exploration(screen)
     let transcript = Transcript(
-      of: session.playthrough, turns: session.turns, source: source, par: exploration.isComplete ? exploration.par : nil,
+      of: session.playthrough, turns: session.turns, source: source,
+      par: exploration.isComplete ? exploration.par : nil,
       language: texts.language)
     switch surroundings.save(path, transcript.text, true) {
     case .saved: screen.remark(texts.replies.saved(path))

@@ -1,4 +1,5 @@
 import SourceText
+
 /// Shows passages on a console and asks for lines. The window is measured anew each time.
 @MainActor
 final class Screen {

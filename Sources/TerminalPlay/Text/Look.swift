@@ -1,4 +1,5 @@
 import SourceText
+
 /// How passages look on this terminal: in colours, without them, or plain for a screen reader.
 ///
 /// Colours only repeat what indents, names, frames and marks say already.

@@ -1,3 +1,5 @@
+import SourceText
+
 /// A passage as paragraphs with what stands before their rows.
 struct Shape {
   /// Before the first row.

@@ -1,4 +1,5 @@
 import SourceText
+
 /// One row of a screen: stretches of text side by side.
 typealias Row = [StyledText]
 

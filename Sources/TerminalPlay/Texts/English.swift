@@ -92,7 +92,7 @@ extension Texts.Replies {
       + "or sop for the rules.",
     hint: Texts.Hint(
       lookFor: { "Look for a choice of \($0). What might it open up?" },
-      nothingToLose: "No road is closed here yet. Choose what you think helps most.",
+      nothingToLose: "From here no road is closed yet, whatever you choose.",
       thinkOf: { "Imagine you are \($0): what do you need most right now?" },
       lineCrossed: "On this road a line has been crossed. See what you can still put right, or type undo."),
     languageSwitched: "Now in English.",
@@ -108,7 +108,7 @@ extension Texts.Replies {
 extension Texts.EndingTexts {
   static let english = Texts.EndingTexts(
     stillCounting: "Counting the other roads of this scenario, one moment…",
-    title: "Debrief", pause: "Enter to go on>",
+    pause: "Enter to go on>",
     stopped: { "This conversation stopped at “\($0)” before its end." },
     deadEnd: "There is no choice left there that could be offered.",
     endlessLoop: "From there the story leads back to the same scene without end.",

@@ -95,7 +95,7 @@ extension Texts.Replies {
       + "atau sop untuk aturannya.",
     hint: Texts.Hint(
       lookFor: { "Perhatikan pilihan untuk \($0). Apa yang bisa dibukanya?" },
-      nothingToLose: "Di sini belum ada jalan yang tertutup. Pilih yang menurut Anda paling menolong.",
+      nothingToLose: "Dari sini belum ada jalan yang tertutup, apa pun pilihan Anda.",
       thinkOf: { "Bayangkan Anda adalah \($0): apa yang paling Anda perlukan sekarang?" },
       lineCrossed:
         "Di jalan ini sebuah batas sudah terlewati. Lihat apa yang masih bisa Anda bereskan, atau ketik batal."
@@ -113,14 +113,14 @@ extension Texts.Replies {
 extension Texts.EndingTexts {
   static let indonesian = Texts.EndingTexts(
     stillCounting: "Menghitung jalan-jalan lain di skenario ini, sebentar…",
-    title: "Kilas balik", pause: "Enter untuk lanjut>",
+    pause: "Enter untuk lanjut>",
     stopped: { "Percakapan ini berhenti di “\($0)”, padahal belum selesai." },
     deadEnd: "Di sana tidak ada lagi pilihan yang bisa ditawarkan.",
     endlessLoop: "Dari sana ceritanya berputar kembali ke adegan yang sama tanpa henti.",
     stoppedIsNotYou:
       "Ini kekeliruan di naskah skenarionya, bukan pada Anda. Transkripnya menolong penulis menemukannya: Anda bisa "
       + "menyimpannya sekarang dan mengirimkannya.",
-    whatNext: "Sesudah ini",
+    whatNext: "Selanjutnya",
     again: Texts.Option(text: "Main lagi dari awal", wordings: ["lagi", "ulang", "again", "mulai lagi"]),
     fromTurningPoint: Texts.Option(
       text: "Coba lagi dari titik balik", wordings: ["titik balik", "turning point", "dari titik balik"]),

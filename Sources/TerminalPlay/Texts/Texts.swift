@@ -111,7 +111,6 @@ struct Texts: Sendable {
   /// From the end of a play to the next.
   struct EndingTexts: Sendable {
     let stillCounting: String
-    let title: String
     let pause: String
     let stopped: @Sendable (_ scene: String) -> String
     let deadEnd: String

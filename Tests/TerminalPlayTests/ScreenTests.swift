@@ -1,0 +1,308 @@
+import SourceText
+import Testing
+
+@testable import TerminalPlay
+
+/// Whole screens, from the opening to the last choice, as a trainee sees them.
+@MainActor
+struct ScreenTests {
+  @Test func aPlayInAWindowOf80Columns() async throws {
+    let play = try await Stage().play("untuk acara apa", "1").play
+    #expect(
+      play == """
+        Sekadar Melihat-lihat
+        ─────────────────────
+
+        Seorang pengunjung toko banyak bertanya dan tampaknya tidak akan membeli apa
+        pun.
+
+        Anda melayani Mas Bima di konter. Atas wewenang sendiri Anda boleh memberi
+        sampai Rp 50.000. Aturannya bisa dibaca kapan saja: ketik sop.
+
+        [Jawab dengan nomor, dengan awal kalimatnya, atau dengan kata-kata Anda
+         sendiri. Ketik bantuan untuk semua perintah.]
+
+        Babak 1: Datang
+        ───────────────
+
+        ~ Pintu masuk
+
+        Sore yang sepi. Seorang pemuda berhenti di depan rak kemeja.
+
+          Mas Bima: Lihat-lihat dulu, Mbak.
+
+          (?_?) Wajah Mas Bima: sulit dibaca
+          [16.50]
+
+          1) "Silakan, Mas. Kalau ada yang ingin dicoba, panggil saya, ya."
+          2) "Untuk acara apa, Mas? Biar saya carikan yang pas."
+          3) Lanjut merapikan rak tanpa menyapa.
+
+        Anda [1-3]> untuk acara apa
+
+        > Anda: "Untuk acara apa, Mas? Biar saya carikan yang pas."
+
+          Mas Bima: Wawancara kerja pertama saya, *besok*.
+
+        ~ Kamar pas
+
+        Ia membawa lima potong.
+
+          │ Papan di dinding: paling banyak tiga potong.
+
+          (._.) Wajah Mas Bima: tenang
+          [16.56]
+
+          1) "Coba saja semuanya, Mas, saya jagakan di sini."
+          2) "Maaf, Mas, aturannya tiga potong. Yang M saya simpankan, ya."
+          3) Suruh ia mencoba di balik rak, di depan pintu darurat.
+
+        Anda [1-3]> 1
+
+        > Anda: "Coba saja semuanya, Mas, saya jagakan di sini."
+
+        """)
+  }
+
+  @Test func aPlayInAWindowOf40Columns() async throws {
+    let play = try await Stage(columns: 40).play("untuk acara apa", "1").play
+    #expect(
+      play == """
+        Sekadar Melihat-lihat
+        ─────────────────────
+
+        Seorang pengunjung toko banyak bertanya
+        dan tampaknya tidak akan membeli apa
+        pun.
+
+        Anda melayani Mas Bima di konter. Atas
+        wewenang sendiri Anda boleh memberi
+        sampai Rp 50.000. Aturannya bisa dibaca
+        kapan saja: ketik sop.
+
+        [Jawab dengan nomor, dengan awal
+         kalimatnya, atau dengan kata-kata Anda
+         sendiri. Ketik bantuan untuk semua
+         perintah.]
+
+        Babak 1: Datang
+        ───────────────
+
+        ~ Pintu masuk
+
+        Sore yang sepi. Seorang pemuda berhenti
+        di depan rak kemeja.
+
+          Mas Bima: Lihat-lihat dulu, Mbak.
+
+          (?_?) Wajah Mas Bima: sulit dibaca
+          [16.50]
+
+          1) "Silakan, Mas. Kalau ada yang ingin
+             dicoba, panggil saya, ya."
+          2) "Untuk acara apa, Mas? Biar saya
+             carikan yang pas."
+          3) Lanjut merapikan rak tanpa menyapa.
+
+        Anda [1-3]> untuk acara apa
+
+        > Anda: "Untuk acara apa, Mas? Biar saya
+          carikan yang pas."
+
+          Mas Bima: Wawancara kerja pertama
+            saya, *besok*.
+
+        ~ Kamar pas
+
+        Ia membawa lima potong.
+
+          │ Papan di dinding: paling banyak tiga
+          │ potong.
+
+          (._.) Wajah Mas Bima: tenang
+          [16.56]
+
+          1) "Coba saja semuanya, Mas, saya
+             jagakan di sini."
+          2) "Maaf, Mas, aturannya tiga potong.
+             Yang M saya simpankan, ya."
+          3) Suruh ia mencoba di balik rak, di
+             depan pintu darurat.
+
+        Anda [1-3]> 1
+
+        > Anda: "Coba saja semuanya, Mas, saya
+          jagakan di sini."
+
+        """)
+  }
+
+  @Test func aPlayForAScreenReader() async throws {
+    let stage = Stage(look: Look(colours: false, marks: .plain))
+    let play = try await stage.play("untuk acara apa", "1").play
+    #expect(
+      play == """
+        Sekadar Melihat-lihat
+
+        Seorang pengunjung toko banyak bertanya dan tampaknya tidak akan membeli apa
+        pun.
+
+        Anda melayani Mas Bima di konter. Atas wewenang sendiri Anda boleh memberi
+        sampai Rp 50.000. Aturannya bisa dibaca kapan saja: ketik sop.
+
+        Jawab dengan nomor, dengan awal kalimatnya, atau dengan kata-kata Anda
+        sendiri. Ketik bantuan untuk semua perintah.
+
+        Babak 1: Datang
+
+        Adegan: Pintu masuk
+
+        Sore yang sepi. Seorang pemuda berhenti di depan rak kemeja.
+
+        Mas Bima: Lihat-lihat dulu, Mbak.
+
+        Wajah Mas Bima: sulit dibaca
+        Jam: 16.50
+
+        1. "Silakan, Mas. Kalau ada yang ingin dicoba, panggil saya, ya."
+        2. "Untuk acara apa, Mas? Biar saya carikan yang pas."
+        3. Lanjut merapikan rak tanpa menyapa.
+
+        Anda [1-3]> untuk acara apa
+
+        Anda: "Untuk acara apa, Mas? Biar saya carikan yang pas."
+
+        Mas Bima: Wawancara kerja pertama saya, besok.
+
+        Adegan: Kamar pas
+
+        Ia membawa lima potong.
+
+        Di layar: Papan di dinding: paling banyak tiga potong.
+
+        Wajah Mas Bima: tenang
+        Jam: 16.56
+
+        1. "Coba saja semuanya, Mas, saya jagakan di sini."
+        2. "Maaf, Mas, aturannya tiga potong. Yang M saya simpankan, ya."
+        3. Suruh ia mencoba di balik rak, di depan pintu darurat.
+
+        Anda [1-3]> 1
+
+        Anda: "Coba saja semuanya, Mas, saya jagakan di sini."
+
+        """)
+  }
+
+  @Test func aPlayInEnglish() async throws {
+    let stage = Stage(language: .en, look: Look(colours: false, marks: .plain))
+    let play = try await stage.play("is it something special", "1").play
+    #expect(
+      play == """
+        Just Looking
+
+        A visitor asks a lot and does not seem to want to buy anything.
+
+        You are serving Bima at the counter. On your own you may give away up to Rp
+        50,000. The rules can be read at any time: type sop.
+
+        Answer with a number, with the beginning of a sentence, or in your own
+        words. Type help for all commands.
+
+        Act 1: Arrival
+
+        Scene: The door
+
+        A quiet afternoon. A young man stops in front of the shirts.
+
+        Bima: Just looking.
+
+        Bima’s face: hard to read
+        Time: 16:50
+
+        1. "Please do. Call me when you want to try one on."
+        2. "What is the occasion? Let me find the right one."
+        3. Go on tidying the shelf without a greeting.
+
+        You [1-3]> is it something special
+
+        You: "What is the occasion? Let me find the right one."
+
+        Bima: My first job interview, tomorrow.
+
+        Scene: The fitting room
+
+        He brings five pieces.
+
+        On the screen: Sign on the wall: no more than three pieces.
+
+        Bima’s face: calm
+        Time: 16:56
+
+        1. "Try them all, I will keep watch here."
+        2. "Sorry, the rule is three pieces. I will keep the M for you."
+        3. Tell him to change behind the shelf, in front of the emergency exit.
+
+        You [1-3]> 1
+
+        You: "Try them all, I will keep watch here."
+
+        """)
+  }
+
+  @Test func theDebriefFollowsInSevenPartsAndThenWhatToDoNext() async throws {
+    let screen = try await Stage().play("untuk acara apa", "1").screen
+    let headings = zip(screen.lines, screen.lines.dropFirst()).filter { $1.hasPrefix("───") }.map(\.0)
+    #expect(
+      headings == [
+        "Sekadar Melihat-lihat", "Babak 1: Datang", "Sesudah itu", "Senyum", "Gaya pelayanan kali ini",
+        "Jalan yang Anda tempuh", "Titik balik", "Permintaan maaf dan SOP", "Untuk dibicarakan",
+        "Selanjutnya",
+      ])
+  }
+
+  /// What the debrief begins with is not told twice.
+  @Test func theEndingIsToldOnce() async throws {
+    let screen = try await Stage().play("untuk acara apa", "1").screen
+    let beginning = screen.components(before: "Jalan yang Anda tempuh")
+    #expect(beginning.lines.filter { $0.contains("semoga lancar wawancaranya") }.count == 1)
+  }
+
+  @Test(arguments: [20, 27, 40, 80, 200])
+  func nothingIsWiderThanTheWindow(columns: Int) async throws {
+    let script = ["bantuan", "sop", "2", "catatan", "transkrip", "lihat", "maaf", "4"]
+    for marks in [Look.Marks.drawn, .plain] {
+      let console = ScriptedConsole(script, columns: columns)
+      let stage = Stage(look: Look(colours: false, marks: marks), columns: columns)
+      let outcome = try await stage.play(on: console)
+      let shown = outcome.screen.lines.filter { !$0.contains(">") || $0.hasPrefix("> ") }
+      #expect(shown.allSatisfy { $0.columns <= min(columns, 76) })
+      #expect(console.isFinished)
+    }
+  }
+
+  @Test func aWindowMadeNarrowerIsRightFromTheNextTextOn() async throws {
+    let console = ScriptedConsole(["lihat", "2"], columns: 80)
+    console.beforeReading = { console, count in if count == 1 { console.size.columns = 30 } }
+    let outcome = try await Stage().play(on: console)
+    let (before, after) = (
+      outcome.screen.components(before: "> 2\n"), outcome.screen.components(afterLast: "> 2\n")
+    )
+    #expect(before.lines.contains { $0.columns > 60 })
+    #expect(after.lines.allSatisfy { $0.columns <= 30 })
+  }
+
+  @Test func withoutColoursNoEscapeCodeIsWritten() async throws {
+    let plain = try await Stage().play("2", "1").screen
+    #expect(!plain.contains("\u{1B}"))
+    let coloured = try await Stage(look: Look(colours: true, marks: .drawn)).play("2", "1").screen
+    #expect(coloured.contains("\u{1B}[1;35mMas Bima:\u{1B}[0m"))
+  }
+
+  @Test func whatIsTypedCannotGiveOrdersToTheTerminal() async throws {
+    let outcome = try await Stage().play("/\u{1B}[2Jbantu", "transkrip a\u{1B}]0;x\u{7}b")
+    let echoed = outcome.screen.lines.filter { !$0.contains("]> ") }
+    #expect(echoed.contains { $0.contains("[2Jbantu") })
+    #expect(echoed.allSatisfy { !$0.contains("\u{1B}") && !$0.contains("\u{7}") })
+  }
+}
