@@ -6,7 +6,7 @@ import SourceText
 func outline(of source: SourceFile) -> [Entry] {
   let lines = source.frontMatterLines()
   var reader = BlockReader(
-    file: source, findings: Findings(file: source), frontMatter: nil, firstLine: lines?.bodyLine ?? 0)
+    file: source, findings: Findings(file: source), firstLine: lines?.bodyLine ?? 0)
   let tree = reader.read()
   var entries: [Entry] = []
   for index in 0...tree.scenes.count {

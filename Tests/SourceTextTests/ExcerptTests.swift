@@ -9,7 +9,7 @@ struct ExcerptTests {
 
   private func finding(_ text: String, marked: String, fix: String? = nil, suggestions: [String] = []) throws -> Diagnostic {
     let file = SourceFile(name: "toko.md", text: text)
-    let range = try #require(text.range(of: marked))
+    let range = try #require(text.firstRange(of: marked))
     let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
     let bytes = start..<start + marked.utf8.count
     return Diagnostic(
