@@ -1,6 +1,5 @@
-import Testing
-
 import SourceText
+import Testing
 
 /// What terminals show, in columns.
 struct DisplayWidthTests {

@@ -4,10 +4,13 @@ import Testing
 /// How a finding is shown to people.
 struct ExcerptTests {
   private let kind = DiagnosticKind(
-    "unknown-scene", .error, message: Localized(id: "Adegan `{0}` tidak ada.", en: "There is no scene `{0}`."),
+    "unknown-scene", .error,
+    message: Localized(id: "Adegan `{0}` tidak ada.", en: "There is no scene `{0}`."),
     help: Localized(id: "Periksa judulnya.", en: "Look at its heading."))
 
-  private func finding(_ text: String, marked: String, fix: String? = nil, suggestions: [String] = []) throws -> Diagnostic {
+  private func finding(_ text: String, marked: String, fix: String? = nil, suggestions: [String] = []) throws
+    -> Diagnostic
+  {
     let file = SourceFile(name: "toko.md", text: text)
     let range = try #require(text.firstRange(of: marked))
     let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
@@ -18,7 +21,8 @@ struct ExcerptTests {
   }
 
   @Test func theWholePictureOfAFinding() throws {
-    var diagnostic = try finding("## A\n\n[Kasir](#kasr)\n", marked: "kasr", fix: "kasir", suggestions: ["kasir"])
+    var diagnostic = try finding(
+      "## A\n\n[Kasir](#kasr)\n", marked: "kasr", fix: "kasir", suggestions: ["kasir"])
     diagnostic.heading = "A"
     #expect(
       render(diagnostic, in: .en) == """
