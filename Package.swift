@@ -78,6 +78,9 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
+      name: "WorkbenchTests", dependencies: ["Workbench", "ScenarioLanguage", "SourceText"],
+      swiftSettings: strict),
+    .testTarget(
       name: "CommandTests", dependencies: ["senyum"], swiftSettings: strict),
     .testTarget(
       name: "ScenarioTests",

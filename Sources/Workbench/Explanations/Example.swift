@@ -1,0 +1,158 @@
+import ScenarioLanguage
+import SourceText
+
+/// A piece of a scenario on a page of `senyum explain`, together with what makes a whole file of it.
+///
+/// A page shows the piece only; the rest of the file is the frame's (Frame.swift), so that pages stay short.
+public struct Example: Sendable {
+  let content: Content
+
+  enum Content: Sendable {
+    /// A piece that a page shows as it is.
+    case fragment(Fragment)
+    /// The Indonesian text is the source language's file, the English one its translation.
+    case pair(Fragment)
+    /// A file that no page could show: its description, and how to make it.
+    case described(Localized, @Sendable (Language) -> [UInt8])
+  }
+}
+
+/// Text of a scenario and where in the file it stands.
+struct Fragment: Sendable {
+  enum Place: Sendable, Hashable {
+    /// Lines of front matter; the frame's lines of the same keys give way.
+    case frontMatter
+    /// All of the front matter.
+    case header
+    /// Between the front matter and the first scene.
+    case start
+    /// Within the first scene, before its last choice.
+    case scene
+    /// Scenes of their own, after the first one and before the ending.
+    case scenes
+    /// Everything under the front matter.
+    case body
+    /// Everything above the first scene, the two `---` included.
+    case top
+  }
+
+  var place: Place
+  /// Lines of front matter that the text needs.
+  var frontMatter: Localized = ""
+  var text: Localized
+  /// The file's path, where its name matters.
+  var path: String?
+  /// Signs that a page shows in place of bytes that cannot be seen, and a line that says so.
+  var signs: [Character: [UInt8]] = [:]
+  var legend: Localized?
+}
+
+// MARK: - How examples are written
+
+extension Example {
+  static func frontMatter(_ same: String) -> Example { frontMatter(id: same, en: same) }
+
+  static func frontMatter(id: String, en: String) -> Example {
+    Example(content: .fragment(Fragment(place: .frontMatter, text: Localized(id: id, en: en))))
+  }
+
+  static func scene(_ frontMatter: Localized = "", id: String, en: String) -> Example {
+    .at(.scene, frontMatter, id: id, en: en)
+  }
+
+  static func scenes(_ frontMatter: Localized = "", id: String, en: String) -> Example {
+    .at(.scenes, frontMatter, id: id, en: en)
+  }
+
+  static func at(_ place: Fragment.Place, _ frontMatter: Localized = "", id: String, en: String) -> Example {
+    Example(
+      content: .fragment(Fragment(place: place, frontMatter: frontMatter, text: Localized(id: id, en: en))))
+  }
+
+  static func pair(_ place: Fragment.Place, id: String, en: String) -> Example {
+    Example(content: .pair(Fragment(place: place, text: Localized(id: id, en: en))))
+  }
+
+  static func described(id: String, en: String, _ make: @escaping @Sendable (Language) -> [UInt8]) -> Example
+  {
+    Example(content: .described(Localized(id: id, en: en), make))
+  }
+
+  /// The same example in a file of this path.
+  func named(_ path: String) -> Example {
+    guard case .fragment(var fragment) = content else { return self }
+    fragment.path = path
+    return Example(content: .fragment(fragment))
+  }
+
+  /// The same example, in which signs on the page are other bytes in the file.
+  func drawing(_ signs: [Character: [UInt8]], id: String, en: String) -> Example {
+    guard case .fragment(var fragment) = content else { return self }
+    fragment.signs = signs
+    fragment.legend = Localized(id: id, en: en)
+    return Example(content: .fragment(fragment))
+  }
+}
+
+// MARK: - What Senyum finds in it
+
+extension Example {
+  /// The whole file, as it would stand on a disk. Of a pair it is the translation.
+  func source(in language: Language) -> SourceFile {
+    switch content {
+    case .fragment(let fragment):
+      SourceFile(name: fragment.path ?? fileName(language), bytes: Frame(language).bytes(around: fragment))
+    case .described(_, let make): SourceFile(name: fileName(language), bytes: make(language))
+    case .pair(let fragment): translation(of: fragment)
+    }
+  }
+
+  /// All findings, in the order of the file.
+  func findings(in language: Language) -> [Diagnostic] {
+    let compilation = compile(source(in: language), context: context)
+    guard case .pair(let fragment) = content else { return compilation.diagnostics }
+    let source = SourceFile(name: Example.sourcePath, bytes: Frame(.id).bytes(around: fragment))
+    let original = compile(source, context: FileContext(id: Example.id, languageTag: "id"))
+    return original.diagnostics + compilation.diagnostics + parityFindings(of: compilation, with: original)
+  }
+
+  static let id = "parcel"
+  static let sourcePath = "scenarios/parcel/id.md"
+  static let translationPath = "scenarios/parcel/en.md"
+
+  private var context: FileContext {
+    switch content {
+    case .fragment(let fragment) where fragment.path == nil: FileContext(id: Example.id)
+    case .described: FileContext(id: Example.id)
+    case .fragment, .pair: FileContext(id: Example.id, languageTag: "en")
+    }
+  }
+
+  private func translation(of fragment: Fragment) -> SourceFile {
+    SourceFile(name: Example.translationPath, bytes: Frame(.en).bytes(around: fragment))
+  }
+
+  private func fileName(_ language: Language) -> String { language == .id ? "contoh.md" : "example.md" }
+}
+
+extension Localized {
+  /// Front matter with one rule, for the pages that are about rules.
+  static func receiptRule(kind: String = "house", discretion: String? = nil) -> Localized {
+    let discretion = discretion.map { "\n    discretion: " + $0 } ?? ""
+    return Localized(
+      id: """
+        rules:
+          receipt:
+            kind: \(kind)\(discretion)
+            text: Paket diserahkan kepada orang yang membawa resinya.
+            why: Supaya paket tidak jatuh ke tangan orang lain.
+        """,
+      en: """
+        rules:
+          receipt:
+            kind: \(kind)\(discretion)
+            text: A parcel is handed to whoever brings its receipt.
+            why: So that no parcel ends up with somebody else.
+        """)
+  }
+}

@@ -1,0 +1,57 @@
+public import SourceText
+
+/// The page of one code: what a finding means, and a piece of a scenario before and after its repair.
+public struct Explanation: Sendable {
+  /// The code of a kind of finding, such as `unknown-scene`.
+  public let code: String
+  /// Two to five sentences: what it means, why it matters to the play or to a reader, how it usually happens.
+  public let meaning: Localized
+  /// Raises the finding when it is read and checked.
+  public let example: Example
+  /// Raises nothing.
+  public let repaired: Example
+
+  /// - Parameters:
+  ///   - id: the meaning in Indonesian, on as many lines as its writer liked.
+  ///   - en: the same in English.
+  init(_ code: String, id: String, en: String, example: Example, repaired: Example) {
+    self.code = code
+    meaning = Localized(id: oneLine(id), en: oneLine(en))
+    self.example = example
+    self.repaired = repaired
+  }
+}
+
+extension Explanation {
+  /// The explanations of one part of the format, under a heading.
+  struct Group: Sendable {
+    let title: Localized
+    let explanations: [Explanation]
+  }
+
+  /// In the order of the reference.
+  static let groups: [Group] = [
+    Group(title: Localized(id: "Berkas", en: "The file"), explanations: files),
+    Group(
+      title: Localized(id: "Kepala skenario", en: "The front matter"),
+      explanations: frontMatter + frontMatterKeys + frontMatterValues),
+    Group(
+      title: Localized(id: "Judul, blok dan pilihan", en: "Headings, blocks and choices"),
+      explanations: headings + endings + choices + blocks),
+    Group(title: Localized(id: "Tanda di dalam teks", en: "Marks within text"), explanations: marks + links),
+    Group(title: Localized(id: "Perintah", en: "Directives"), explanations: directives + names + clashes),
+    Group(
+      title: Localized(id: "Syarat dan nama", en: "Conditions and names"), explanations: conditions + unused),
+    Group(
+      title: Localized(id: "Bahasa-bahasa sebuah skenario", en: "The languages of a scenario"),
+      explanations: parity),
+  ]
+
+  /// The explanations of all codes, in the order of the reference.
+  public static let all: [Explanation] = groups.flatMap(\.explanations)
+}
+
+/// Lines of a literal as one.
+private func oneLine(_ text: String) -> String {
+  text.split(whereSeparator: \.isNewline).joined(separator: " ")
+}
