@@ -86,8 +86,5 @@ let package = Package(
       name: "ScenarioTests",
       dependencies: ["Workbench", "Debriefing", "Analysis", "Simulation", "ScenarioLanguage", "SourceText"],
       swiftSettings: strict),
-    .testTarget(
-      name: "WorkbenchTests", dependencies: ["Workbench", "ScenarioLanguage", "SourceText"],
-      swiftSettings: strict),
   ]
 )
