@@ -15,6 +15,10 @@ struct ShippedWordingTests {
     (FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? [])
     .filter { $0.hasSuffix(".md") }.sorted()
 
+  @Test func thereAreScenariosToLookAt() {
+    #expect(ShippedWordingTests.files.count >= 6)
+  }
+
   /// Whoever types a sentence of the script in full gets the choice that it belongs to, without a question.
   @Test(arguments: files)
   func everyWordingTakesItsOwnChoice(file: String) throws {

@@ -69,42 +69,63 @@ final class Screen {
 
   // MARK: Long texts
 
-  /// Shows parts one after the other. A person at a terminal that cannot hold them all is asked to go on whenever the
-  /// window is full.
+  /// Shows parts one after the other. A person at a terminal that cannot hold them all is asked to go on before a part
+  /// that does not fit into the rest of the window, and within one that is longer than the window.
   func showByPages(_ parts: [(passages: [Passage], isCompact: Bool)]) throws(Departure) {
-    var shown = 0
-    if hasShown { console.write("\n") }
+    var page = Page()
     for part in parts {
-      for chunk in chunks(of: part.passages, isCompact: part.isCompact) {
-        if console.isInteractive, shown > 0, shown + chunk.count + 3 > console.size.rows {
-          _ = try read(texts.ending.pause)
-          shown = 0
-        }
-        let rows = shown == 0 && chunk.first == "" ? Array(chunk.dropFirst()) : chunk
-        console.write(rows.map { $0 + "\n" }.joined())
-        shown += chunk.count
+      let chunks = chunks(of: part.passages, isCompact: part.isCompact)
+      let rows = chunks.reduce(0) { $0 + $1.count }
+      if rows <= room { try makeRoom(for: rows, on: &page) }
+      for chunk in chunks {
+        try makeRoom(for: chunk.count, on: &page)
+        show(chunk, on: &page)
       }
     }
     hasShown = true
   }
 
-  /// Rows that belong together: a passage with the empty row before it, a title with what follows it.
+  /// What a person has before their eyes since the last pause.
+  private struct Page {
+    var rows = 0
+  }
+
+  /// Rows that a window holds besides the question to go on and the empty row before it.
+  private var room: Int { console.isInteractive ? max(console.size.rows - 2, 1) : .max }
+
+  private func makeRoom(for rows: Int, on page: inout Page) throws(Departure) {
+    guard page.rows > 0, page.rows > room - rows else { return }
+    _ = try read(texts.ending.pause)
+    page.rows = 0
+  }
+
+  /// A page begins with one empty row, whether or not its first rows do.
+  private func show(_ rows: [String], on page: inout Page) {
+    let isFirst = page.rows == 0
+    let body = isFirst && rows.first == "" ? Array(rows.dropFirst()) : rows
+    let all = (isFirst && hasShown ? [""] : []) + body
+    console.write(all.map { $0 + "\n" }.joined())
+    page.rows += all.count
+    hasShown = true
+  }
+
+  /// Rows that belong together: passages with no empty row between them, a title with what follows it.
   private func chunks(of passages: [Passage], isCompact: Bool) -> [[String]] {
     let columns = console.size.columns
     var chunks: [[String]] = []
     var previous: Passage?
-    var title: [String] = []
     for passage in passages {
       let isParted = previous.map { passage.isParted(from: $0, isCompact: isCompact) } ?? true
       let rows = (isParted ? [""] : []) + look.rows(of: passage, window: columns)
-      previous = passage
-      if passage.kind.isTitle {
-        title += rows
+      if let last = previous,
+        last.kind.isTitle || (!isParted && (chunks.last?.count ?? 0) + rows.count <= room)
+      {
+        chunks[chunks.count - 1] += rows
       } else {
-        chunks.append(title + rows)
-        title = []
+        chunks.append(rows)
       }
+      previous = passage
     }
-    return title.isEmpty ? chunks : chunks + [title]
+    return chunks
   }
 }
