@@ -58,10 +58,11 @@ private func block(_ node: Node, _ lines: [ArraySlice<UInt8>], inChoice: Bool) -
   }
 }
 
+/// A comment and nothing behind it, compared by bytes: a character may join a mark that stands before it.
 private func isComment(_ literal: String) -> Bool {
-  let text = literal.split(whereSeparator: \.isNewline).joined(separator: "\n")
-  let end = text.range(of: "-->")?.upperBound
-  return text.hasPrefix("<!--") && end.map { text[$0...].allSatisfy { $0 == " " } } ?? false
+  let bytes = Array(literal.utf8)
+  let end = bytes.indices.first { bytes[$0...].starts(with: "-->".utf8) }
+  return bytes.starts(with: "<!--".utf8) && end.map { bytes[($0 + 3)...].allSatisfy { $0 <= 32 } } ?? false
 }
 
 private func choice(_ item: Node, _ lines: [ArraySlice<UInt8>]) -> [Entry] {

@@ -13,7 +13,8 @@ struct FragmentTests {
       "a*b*c", "a * b", "*a\nb*", "*a\\\nb*", "a*\"b\"*c", "\u{A0}a*b*", "*\u{A0}a*", "a\u{A0}*b*", "*Ya!*😀",
       "😀*Ya*", "*😀*", "*😀*ya", "€*Ya*€", "**Rp**€5", "a_€b_", "€_a b_€", "`` `",
       "!", "A & B",
-      "&amp;", "&ampx", "<b", "a < b", "a<5", "a <b> c", "a\u{2028}b", "\u{FEFF}a", "`if first`\na",
+      "&amp;", "&ampx", "<b", "a < b", "a<5", "a <b> c", "a\u{2028}b", "\u{FEFF}a", "`if first``joy +4`",
+      "`if first` `joy +4``joy +4`", "`joy +4``", "``joy +4`", "`if first`\na",
       "`if first` a\\\nb",
     ])
   func marks(_ text: String) { expectAgreement(frame(text: text), text) }

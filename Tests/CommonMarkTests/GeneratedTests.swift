@@ -14,7 +14,9 @@ struct GeneratedTests {
     for seed in 0..<(comparisons ?? 2_000) {
       var generator = ScenarioGenerator(seed: seed)
       let source = SourceFile(name: "generated.md", bytes: generator.make())
-      let errors = compile(source, context: FileContext(id: "generated")).diagnostics.filter { $0.kind.severity == .error }
+      let errors = compile(source, context: FileContext(id: "generated")).diagnostics.filter {
+        $0.kind.severity == .error
+      }
       if let error = errors.first {
         let line = source.line(source.lineIndex(at: error.range.lowerBound))
         Issue.record("seed \(seed): \(error.kind.code): \(source.text(line).debugDescription)")

@@ -3,11 +3,16 @@ struct Mutation {
   var random: Random
 
   private static let marks = [
-    "`", "*", "**", "_", "~~", "\\", "[", "]", "(", ")", "](", "!", "![", "<", ">", "&", "#", "##", "-", "- ", "--", "---", "=", "===", "+ ",
-    "* ", "1. ", "1) ", "|", "<!--", "-->", "<!-->", "```", "~~~", "> ", ">", "[!NOTE]", "[!TIP]\n", "[a](#b)", "[a](https://x.id)",
-    "![a](b.png)", "[a]: b", "&amp;", "<b>", "`joy +4`", "`if first`", "**Ani:** ", "\"", "“", "  ", "   ", "    ", "\n", "\n\n", "\n  ",
-    "\n- ", "\n  - ", "\n    - ", "\n> ", "\n  > ", "\n>", "\n# ", "\n## ", "\n<!-- a -->\n", "  \n", "\\\n", "\r\n", "\u{A0}", "\u{301}",
-    "\u{3000}", "😀", "€", "é", "…", "。", "1", "a", " ", ":", "@", "/", "{", "}", "^", "'", ".", "\u{FEFF}", "\u{2028}", "\u{200D}",
+    "`", "*", "**", "_", "~~", "\\", "[", "]", "(", ")", "](", "!", "![", "<", ">", "&", "#", "##", "-", "- ",
+    "--", "---", "=", "===", "+ ",
+    "* ", "1. ", "1) ", "|", "<!--", "-->", "<!-->", "```", "~~~", "> ", ">", "[!NOTE]", "[!TIP]\n",
+    "[a](#b)", "[a](https://x.id)",
+    "![a](b.png)", "[a]: b", "&amp;", "<b>", "`joy +4`", "`if first`", "**Ani:** ", "\"", "“", "  ", "   ",
+    "    ", "\n", "\n\n", "\n  ",
+    "\n- ", "\n  - ", "\n    - ", "\n> ", "\n  > ", "\n>", "\n# ", "\n## ", "\n<!-- a -->\n", "  \n", "\\\n",
+    "\r\n", "\u{A0}", "\u{301}",
+    "\u{3000}", "😀", "€", "é", "…", "。", "1", "a", " ", ":", "@", "/", "{", "}", "^", "'", ".", "\u{FEFF}",
+    "\u{2028}", "\u{200D}",
   ]
 
   /// The lines behind the front matter are changed in one to three places.
@@ -43,7 +48,8 @@ struct Mutation {
     case 0 where index < scalars.count: scalars.remove(at: index)
     case 1 where index + 1 < scalars.count: scalars.swapAt(index, index + 1)
     case 2 where index < scalars.count: scalars.insert(scalars[index], at: index)
-    case 3 where index < scalars.count: scalars[index] = random.pick(Array(random.pick(Mutation.marks).unicodeScalars))
+    case 3 where index < scalars.count:
+      scalars[index] = random.pick(Array(random.pick(Mutation.marks).unicodeScalars))
     default: scalars.insert(contentsOf: Array(random.pick(Mutation.marks).unicodeScalars), at: index)
     }
     line = String(String.UnicodeScalarView(scalars))

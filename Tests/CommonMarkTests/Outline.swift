@@ -30,7 +30,7 @@ struct Content: Equatable {
   var paragraphs: [[Span]] = []
 }
 
-/// Neighbours of one style as one span, no spaces at the ends, no empty paragraphs.
+/// Neighbours of one style as one span, no spaces and line ends at the ends, no empty paragraphs.
 func normalised(_ paragraphs: [[Span]]) -> [[Span]] {
   paragraphs.map { trimmed(merged($0)) }.filter { !$0.isEmpty }
 }
@@ -50,14 +50,14 @@ private func merged(_ spans: [Span]) -> [Span] {
 private func trimmed(_ spans: [Span]) -> [Span] {
   var spans = spans
   while let first = spans.first {
-    let text = String(first.text.unicodeScalars.drop { $0 == " " })
+    let text = String(first.text.unicodeScalars.drop { $0 == " " || $0 == "\n" })
     spans[0].text = text
     if !text.isEmpty { break }
     spans.removeFirst()
   }
   while let last = spans.last {
     var scalars = last.text.unicodeScalars
-    while scalars.last == " " { scalars.removeLast() }
+    while scalars.last == " " || scalars.last == "\n" { scalars.removeLast() }
     spans[spans.count - 1].text = String(scalars)
     if !scalars.isEmpty { break }
     spans.removeLast()

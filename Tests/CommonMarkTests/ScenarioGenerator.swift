@@ -21,9 +21,12 @@ struct ScenarioGenerator {
   }
 
   private static let frontMatter = [
-    "---", "format: 1", "title: Uji", "summary: Dibuat untuk pengujian.", "language: id", "channel: counter", "clock: 10:00",
-    "currency: IDR", "customers:", "  ani:", "    name: Ani", "  budi:", "    name: Budi", "    role: queue", "rules:", "  aturan:",
-    "    kind: house", "    text: Tertulis.", "    why: Begitulah.", "flags: [tahu, sudah]", "promises:", "  telepon: Menelepon.", "---",
+    "---", "format: 1", "title: Uji", "summary: Dibuat untuk pengujian.", "language: id", "channel: counter",
+    "clock: 10:00",
+    "currency: IDR", "customers:", "  ani:", "    name: Ani", "  budi:", "    name: Budi", "    role: queue",
+    "rules:", "  aturan:",
+    "    kind: house", "    text: Tertulis.", "    why: Begitulah.", "flags: [tahu, sudah]", "promises:",
+    "  telepon: Menelepon.", "---",
   ]
 
   // MARK: Scenes
@@ -32,7 +35,7 @@ struct ScenarioGenerator {
     gap(always: false)
     if random.one(in: 3) { add("# Babak \(index) " + text.word()) }
     if random.one(in: 3) { comment("") }
-    add(random.pick(["## Adegan \(index)", "## Adegan \(index) ##", "## *Adegan* \(index)", "##  Adegan \(index)"]))
+    add(random.pick(["## Adegan \(index)", "## *Adegan* \(index)", "##  Adegan \(index)"]))
     gap(always: false)
     let isEnding = index == scenes.count - 1
     if isEnding || random.one(in: 3) {
@@ -49,7 +52,9 @@ struct ScenarioGenerator {
   }
 
   private mutating func addChoice() {
-    let directives = random.pick(["", "", " `joy +4`", " `does greet` `minutes 3`", " `bends aturan` `budi.joy -8`", " `set sudah`"])
+    let directives = random.pick([
+      "", "", " `joy +4`", " `does greet` `minutes 3`", " `bends aturan` `budi.joy -8`", " `set sudah`",
+    ])
     add("- " + (random.one(in: 5) ? "`if not sudah` " : "") + text.choice() + directives)
     if random.one(in: 6) { add("  `refer +8` `promises telepon`") }
     for _ in 0..<random.pick([0, 0, 1, 2, 5]) { add("  - " + text.choice()) }
@@ -86,7 +91,9 @@ struct ScenarioGenerator {
     case 3: lines.append("`keeps telepon`")
     default: break
     }
-    if canLeave, random.one(in: 4) { lines[lines.count - 1] += " [\(random.pick(["Pergi", "*Ke* sana", "😀"]))](#\(random.pick(scenes)))" }
+    if canLeave, random.one(in: 4) {
+      lines[lines.count - 1] += " [\(random.pick(["Pergi", "*Ke* sana", "😀"]))](#\(random.pick(scenes)))"
+    }
     return lines
   }
 
@@ -105,13 +112,18 @@ struct ScenarioGenerator {
 
   private mutating func begin(alert: String?) -> String {
     let condition = random.one(in: 4) ? "`if joy >= 60` " : ""
-    return condition + (alert == nil && random.one(in: 3) ? "**\(random.pick(["Rani", "Pak Budi", "お客様", "A\\*B"])):** " : "")
+    return condition
+      + (alert == nil && random.one(in: 3)
+        ? "**\(random.pick(["Rani", "Pak Budi", "お客様", "A\\*B"])):** " : "")
   }
 
   private mutating func comment(_ indent: String) {
     switch random.number(0..<4) {
     case 0: add(indent + "<!-- \(text.word()) -->")
-    case 1: add([indent + "<!--", "", indent + "- \(text.word()) `joy` [x](#y)", indent + "## x", "", indent + "-->"])
+    case 1:
+      add([
+        indent + "<!--", "", indent + "- \(text.word()) `joy` [x](#y)", indent + "## x", "", indent + "-->",
+      ])
     case 2: add(indent + random.pick(["<!-->", "<!-- -- -->", "<!---->", "<!-- > -->"]))
     default: add([indent + "<!-- a", indent + "   > b -->"])
     }

@@ -4,43 +4,49 @@ import SourceText
 
 /// The outline of a file's body as our own parser reads it.
 func outline(of source: SourceFile) -> [Entry] {
-  let lines = source.frontMatterLines()
   var reader = BlockReader(
-    file: source, findings: Findings(file: source), firstLine: lines?.bodyLine ?? 0)
-  let tree = reader.read()
-  var entries: [Entry] = []
-  for index in 0...tree.scenes.count {
-    for act in tree.acts where act.firstScene == index { entries.append(.heading(level: 1, act.title)) }
-    if index < tree.scenes.count { append(tree.scenes[index], source, to: &entries) }
-  }
-  return entries
+    file: source, findings: Findings(file: source), firstLine: source.frontMatterLines()?.bodyLine ?? 0)
+  return OutlineWriter(source: source, tree: reader.read()).entries
 }
 
-private func append(_ scene: SceneSyntax, _ source: SourceFile, to entries: inout [Entry]) {
-  entries.append(.heading(level: 2, scene.title))
-  entries += scene.blocks.map { entry($0, source, inChoice: false) }
-  for choice in scene.choices {
-    entries.append(.choice(content(choice.text, source)))
-    entries += choice.wordings.map { .wording(Content(paragraphs: normalised($0.paragraphs))) }
-    entries += choice.blocks.map { entry($0, source, inChoice: true) }
-  }
-}
+private struct OutlineWriter {
+  let source: SourceFile
+  let tree: SyntaxTree
 
-private func entry(_ block: BlockSyntax, _ source: SourceFile, inChoice: Bool) -> Entry {
-  let kind: Entry.Kind =
-    switch block.kind {
-    case .paragraph: .paragraph
-    case .picture(let path): .picture(path: path)
-    case .quote: .speech(speaker: block.text.speaker)
-    case .note: .note
-    case .tip: .tip
-    case .innerVoice: .innerVoice
+  var entries: [Entry] {
+    (0...tree.scenes.count).flatMap { index in
+      let acts = tree.acts.filter { $0.firstScene == index }.map { Entry.heading(level: 1, $0.title) }
+      return acts + (index < tree.scenes.count ? entries(tree.scenes[index]) : [])
     }
-  return .block(kind, content(block.text, source), inChoice: inChoice)
-}
+  }
 
-private func content(_ text: TextSyntax, _ source: SourceFile) -> Content {
-  Content(
-    directives: text.directives.map { source.text($0) }, links: text.link.map { [$0.target] } ?? [],
-    paragraphs: normalised(text.prose.paragraphs))
+  private func entries(_ scene: SceneSyntax) -> [Entry] {
+    [.heading(level: 2, scene.title)] + tree.blocks[scene.blocks].map { entry($0, inChoice: false) }
+      + tree.choices[scene.choices].flatMap(entries)
+  }
+
+  private func entries(_ choice: ChoiceSyntax) -> [Entry] {
+    [.choice(content(choice.text))]
+      + choice.wordings.map { .wording(Content(paragraphs: normalised($0.paragraphs))) }
+      + tree.blocks[choice.blocks].map { entry($0, inChoice: true) }
+  }
+
+  private func entry(_ block: BlockSyntax, inChoice: Bool) -> Entry {
+    let kind: Entry.Kind =
+      switch block.kind {
+      case .paragraph: .paragraph
+      case .picture(let path): .picture(path: path)
+      case .quote: .speech(speaker: block.text.speaker)
+      case .note: .note
+      case .tip: .tip
+      case .innerVoice: .innerVoice
+      }
+    return .block(kind, content(block.text), inChoice: inChoice)
+  }
+
+  private func content(_ text: TextSyntax) -> Content {
+    Content(
+      directives: tree.directives[text.directives].map { source.text($0) },
+      links: text.link.map { [source.text($0.target)] } ?? [], paragraphs: normalised(text.prose.paragraphs))
+  }
 }

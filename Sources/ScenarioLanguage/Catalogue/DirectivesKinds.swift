@@ -38,8 +38,8 @@ extension DiagnosticKind {
       id: "Tidak ada `{0}`.",
       en: "There is no `{0}`."),
     help: Localized(
-      id: "Tulis syarat kebalikannya: sesudah `if joy < 55` datang `if joy >= 55`.",
-      en: "Write the exact contrary: after `if joy < 55` comes `if joy >= 55`."))
+      id: "Tulis syarat kebalikannya: {1}.",
+      en: "Write the exact contrary: {1}."))
 
   static let wantsChange = DiagnosticKind(
     "wants-change", .error,
@@ -171,8 +171,8 @@ extension DiagnosticKind {
   static let secondIf = DiagnosticKind(
     "second-if", .error,
     message: Localized(
-      id: "Di sini sudah ada `if`.",
-      en: "There is an `if` here already."),
+      id: "Di sini sudah ada `{0}`.",
+      en: "There is a `{0}` here already."),
     help: Localized(
       id: "Gabungkan kedua syarat dengan `and`.",
       en: "Join the two conditions by `and`."))

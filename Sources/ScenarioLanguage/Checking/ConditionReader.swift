@@ -1,20 +1,5 @@
 import SourceText
 
-/// What a name in a directive or condition can mean.
-struct Names {
-  var flags: [String: Int] = [:]
-  var rules: [String: Int] = [:]
-  var promises: [String: Int] = [:]
-  var others: [String: Int] = [:]
-  var scenes: [String: Int] = [:]
-  var primary = ""
-  /// False when the front matter could not be read: its names are then unknown to us, not to the author.
-  var isHeaderKnown = true
-  var hasClock = false
-  var hasCurrency = false
-  var flagInsertion: (offset: Int, before: String, after: String)?
-}
-
 /// A word, number or sign of a condition with its place.
 struct ConditionToken {
   let text: String
@@ -32,7 +17,10 @@ struct ConditionReader {
   private var next = 0
   private var depth = 0
   private var steps: [ConditionStep] = []
+  /// The condition cannot be read on from here.
   private var failed = false
+  /// A name in it means nothing; what stands behind it is still read.
+  private var isFaulty = false
   private let end: ByteRange
 
   init(file: SourceFile, findings: Findings, names: Names, allowsFirst: Bool, range: ByteRange) {
@@ -49,7 +37,7 @@ struct ConditionReader {
     readOr()
     if !failed, next < tokens.count { reportLeftover(tokens[next]) }
     if !failed, stackDepth() > ConditionStep.maximumDepth { fail(end, .tooDeepCondition) }
-    return failed ? nil : steps
+    return failed || isFaulty ? nil : steps
   }
 
   private func stackDepth() -> Int {
@@ -121,6 +109,32 @@ struct ConditionReader {
     failed = true
   }
 
+  /// Reports a name or number that means nothing and reads on as if it were a fact.
+  private mutating func fault(
+    _ range: ByteRange, _ kind: DiagnosticKind, _ arguments: [Localized], suggestions: [String] = [],
+    fixIts: [FixIt] = []
+  ) {
+    findings.report(kind, at: range, arguments, suggestions: suggestions, fixIts: fixIts)
+    presumeFact()
+  }
+
+  private mutating func presumeFact() {
+    isFaulty = true
+    steps.append(.flag(Int32(Scenario.solved)))
+  }
+
+  /// A repair of one near name.
+  private func repair(_ range: ByteRange, _ near: [String]) -> [FixIt] {
+    near.count == 1 ? [FixIt(range: range, replacement: near[0])] : []
+  }
+
+  /// A word in the place of a sign, which may touch its neighbours.
+  private func parted(_ word: String, at range: ByteRange) -> FixIt {
+    let before = range.lowerBound > end.lowerBound && file.bytes[range.lowerBound - 1] != .space ? " " : ""
+    let after = range.upperBound < end.upperBound && file.bytes[range.upperBound] != .space ? " " : ""
+    return FixIt(range: range, replacement: before + word + after)
+  }
+
   // MARK: Facts
 
   private mutating func readFact() {
@@ -137,14 +151,16 @@ struct ConditionReader {
     case "kept": readName(.promise { .kept($0) })
     case "visited": readName(.scene)
     case "first":
-      if !allowsFirst { fail(token.range, .firstElsewhere) }
+      if !allowsFirst { return fault(token.range, .firstElsewhere, []) }
       steps.append(.first)
     case "joy", "return", "refer", "patience": readComparison(.meter(Meter(word: token.text) ?? .joy), token)
     case "clock":
-      if !names.hasClock { fail(token.range, .needsClock, ["clock"]) }
+      if !names.hasClock, names.isHeaderKnown { findings.report(.needsClock, at: token.range, ["clock"]) }
       readComparison(.clock, token)
     case "cost":
-      if !names.hasCurrency { fail(token.range, .needsCurrency, ["cost"]) }
+      if !names.hasCurrency, names.isHeaderKnown {
+        findings.report(.needsCurrency, at: token.range, ["cost"])
+      }
       readComparison(.cost, token)
     default: readFlagOrOther(token)
     }
@@ -161,12 +177,12 @@ struct ConditionReader {
           Localized(
             id: "pengukur (\(quantities.joined(separator: ", ")))",
             en: "a meter (\(quantities.joined(separator: ", ")))"), Localized("`\(token.text)`"),
-        ], suggestions: nearNames(to: token.text, among: quantities))
+        ], suggestions: findings.near(token.text, among: quantities))
     }
     if let repair = ConditionReader.foreign[token.text.lowercased()] {
       return fail(
-        token.range, .foreignWord, [Localized(token.text), Localized(repair)],
-        fixIts: repair.contains(" ") ? [] : [FixIt(range: token.range, replacement: repair)])
+        token.range, .foreignWord, [findings.quote(token.range), Localized(repair)],
+        fixIts: repair.contains(" ") ? [] : [parted(repair, at: token.range)])
     }
     guard isKey(token.text) else {
       return fail(
@@ -177,34 +193,50 @@ struct ConditionReader {
   }
 
   private mutating func reportUnknownFlag(_ token: ConditionToken) {
-    failed = true
-    guard names.isHeaderKnown else { return }
+    guard names.isHeaderKnown else { return presumeFact() }
     let words = ["did", "bent", "followed", "approved", "promised", "kept", "visited", "first", "not"]
-    let near = nearNames(to: token.text, among: Array(names.flags.keys) + words)
-    findings.report(
-      .unknownFlag, at: token.range, [Localized(token.text)], suggestions: near,
-      fixIts: near.isEmpty ? declaration(of: token.text, names) : [])
+    let near = findings.near(token.text, among: Array(names.flags.keys) + words)
+    fault(
+      token.range, .unknownFlag, [findings.quote(token.range)], suggestions: near,
+      fixIts: near.isEmpty ? names.declaration(of: token.text) : repair(token.range, near))
   }
 
   private mutating func readOther(_ token: ConditionToken, _ dot: String.Index) {
     let key = String(token.text[..<dot])
     let meter = token.text[token.text.index(after: dot)...]
     guard let other = names.others[key] else {
-      failed = true
-      guard names.isHeaderKnown else { return }
-      return findings.report(
-        .unknownCustomer, at: token.range, [Localized(key)],
-        suggestions: nearNames(to: key, among: names.others.keys))
+      reportUnknownCustomer(key, String(meter), token)
+      return skipComparison()
     }
     guard meter == "joy" else {
-      return fail(token.range, .otherHasMeter, [Localized(String(meter)), Localized(key)])
+      fault(token.range, .otherHasMeter, [Localized(String(meter)), Localized(key)])
+      return skipComparison()
     }
     readComparison(.other(customer: Int32(other)), token)
   }
 
+  private mutating func reportUnknownCustomer(_ key: String, _ meter: String, _ token: ConditionToken) {
+    guard names.isHeaderKnown else { return presumeFact() }
+    let place = token.range.prefix(key.utf8.count)
+    if key == names.primary {
+      let prefix = token.range.prefix(key.utf8.count + 1)
+      return fault(
+        token.range, .primaryByKey, [Localized(key), Localized(meter)],
+        fixIts: [FixIt(range: prefix, replacement: "")])
+    }
+    let near = findings.near(key, among: names.others.keys)
+    fault(place, .unknownCustomer, [findings.quote(place)], suggestions: near, fixIts: repair(place, near))
+  }
+
+  /// Passes over the sign and the number of a comparison whose meter is unknown.
+  private mutating func skipComparison() {
+    guard let sign = peek, Comparison(rawValue: sign.text) != nil else { return }
+    next = min(next + 2, tokens.count)
+  }
+
   static let foreign = [
     "dan": "and", "atau": "or", "bukan": "not", "tidak": "not", "belum": "not", "sudah": "did …", "&&": "and",
-    "||": "or", "!": "not", "jika": "if", "kalau": "if",
+    "||": "or", "!": "not",
   ]
 
   // MARK: Comparisons
@@ -233,6 +265,8 @@ struct ConditionReader {
     next += 1
     if let number = amount(value, of: quantity) {
       steps.append(.compare(quantity, comparison, Int32(number)))
+    } else {
+      presumeFact()
     }
   }
 
@@ -241,12 +275,15 @@ struct ConditionReader {
       if let minutes = minutesOfDay(token.text) { return minutes }
       let repaired = token.text.replacing(".", with: ":")
       let fixIts = minutesOfDay(repaired) == nil ? [] : [FixIt(range: token.range, replacement: repaired)]
-      fail(token.range, .wantsClock, [Localized(token.text)], fixIts: fixIts)
+      findings.report(.wantsClock, at: token.range, [findings.quote(token.range)], fixIts: fixIts)
       return nil
     }
     if token.text.utf8.allSatisfy(\.isDigit), token.text.utf8.count <= 9 { return Int(token.text) }
-    fail(
-      token.range, .wantsNumber, [Localized(id: "perbandingan", en: "a comparison"), Localized(token.text)])
+    let bare = NumberReader().ungrouped(token.text)
+    findings.report(
+      .wantsNumber, at: token.range,
+      [Localized(id: "perbandingan", en: "a comparison"), findings.quote(token.range)],
+      fixIts: bare.map { [FixIt(range: token.range, replacement: $0)] } ?? [])
     return nil
   }
 
@@ -267,16 +304,12 @@ struct ConditionReader {
     switch kind {
     case .behaviour:
       if let behaviour = Behaviour(word: token.text) { return steps.append(.did(behaviour)) }
-      fail(
-        token.range, .unknownBehaviour, [Localized(token.text)],
-        suggestions: nearNames(to: token.text, among: Behaviour.words))
+      reportUnknown(token, .unknownBehaviour, Behaviour.words)
     case .rule(let step): resolve(token, names.rules, .unknownRule, step)
     case .promise(let step): resolve(token, names.promises, .unknownPromise, step)
     case .scene:
       if let scene = names.scenes[token.text] { return steps.append(.visited(scene: Int32(scene))) }
-      fail(
-        token.range, .unknownScene, [Localized(token.text)],
-        suggestions: nearNames(to: token.text, among: names.scenes.keys))
+      reportUnknown(token, .unknownScene, names.scenes.keys)
     }
   }
 
@@ -284,34 +317,32 @@ struct ConditionReader {
     _ token: ConditionToken, _ known: [String: Int], _ kind: DiagnosticKind, _ step: (Int32) -> ConditionStep
   ) {
     if let index = known[token.text] { return steps.append(step(Int32(index))) }
-    guard names.isHeaderKnown else {
-      failed = true
-      return
-    }
-    fail(
-      token.range, kind, [Localized(token.text)], suggestions: nearNames(to: token.text, among: known.keys))
+    guard names.isHeaderKnown else { return presumeFact() }
+    reportUnknown(token, kind, known.keys)
+  }
+
+  private mutating func reportUnknown(
+    _ token: ConditionToken, _ kind: DiagnosticKind, _ known: some Collection<String>
+  ) {
+    let near = findings.near(token.text, among: known)
+    fault(
+      token.range, kind, [findings.quote(token.range)], suggestions: near, fixIts: repair(token.range, near))
   }
 
   private mutating func reportLeftover(_ token: ConditionToken) {
     let isFact = names.flags[token.text] != nil || token.text == "did" || token.text == "not"
     if let repair = ConditionReader.foreign[token.text.lowercased()] {
       return fail(
-        token.range, .foreignWord, [Localized(token.text), Localized(repair)],
-        fixIts: [FixIt(range: token.range, replacement: repair)])
+        token.range, .foreignWord, [findings.quote(token.range), Localized(repair)],
+        fixIts: repair.contains(" ") ? [] : [parted(repair, at: token.range)])
     }
     let wanted =
       isFact || isKey(token.text)
       ? Localized("`and` / `or`") : Localized(id: "akhir syarat", en: "the end of the condition")
     fail(
       token.range, .badCondition, [wanted, Localized("`\(token.text)`")],
-      suggestions: nearNames(to: token.text, among: ["and", "or"]))
+      suggestions: findings.near(token.text, among: ["and", "or"]))
   }
-}
-
-/// The repair that declares a flag in the front matter.
-func declaration(of flag: String, _ names: Names) -> [FixIt] {
-  guard let place = names.flagInsertion, isKey(flag), !reservedWords.contains(flag) else { return [] }
-  return [FixIt(range: place.offset..<place.offset, replacement: place.before + flag + place.after)]
 }
 
 /// Words, numbers, comparison signs and parentheses.

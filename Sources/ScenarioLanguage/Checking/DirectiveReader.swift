@@ -7,7 +7,7 @@ enum Place {
   case sceneBlock
   case choice
   case choiceBlock
-  /// A coach's note or an inner voice: `if` only.
+  /// A coach's note, an inner voice or a picture: `if` only.
   case aside
 
   var name: Localized {
@@ -18,214 +18,307 @@ enum Place {
     case .choiceBlock:
       Localized(id: "di blok sesudah pilihan", en: "in a block of what happens after a choice")
     case .aside:
-      Localized(id: "di catatan pelatih atau suara hati", en: "in a coach's note or an inner voice")
+      Localized(
+        id: "di catatan pelatih, suara hati, atau gambar",
+        en: "in a coach's note, an inner voice or a picture")
     }
   }
 }
 
-/// The directives of one place, read.
+/// The words that directives begin with, in the order of the format.
+enum DirectiveWord: Int, CaseIterable {
+  case joy, `return`, refer, patience, minutes, cost, set, clear, promises, keeps, does, follows, bends,
+    approves
+  case `if`, again, when, ending
+
+  static let table = WordTable(allCases.map { "\($0)" })
+  var word: String { DirectiveWord.table.words[rawValue] }
+
+  /// Where it may stand.
+  var places: [Place] {
+    switch self {
+    case .cost, .follows, .bends: [.choice, .choiceBlock]
+    case .does, .again: [.choice]
+    case .when, .ending: [.scene]
+    case .if: [.sceneBlock, .choice, .choiceBlock, .aside]
+    default: DirectiveWord.anywhere
+    }
+  }
+
+  static let anywhere: [Place] = [.scene, .sceneBlock, .choice, .choiceBlock]
+}
+
+/// The directives of one place, read. Ranges are indices into the scenario's effects and condition steps.
 struct DirectiveSet {
-  var effects: [Effect] = []
-  var condition: [ConditionStep]?
-  var hasCondition = false
-  var when: [ConditionStep]?
+  var effects = 0..<0
+  var condition: ConditionRange?
+  var when: ConditionRange?
+  var ifPlace: ByteRange?
+  var whenPlace: ByteRange?
   var isEnding: ByteRange?
   var again: ByteRange?
   var behaviours: BehaviourSet = []
+  /// Places of `does`, of `bends`, and of the last `cost`.
+  var does: ByteRange?
+  var bends: ByteRange?
   var cost: ByteRange?
-  var approves: [(rule: Int, range: ByteRange)] = []
 }
 
-/// Reads what stands between backticks.
+/// Reads what stands between backticks, and gathers the effects and condition steps of the whole scenario.
 struct DirectiveReader {
   let file: SourceFile
   let findings: Findings
   let names: Names
-  let place: Place
+  private(set) var effects: [Effect] = []
+  private(set) var steps: [ConditionStep] = []
+  private var place = Place.scene
+  private var allowsFirst = false
+  /// What an `else` here would have to be: the condition of the block before, turned round.
+  private var contrary: String?
   private var set = DirectiveSet()
+  private let digits = NumberReader()
 
-  init(file: SourceFile, findings: Findings, names: Names, place: Place) {
+  init(file: SourceFile, findings: Findings, names: Names) {
     self.file = file
     self.findings = findings
     self.names = names
-    self.place = place
   }
 
-  static let words = [
-    "joy", "return", "refer", "patience", "minutes", "cost", "set", "clear", "promises", "keeps", "does",
-    "follows",
-    "bends", "approves", "if", "again", "when", "ending",
-  ]
-
-  mutating func read(_ directives: [ByteRange]) -> DirectiveSet {
-    for (index, range) in directives.enumerated() { read(range, isFirst: index == 0) }
+  /// `allowsFirst`: the directives stand in a scene's own block, where `first` has a meaning.
+  mutating func read(
+    _ directives: some Collection<ByteRange>, _ place: Place, allowsFirst: Bool = false,
+    contrary: String? = nil
+  ) -> DirectiveSet {
+    let start = effects.count
+    (self.place, self.allowsFirst, self.contrary, set) = (place, allowsFirst, contrary, DirectiveSet())
+    var isFirst = true
+    for range in directives {
+      read(range, isFirst: isFirst)
+      isFirst = false
+    }
+    set.effects = start..<effects.count
     return set
   }
 
   private mutating func read(_ range: ByteRange, isFirst: Bool) {
-    let text = file.text(range)
-    let word = text.prefix { $0 != " " }
-    let rest = file.split(range.dropFirst(word.utf8.count)).content
+    guard !range.isEmpty else {
+      return findings.report(.emptyDirective, at: range.lowerBound - 1..<range.upperBound + 1)
+    }
+    let (place, rest) = file.firstWord(of: range)
+    guard let index = DirectiveWord.table.index(of: place, in: file),
+      let word = DirectiveWord(rawValue: index)
+    else {
+      return readOther(place, rest, range)
+    }
+    guard isAllowed(word, range) else { return }
     switch word {
-    case "": findings.report(.emptyDirective, at: range.lowerBound - 1..<range.upperBound + 1)
-    case "if": readIf(rest, range, isFirst)
-    case "when": if allowed(range, word, [.scene]) { set.when = condition(rest, range) ?? set.when }
-    case "ending": if allowed(range, word, [.scene]), bare(rest, word) { set.isEnding = range }
-    case "again": if allowed(range, word, [.choice]), bare(rest, word) { set.again = range }
-    case "joy", "return", "refer", "patience": readMeter(String(word), rest, range)
-    case "minutes": readMinutes(rest, range)
-    case "cost": readCost(rest, range)
-    case "set", "clear": readFlags(String(word), rest, range)
-    case "promises", "keeps": readPromises(String(word), rest, range)
-    case "does": readBehaviours(rest, range)
-    case "follows", "bends", "approves": readRules(String(word), rest, range)
-    default: readOther(String(word), text, rest, range)
+    case .joy, .return, .refer, .patience: readMeter(word, rest, range)
+    case .minutes: readMinutes(rest, range)
+    case .cost: readCost(rest, range)
+    case .set, .clear: readFlags(word, rest, range)
+    case .promises, .keeps: readPromises(word, rest, range)
+    case .does: readBehaviours(rest, range)
+    case .follows, .bends, .approves: readRules(word, rest, range)
+    case .if: readIf(rest, range, isFirst)
+    case .when: readWhen(rest, range)
+    case .again: if isBare(rest, word) { set.again = range }
+    case .ending: if isBare(rest, word) { set.isEnding = range }
     }
   }
 
   // MARK: Where it may stand
 
-  private func allowed(_ range: ByteRange, _ word: some StringProtocol, _ places: [Place]) -> Bool {
-    if places.contains(where: { $0 == place }) { return true }
-    findings.report(
-      .misplacedDirective, at: range,
-      [Localized(String(word)), place.name, Localized(id: whereID(places), en: whereEN(places))])
+  private func isAllowed(_ word: DirectiveWord, _ range: ByteRange) -> Bool {
+    let places = word.places
+    if places.contains(place) { return true }
+    reportMisplaced(word.word, range, places)
     return false
   }
 
-  private func whereID(_ places: [Place]) -> String { places.map(\.name.id).joined(separator: ", ") }
-  private func whereEN(_ places: [Place]) -> String { places.map(\.name.en).joined(separator: ", ") }
+  private func reportMisplaced(_ word: String, _ range: ByteRange, _ places: [Place]) {
+    let wanted = Localized(
+      id: places.map(\.name.id).joined(separator: ", "), en: places.map(\.name.en).joined(separator: ", "))
+    findings.report(.misplacedDirective, at: range, [Localized(word), place.name, wanted])
+  }
 
-  private static let anywhere: [Place] = [.scene, .sceneBlock, .choice, .choiceBlock]
-
-  private func bare(_ rest: ByteRange, _ word: some StringProtocol) -> Bool {
+  private func isBare(_ rest: ByteRange, _ word: DirectiveWord) -> Bool {
     if rest.isEmpty { return true }
-    findings.report(.extraWords, at: rest, [Localized(String(word)), Localized(file.text(rest))])
+    findings.report(.extraWords, at: rest, [Localized(word.word), findings.quote(rest)])
     return false
   }
 
   // MARK: Conditions
 
   private mutating func readIf(_ rest: ByteRange, _ range: ByteRange, _ isFirst: Bool) {
-    guard allowed(range, "if", [.sceneBlock, .choice, .choiceBlock, .aside]) else { return }
-    if set.hasCondition { return findings.report(.secondIf, at: range) }
+    if set.ifPlace != nil { return findings.report(.secondIf, at: range, ["if"]) }
+    set.ifPlace = range
     if !isFirst { findings.report(.ifNotFirst, at: range) }
-    set.hasCondition = true
-    set.condition = condition(rest, range)
+    set.condition = readCondition(rest, range)
   }
 
-  private func condition(_ rest: ByteRange, _ range: ByteRange) -> [ConditionStep]? {
-    var reader = ConditionReader(
-      file: file, findings: findings, names: names,
-      allowsFirst: place == .sceneBlock || (place == .aside && allowsFirst),
-      range: rest.isEmpty ? range : rest)
+  private mutating func readWhen(_ rest: ByteRange, _ range: ByteRange) {
+    if set.whenPlace != nil { return findings.report(.secondIf, at: range, ["when"]) }
+    set.whenPlace = range
+    set.when = readCondition(rest, range)
+  }
+
+  private mutating func readCondition(_ rest: ByteRange, _ range: ByteRange) -> ConditionRange? {
     if rest.isEmpty {
-      findings.report(
-        .badCondition, at: range,
-        [
-          Localized(id: "sebuah syarat", en: "a condition"),
-          Localized(id: "akhir syarat", en: "the end of the condition"),
-        ])
+      let end = Localized(id: "akhir syarat", en: "the end of the condition")
+      findings.report(.badCondition, at: range, [Localized(id: "sebuah syarat", en: "a condition"), end])
       return nil
     }
-    return reader.read()
+    var reader = ConditionReader(
+      file: file, findings: findings, names: names, allowsFirst: allowsFirst, range: rest)
+    guard let read = reader.read() else { return nil }
+    let start = steps.count
+    steps += read
+    return start..<steps.count
   }
 
-  /// Set for a coach's note or inner voice that stands in a scene, not in a choice.
-  var allowsFirst = false
+  // MARK: Meters and numbers
 
-  // MARK: Meters
-
-  private mutating func readMeter(_ word: String, _ rest: ByteRange, _ range: ByteRange) {
-    guard allowed(range, word, DirectiveReader.anywhere), let meter = Meter(word: word) else { return }
-    if let amount = change(rest, range, word, most: meter == .patience ? 99 : 100) {
-      set.effects.append(.meter(meter, Int32(amount)))
-    }
+  private mutating func readMeter(_ word: DirectiveWord, _ rest: ByteRange, _ range: ByteRange) {
+    let meter = Meter.allCases[word.rawValue]
+    let most = meter == .patience ? 99 : 100
+    guard let amount = change(rest, range, word.word, most: most) else { return }
+    effects.append(.meter(meter, Int32(amount)))
   }
 
-  /// `+N` or `-N`; the signs of word processors count as `-`.
-  private func change(_ rest: ByteRange, _ range: ByteRange, _ word: String, most: Int) -> Int? {
-    let text = file.text(rest).replacing("−", with: "-").replacing("–", with: "-")
-    let digits = text.dropFirst()
-    guard let sign = text.first, sign == "+" || sign == "-", !digits.isEmpty,
-      digits.utf8.allSatisfy(\.isDigit)
-    else {
-      reportChange(text, rest, range, word)
+  /// `+N` or `-N`.
+  private func change(_ rest: ByteRange, _ range: ByteRange, _ word: @autoclosure () -> String, most: Int)
+    -> Int?
+  {
+    guard let change = digits.change(in: rest, of: file) else {
+      reportChange(rest, range, word())
       return nil
     }
-    guard let number = Int(digits.prefix(9)), digits.count <= 9, (1...most).contains(number) else {
-      findings.report(.outOfRange, at: rest, [Localized(word), Localized(text), "±1…\(most)"])
-      return nil
-    }
-    return sign == "-" ? -number : number
+    if (1...most).contains(abs(change)) { return change }
+    findings.report(.outOfRange, at: rest, [Localized(word()), findings.quote(rest), "±1…\(most)"])
+    return nil
   }
 
-  private func reportChange(_ text: String, _ rest: ByteRange, _ range: ByteRange, _ word: String) {
-    let tight = text.filter { $0 != " " }
+  private func reportChange(_ rest: ByteRange, _ range: ByteRange, _ word: String) {
+    let tight = digits.tight(rest, of: file)
     let isSigned =
-      (tight.hasPrefix("+") || tight.hasPrefix("-")) && tight.count > 1
-      && tight.dropFirst().utf8.allSatisfy(\.isDigit)
+      tight.count > 1 && "+-".contains(tight.first ?? " ") && tight.dropFirst().utf8.allSatisfy(\.isDigit)
     findings.report(
-      .wantsChange, at: rest.isEmpty ? range : rest, [Localized(word), Localized(text)],
+      .wantsChange, at: rest.isEmpty ? range : rest, [Localized(word), findings.quote(rest)],
       fixIts: isSigned ? [FixIt(range: rest, replacement: tight)] : [])
   }
 
   private mutating func readMinutes(_ rest: ByteRange, _ range: ByteRange) {
-    guard allowed(range, "minutes", DirectiveReader.anywhere) else { return }
     if !names.hasClock, names.isHeaderKnown { findings.report(.needsClock, at: range, ["minutes"]) }
-    if let number = whole(rest, range, "minutes", 1...1439) { set.effects.append(.minutes(Int32(number))) }
+    if let number = whole(rest, range, "minutes", 1...1439) { effects.append(.minutes(Int32(number))) }
   }
 
   private mutating func readCost(_ rest: ByteRange, _ range: ByteRange) {
-    guard allowed(range, "cost", [.choice, .choiceBlock]) else { return }
     if !names.hasCurrency, names.isHeaderKnown { findings.report(.needsCurrency, at: range, ["cost"]) }
     set.cost = range
-    if let number = whole(rest, range, "cost", 1...999_999_999) { set.effects.append(.cost(Int32(number))) }
+    if let number = whole(rest, range, "cost", 1...999_999_999) { effects.append(.cost(Int32(number))) }
   }
 
   private func whole(_ rest: ByteRange, _ range: ByteRange, _ word: String, _ bounds: ClosedRange<Int>)
     -> Int?
   {
-    let text = file.text(rest)
-    guard !text.isEmpty, text.utf8.allSatisfy(\.isDigit), text.utf8.count <= 12, let number = Int(text) else {
-      let bare = text.filter { $0.isASCII && $0.isNumber }
-      let isGrouped = !bare.isEmpty && bare.count <= 9 && text.allSatisfy { "0123456789.,_+ ".contains($0) }
+    guard let number = digits.number(in: rest, of: file) else {
+      let bare = digits.ungrouped(file.text(rest.prefix(40)))
       findings.report(
-        .wantsNumber, at: rest.isEmpty ? range : rest, [Localized(word), Localized(text)],
-        fixIts: isGrouped ? [FixIt(range: rest, replacement: bare)] : [])
+        .wantsNumber, at: rest.isEmpty ? range : rest, [Localized(word), findings.quote(rest)],
+        fixIts: bare.map { [FixIt(range: rest, replacement: $0)] } ?? [])
       return nil
     }
-    guard bounds.contains(number) else {
-      findings.report(
-        .outOfRange, at: rest,
-        [Localized(word), Localized(text), "\(bounds.lowerBound)…\(bounds.upperBound)"])
-      return nil
-    }
-    return number
+    if bounds.contains(number) { return number }
+    let allowed = Localized("\(bounds.lowerBound)…\(bounds.upperBound)")
+    findings.report(.outOfRange, at: rest, [Localized(word), findings.quote(rest), allowed])
+    return nil
   }
 
   // MARK: Names
 
-  /// The keys of a list with commas.
-  private func keys(_ rest: ByteRange, _ range: ByteRange, _ word: String) -> [(
-    name: String, range: ByteRange
-  )] {
+  private mutating func readFlags(_ word: DirectiveWord, _ rest: ByteRange, _ range: ByteRange) {
+    for place in keys(rest, range, word) {
+      let name = file.text(place)
+      if let flag = names.flags[name] {
+        effects.append(word == .set ? .set(flag: Int32(flag)) : .clear(flag: Int32(flag)))
+      } else if names.isHeaderKnown {
+        let near = findings.near(name, among: names.flags.keys)
+        findings.report(
+          .unknownFlag, at: place, [findings.quote(place)], suggestions: near,
+          fixIts: near.isEmpty ? names.declaration(of: name) : [])
+      }
+    }
+  }
+
+  private mutating func readPromises(_ word: DirectiveWord, _ rest: ByteRange, _ range: ByteRange) {
+    for place in keys(rest, range, word) {
+      guard let promise = resolve(place, names.promises, .unknownPromise) else { continue }
+      effects.append(word == .keeps ? .keep(promise) : .promise(promise))
+    }
+  }
+
+  private static let behaviours = WordTable(Behaviour.words)
+
+  private mutating func readBehaviours(_ rest: ByteRange, _ range: ByteRange) {
+    set.does = set.does ?? range
+    for place in keys(rest, range, .does) {
+      guard let index = DirectiveReader.behaviours.index(of: place, in: file) else {
+        let near = findings.near(file.text(place), among: Behaviour.words)
+        findings.report(
+          .unknownBehaviour, at: place, [findings.quote(place)], suggestions: near,
+          fixIts: near.count == 1 ? [FixIt(range: place, replacement: near[0])] : [])
+        continue
+      }
+      let behaviour = Behaviour.allCases[index]
+      effects.append(.does(behaviour))
+      set.behaviours.insert(BehaviourSet(behaviour))
+    }
+  }
+
+  private mutating func readRules(_ word: DirectiveWord, _ rest: ByteRange, _ range: ByteRange) {
+    if word == .bends { set.bends = set.bends ?? range }
+    for place in keys(rest, range, word) {
+      guard let rule = resolve(place, names.rules, .unknownRule) else { continue }
+      switch word {
+      case .follows: effects.append(.follow(rule: rule))
+      case .bends: effects.append(.bend(rule: rule))
+      default:
+        effects.append(.approve(rule: rule))
+        if !names.approvable[Int(rule)] {
+          findings.report(.approvesOther, at: place, [findings.quote(place)])
+        }
+      }
+    }
+  }
+
+  private func resolve(_ place: ByteRange, _ known: [String: Int], _ kind: DiagnosticKind) -> Int32? {
+    let name = file.text(place)
+    if let index = known[name] { return Int32(index) }
+    guard names.isHeaderKnown else { return nil }
+    let near = findings.near(name, among: known.keys)
+    findings.report(
+      kind, at: place, [findings.quote(place)], suggestions: near,
+      fixIts: near.count == 1 ? [FixIt(range: place, replacement: near[0])] : [])
+    return nil
+  }
+
+  /// The places of a list's names, which commas part.
+  private func keys(_ rest: ByteRange, _ range: ByteRange, _ word: DirectiveWord) -> [ByteRange] {
     if rest.isEmpty {
-      findings.report(.missingNames, at: range, [Localized(word)])
+      findings.report(.missingNames, at: range, [Localized(word.word)])
       return []
     }
-    var found: [(String, ByteRange)] = []
+    var found: [ByteRange] = []
     var start = rest.lowerBound
     while start <= rest.upperBound {
       let comma = file.first(UInt8(ascii: ","), in: start..<rest.upperBound) ?? rest.upperBound
       let item = file.split(start..<comma).content
       if item.isEmpty {
-        findings.report(.missingNames, at: max(start - 1, rest.lowerBound)..<comma, [Localized(word)])
+        findings.report(.missingNames, at: max(start - 1, rest.lowerBound)..<comma, [Localized(word.word)])
       } else if let gap = file.first(.space, in: item) {
         reportMissingComma(item, gap)
-        found += words(item)
       } else {
-        found.append((file.text(item), item))
+        found.append(item)
       }
       start = comma + 1
     }
@@ -233,149 +326,74 @@ struct DirectiveReader {
   }
 
   private func reportMissingComma(_ item: ByteRange, _ gap: Int) {
+    let gaps = item.filter { file.bytes[$0] == .space && file.bytes[$0 - 1] != .space }
     findings.report(
-      .missingComma, at: item, [Localized(file.text(item))],
-      fixIts: [FixIt(range: gap..<gap, replacement: ",")])
-  }
-
-  private func words(_ range: ByteRange) -> [(String, ByteRange)] {
-    var found: [(String, ByteRange)] = []
-    var start = range.lowerBound
-    while start < range.upperBound {
-      let end = file.first(.space, in: start..<range.upperBound) ?? range.upperBound
-      if end > start { found.append((file.text(start..<end), start..<end)) }
-      start = end + 1
-    }
-    return found
-  }
-
-  private mutating func readFlags(_ word: String, _ rest: ByteRange, _ range: ByteRange) {
-    guard allowed(range, word, DirectiveReader.anywhere) else { return }
-    for (name, place) in keys(rest, range, word) {
-      if let flag = names.flags[name] {
-        set.effects.append(word == "set" ? .set(flag: Int32(flag)) : .clear(flag: Int32(flag)))
-      } else if names.isHeaderKnown {
-        let near = nearNames(to: name, among: names.flags.keys)
-        findings.report(
-          .unknownFlag, at: place, [Localized(name)], suggestions: near,
-          fixIts: near.isEmpty ? declaration(of: name, names) : [])
-      }
-    }
-  }
-
-  private mutating func readPromises(_ word: String, _ rest: ByteRange, _ range: ByteRange) {
-    guard allowed(range, word, DirectiveReader.anywhere) else { return }
-    for (name, place) in keys(rest, range, word) {
-      guard let promise = resolve(name, place, names.promises, .unknownPromise) else { continue }
-      set.effects.append(word == "keeps" ? .keep(promise) : .promise(promise))
-    }
-  }
-
-  private mutating func readBehaviours(_ rest: ByteRange, _ range: ByteRange) {
-    guard allowed(range, "does", [.choice]) else { return }
-    for (name, place) in keys(rest, range, "does") {
-      guard let behaviour = Behaviour(word: name) else {
-        let near = nearNames(to: name, among: Behaviour.words)
-        findings.report(
-          .unknownBehaviour, at: place, [Localized(name)], suggestions: near,
-          fixIts: near.count == 1 ? [FixIt(range: place, replacement: near[0])] : [])
-        continue
-      }
-      set.effects.append(.does(behaviour))
-      set.behaviours.insert(BehaviourSet(behaviour))
-    }
-  }
-
-  private mutating func readRules(_ word: String, _ rest: ByteRange, _ range: ByteRange) {
-    let places: [Place] = word == "approves" ? DirectiveReader.anywhere : [.choice, .choiceBlock]
-    guard allowed(range, word, places) else { return }
-    for (name, place) in keys(rest, range, word) {
-      guard let rule = resolve(name, place, names.rules, .unknownRule) else { continue }
-      switch word {
-      case "follows": set.effects.append(.follow(rule: rule))
-      case "bends": set.effects.append(.bend(rule: rule))
-      default:
-        set.effects.append(.approve(rule: rule))
-        set.approves.append((Int(rule), place))
-      }
-    }
-  }
-
-  private func resolve(_ name: String, _ place: ByteRange, _ known: [String: Int], _ kind: DiagnosticKind)
-    -> Int32?
-  {
-    if let index = known[name] { return Int32(index) }
-    guard names.isHeaderKnown else { return nil }
-    let near = nearNames(to: name, among: known.keys)
-    findings.report(
-      kind, at: place, [Localized(name)], suggestions: near,
-      fixIts: near.count == 1 ? [FixIt(range: place, replacement: near[0])] : [])
-    return nil
+      .missingComma, at: item, [findings.quote(item)],
+      fixIts: gaps.prefix(20).map { FixIt(range: $0..<$0, replacement: ",") })
   }
 
   // MARK: What is none of these words
 
-  private mutating func readOther(_ word: String, _ text: String, _ rest: ByteRange, _ range: ByteRange) {
-    if let dot = word.firstIndex(of: "."), dot > word.startIndex, isKey(word[..<dot]) {
-      return readOtherMeter(word, dot, rest, range)
+  private mutating func readOther(_ place: ByteRange, _ rest: ByteRange, _ range: ByteRange) {
+    let word = file.text(place.prefix(80))
+    if let dot = file.first(UInt8(ascii: "."), in: place), isKey(file.text(place.lowerBound..<dot)) {
+      return readOtherMeter(place, dot, rest, range)
     }
-    if let repaired = spacedMeter(text) {
-      return findings.report(
-        .missingSpace, at: range, [Localized(text), Localized(repaired)],
-        fixIts: [FixIt(range: range, replacement: repaired)])
-    }
+    if let repaired = digits.spacedMeter(file.text(range.prefix(80))) { return reportSpace(range, repaired) }
     if ["else", "otherwise", "elseif", "elif", "endif", "selain", "lainnya"].contains(word.lowercased()) {
-      return findings.report(.noElse, at: range, [Localized(word)])
+      return reportElse(word, rest, range)
     }
-    let near = nearNames(to: word, among: DirectiveReader.words)
+    let near = findings.near(word, among: DirectiveWord.table.words)
     let isCertain = near.count == 1 || near.first == word.lowercased()
-    let place = range.lowerBound..<range.lowerBound + word.utf8.count
     findings.report(
-      .unknownDirective, at: place, [Localized(word)], suggestions: near,
+      .unknownDirective, at: place, [findings.quote(place)], suggestions: near,
       fixIts: isCertain ? [FixIt(range: place, replacement: near[0])] : [])
   }
 
-  private mutating func readOtherMeter(
-    _ word: String, _ dot: String.Index, _ rest: ByteRange, _ range: ByteRange
-  ) {
-    guard allowed(range, word, DirectiveReader.anywhere) else { return }
-    let key = String(word[..<dot])
-    var meter = String(word[word.index(after: dot)...])
-    if let tight = spacedMeter(String(meter) + (rest.isEmpty ? "" : " " + file.text(rest))), rest.isEmpty {
-      let repaired = key + "." + tight
-      return findings.report(
-        .missingSpace, at: range, [Localized(word), Localized(repaired)],
-        fixIts: [FixIt(range: range, replacement: repaired)])
+  private func reportSpace(_ range: ByteRange, _ repaired: String) {
+    findings.report(
+      .missingSpace, at: range, [findings.quote(range), Localized(repaired)],
+      fixIts: [FixIt(range: range, replacement: repaired)])
+  }
+
+  /// There is no else; where the block before has a condition, its contrary is the repair.
+  private func reportElse(_ word: String, _ rest: ByteRange, _ range: ByteRange) {
+    let repair = rest.isEmpty && place != .choice ? contrary.map { "if \($0)" } : nil
+    let wanted = Localized(
+      id: repair.map { "`\($0)`" } ?? "misalnya sesudah `if joy < 55` datang `if joy >= 55`",
+      en: repair.map { "`\($0)`" } ?? "for example, after `if joy < 55` comes `if joy >= 55`")
+    findings.report(
+      .noElse, at: range, [Localized(word), wanted],
+      fixIts: repair.map { [FixIt(range: range, replacement: $0)] } ?? [])
+  }
+
+  private mutating func readOtherMeter(_ place: ByteRange, _ dot: Int, _ rest: ByteRange, _ range: ByteRange)
+  {
+    let keyPlace = place.lowerBound..<dot
+    let key = file.text(keyPlace)
+    let meter = file.text(dot + 1..<place.upperBound)
+    guard DirectiveWord.anywhere.contains(self.place) else {
+      return reportMisplaced(file.text(place), range, DirectiveWord.anywhere)
     }
+    if rest.isEmpty, let tight = digits.spacedMeter(meter) { return reportSpace(range, key + "." + tight) }
     guard let other = names.others[key] else {
       if key == names.primary {
-        return findings.report(.primaryByKey, at: range, [Localized(key), Localized(meter)])
-      }
-      if names.isHeaderKnown {
         findings.report(
-          .unknownCustomer, at: range.lowerBound..<range.lowerBound + key.utf8.count, [Localized(key)],
-          suggestions: nearNames(to: key, among: names.others.keys))
+          .primaryByKey, at: range, [Localized(key), Localized(meter)],
+          fixIts: [FixIt(range: place.lowerBound..<dot + 1, replacement: "")])
+      } else if names.isHeaderKnown {
+        let near = findings.near(key, among: names.others.keys)
+        findings.report(
+          .unknownCustomer, at: keyPlace, [Localized(key)], suggestions: near,
+          fixIts: near.count == 1 ? [FixIt(range: keyPlace, replacement: near[0])] : [])
       }
       return
     }
     if meter != "joy" {
       return findings.report(.otherHasMeter, at: range, [Localized(meter), Localized(key)])
     }
-    meter = word
-    if let amount = change(rest, range, meter, most: 100) {
-      set.effects.append(.other(customer: Int32(other), Int32(amount)))
+    if let amount = change(rest, range, "\(key).joy", most: 100) {
+      effects.append(.other(customer: Int32(other), Int32(amount)))
     }
-  }
-
-  /// `joy+8` is `joy +8`.
-  private func spacedMeter(_ text: String) -> String? {
-    for word in ["joy", "return", "refer", "patience"] where text.hasPrefix(word) {
-      let rest = text.dropFirst(word.count).filter { $0 != " " && $0 != ":" && $0 != "=" }
-      guard let sign = rest.first, "+-−–".contains(sign), rest.count > 1,
-        rest.dropFirst().utf8.allSatisfy(\.isDigit)
-      else { continue }
-      return "\(word) \(sign == "+" ? "+" : "-")\(rest.dropFirst())"
-    }
-    return nil
   }
 }

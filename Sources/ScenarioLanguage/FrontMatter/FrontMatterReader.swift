@@ -63,7 +63,7 @@ struct FrontMatterReader {
   }
 
   private func reportUnknown(_ key: String, at place: ByteRange, among keys: [String]) {
-    let near = nearNames(to: key, among: keys)
+    let near = findings.near(key, among: keys)
     findings.report(
       .unknownKey, at: place, [Localized(key), Localized(keys.joined(separator: ", "))], suggestions: near,
       fixIts: near.count == 1 ? [FixIt(range: place, replacement: near[0])] : [])
@@ -171,7 +171,7 @@ struct FrontMatterReader {
         if kind.severity == .error { findings.report(.allowOfError, at: item.place, [Localized(item.key)]) }
         result.header.allow.append((item.key, reason))
       } else {
-        let near = nearNames(to: item.key, among: DiagnosticKind.all.map(\.code))
+        let near = findings.near(item.key, among: DiagnosticKind.all.map(\.code))
         findings.report(.unknownCode, at: item.place, [Localized(item.key)], suggestions: near)
       }
     }
@@ -365,7 +365,7 @@ extension FrontMatterReader {
     guard let text = text(value) else { return nil }
     if let word = Word(rawValue: text) { return word }
     let all = Word.allCases.map(\.rawValue)
-    let near = nearNames(to: text, among: all)
+    let near = findings.near(text, among: all)
     findings.report(
       .unknownWord, at: value.range, [Localized(text), Localized(all.joined(separator: ", "))],
       suggestions: near,

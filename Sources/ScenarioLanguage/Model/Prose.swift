@@ -1,15 +1,88 @@
 /// Text for people: paragraphs of spans. It holds no control characters, no markup and no HTML.
+///
+/// It is kept as one string with its styled stretches beside it, because most texts have none.
 public struct Prose: Sendable, Hashable {
-  public var paragraphs: [[Span]]
-
-  public init(paragraphs: [[Span]] = []) { self.paragraphs = paragraphs }
-  public init(_ plain: String) { paragraphs = [[Span(plain)]] }
-
-  public var isEmpty: Bool { paragraphs.allSatisfy { $0.allSatisfy(\.text.isEmpty) } }
-
   /// The text without styles; paragraphs are parted by an empty line, hard breaks are line ends.
-  public var plain: String {
-    paragraphs.map { $0.map(\.text).joined() }.joined(separator: "\n\n")
+  public let plain: String
+  /// The styled stretches of `plain`, in order; none overlaps another or a border of paragraphs.
+  let runs: [Run]
+
+  /// A styled stretch, as offsets of UTF-8 bytes.
+  struct Run: Sendable, Hashable {
+    var start: UInt32
+    var end: UInt32
+    var style: Span.Style
+    var url: String?
+  }
+
+  init(plain: String, runs: [Run]) {
+    self.plain = plain
+    self.runs = runs
+  }
+
+  public init(paragraphs: [[Span]] = []) {
+    var text = ""
+    var runs: [Run] = []
+    for (index, paragraph) in paragraphs.enumerated() {
+      if index > 0 { text += "\n\n" }
+      for span in paragraph {
+        let start = UInt32(text.utf8.count)
+        text += span.text
+        guard !span.style.isEmpty || span.url != nil else { continue }
+        runs.append(Run(start: start, end: UInt32(text.utf8.count), style: span.style, url: span.url))
+      }
+    }
+    plain = text
+    self.runs = runs
+  }
+
+  public init(_ plain: String) {
+    self.plain = plain
+    runs = []
+  }
+
+  public var isEmpty: Bool { plain.isEmpty }
+
+  /// The text as paragraphs of spans; none of the spans is empty.
+  public var paragraphs: [[Span]] {
+    guard !plain.isEmpty else { return [] }
+    let bytes = Array(plain.utf8)
+    var paragraphs: [[Span]] = []
+    var start = 0
+    for end in borders(of: bytes) {
+      paragraphs.append(spans(of: bytes, in: start..<end))
+      start = end + 2
+    }
+    return paragraphs
+  }
+
+  /// Where paragraphs end: at an empty line, and at the end.
+  private func borders(of bytes: [UInt8]) -> [Int] {
+    var borders: [Int] = []
+    var index = 0
+    while index + 1 < bytes.count {
+      let isBorder = bytes[index] == .newline && bytes[index + 1] == .newline
+      if isBorder { borders.append(index) }
+      index += isBorder ? 2 : 1
+    }
+    return borders + [bytes.count]
+  }
+
+  private func spans(of bytes: [UInt8], in range: Range<Int>) -> [Span] {
+    var spans: [Span] = []
+    var start = range.lowerBound
+    func add(upTo end: Int, _ style: Span.Style = [], _ url: String? = nil) {
+      if end > start {
+        spans.append(Span(String(decoding: bytes[start..<end], as: UTF8.self), style: style, url: url))
+      }
+      start = max(start, end)
+    }
+    for run in runs where Int(run.start) >= range.lowerBound && Int(run.end) <= range.upperBound {
+      add(upTo: Int(run.start))
+      add(upTo: Int(run.end), run.style, run.url)
+    }
+    add(upTo: range.upperBound)
+    return spans
   }
 }
 

@@ -3,7 +3,7 @@ import SourceText
 /// Markdown that CommonMark knows and this format does not (scenario-format.md, "Nothing else is allowed").
 enum Forbidden {
   case bullet, orderedList, codeBlock, thematicBreak, table, html, referenceDefinition
-  case nestedQuote, quoteInItem, headingInBlock, listInBlock
+  case nestedQuote, quoteInItem, headingInBlock, listInBlock, closingHashes, autolink
 
   var name: Localized {
     switch self {
@@ -18,6 +18,8 @@ enum Forbidden {
     case .quoteInItem: Localized(id: "kutipan sebagai pilihan", en: "a quote as a choice")
     case .headingInBlock: Localized(id: "judul di dalam blok", en: "a heading within a block")
     case .listInBlock: Localized(id: "daftar di dalam blok", en: "a list within a block")
+    case .closingHashes: Localized(id: "tanda `#` penutup judul", en: "a `#` that closes a heading")
+    case .autolink: Localized(id: "alamat dalam kurung sudut", en: "an address in angle brackets")
     }
   }
 
@@ -73,35 +75,42 @@ enum Forbidden {
         en:
           "A choice stands at the left edge, its other wordings right under it. If the mark is meant as text, write `\\-`."
       )
+    case .closingHashes:
+      Localized(
+        id: "Hapus; kalau tandanya memang teks, tulis `\\#`.",
+        en: "Remove it; if the mark is meant as text, write `\\#`.")
+    case .autolink:
+      Localized(
+        id: "Tulis sebagai tautan: `[teks](https://…)`.",
+        en: "Write it as a link: `[text](https://…)`.")
     }
   }
 }
 
 extension BlockReader {
-  func report(_ forbidden: Forbidden, at range: ByteRange) {
-    findings.report(.otherMarkdown, at: range, [forbidden.name, forbidden.repair])
+  func report(_ forbidden: Forbidden, at range: ByteRange, fixIts: [FixIt] = []) {
+    findings.report(.otherMarkdown, at: range, [forbidden.name, forbidden.repair], fixIts: fixIts)
   }
 
   /// Reports a line that is other Markdown and skips what belongs to it.
   mutating func readForbidden(_ forbidden: Forbidden, _ line: Line) {
     report(forbidden, at: line.content)
-    next += 1
-    if case .codeBlock = forbidden { skipFence(file.bytes[line.content.lowerBound]) }
-    while next < file.lineCount {
-      let line = self.line(next)
-      if line.isBlank || file.isItem(line.content) || headingLike(line.content) { return }
-      next += 1
+    skip(to: next + 1)
+    if case .codeBlock = forbidden { return skipCode(mark: file.bytes[line.content.lowerBound]) }
+    while let line = current, !line.isBlank, !file.isItem(line.content), !headingLike(line.content) {
+      skip(to: next + 1)
     }
   }
 
-  private mutating func skipFence(_ mark: UInt8) {
-    let start = next
-    while next < file.lineCount {
-      let content = line(next).content
-      next += 1
-      if content.count >= 3, content.allSatisfy({ file.bytes[$0] == mark }) { return }
+  /// Goes behind the line that closes a code block; one that is never closed is taken to end at the next heading.
+  private mutating func skipCode(mark: UInt8) {
+    while let content = current?.content {
+      if content.count >= 3, file.bytes[content.lowerBound] == mark, file.run(in: content) == content.count {
+        return skip(to: next + 1)
+      }
+      if headingLike(content) { return }
+      skip(to: next + 1)
     }
-    next = start
   }
 
   /// What a line is in CommonMark that this format does not have; nil when it is text.
@@ -113,8 +122,10 @@ extension BlockReader {
     case UInt8(ascii: "*"), UInt8(ascii: "+"):
       if isBreak(content) { return .thematicBreak }
       return second == .space ? .bullet : nil
-    case .hyphen, UInt8(ascii: "_"):
-      return isBreak(content) ? .thematicBreak : nil
+    case .hyphen:
+      if isBreak(content) { return .thematicBreak }
+      return !isFirst && isTableRule(content) ? .table : nil
+    case UInt8(ascii: "_"): return isBreak(content) ? .thematicBreak : nil
     case UInt8(ascii: "|"): return .table
     case .backtick: return file.starts(content, with: "```") ? .codeBlock : nil
     case UInt8(ascii: "~"): return file.starts(content, with: "~~~") ? .codeBlock : nil
@@ -122,10 +133,25 @@ extension BlockReader {
       let opens =
         second.isASCIILetter || second == UInt8(ascii: "/") || second == UInt8(ascii: "?")
         || second == UInt8(ascii: "!")
-      return opens ? .html : nil
-    case UInt8(ascii: "["): return isReferenceDefinition(content) ? .referenceDefinition : nil
+      return opens && !isAutolink(content) ? .html : nil
+    case UInt8(ascii: ":"): return !isFirst && isTableRule(content) ? .table : nil
     default: return byte.isDigit && isOrderedItem(content) ? .orderedList : nil
     }
+  }
+
+  /// The line of `-`, `:` and `|` under a table's head.
+  private func isTableRule(_ content: ByteRange) -> Bool {
+    var hasBar = false
+    var hasHyphen = false
+    for index in content {
+      switch file.bytes[index] {
+      case UInt8(ascii: "|"): hasBar = true
+      case .hyphen: hasHyphen = true
+      case UInt8(ascii: ":"), .space: break
+      default: return false
+      }
+    }
+    return hasBar && hasHyphen
   }
 
   private func isOrderedItem(_ content: ByteRange) -> Bool {
@@ -136,13 +162,41 @@ extension BlockReader {
     return digits + 1 == content.count || file.bytes[content.lowerBound + digits + 1] == .space
   }
 
-  private func isReferenceDefinition(_ content: ByteRange) -> Bool {
-    var close = content.lowerBound + 1
-    while close < content.upperBound, file.bytes[close] != UInt8(ascii: "]") {
-      close += file.bytes[close] == .backslash ? 2 : 1
+  /// `<https://…` is told apart from HTML, and reported where the text is read.
+  private func isAutolink(_ content: ByteRange) -> Bool {
+    file.starts(content, with: "<http://") || file.starts(content, with: "<https://")
+      || file.starts(content, with: "<mailto:")
+  }
+
+  /// The first line of a paragraph that begins with `[label]:`, perhaps over several lines.
+  func definition(in segments: [ByteRange]) -> ByteRange? {
+    var isFirst = true
+    for (index, segment) in segments.enumerated() {
+      if isFirst, beginsDefinition(segments[index...]) { return segment }
+      isFirst = segment.isEmpty
     }
-    guard close > content.lowerBound + 1, close + 1 < content.upperBound else { return false }
-    return file.bytes[close + 1] == UInt8(ascii: ":")
+    return nil
+  }
+
+  private func beginsDefinition(_ segments: ArraySlice<ByteRange>) -> Bool {
+    guard let first = segments.first, !first.isEmpty, file.bytes[first.lowerBound] == UInt8(ascii: "[") else {
+      return false
+    }
+    for segment in segments {
+      if segment.isEmpty { return false }
+      var index = segment.lowerBound + (segment.lowerBound == first.lowerBound ? 1 : 0)
+      while index < segment.upperBound {
+        switch file.bytes[index] {
+        case .backslash: index += 1
+        case UInt8(ascii: "["): return false
+        case UInt8(ascii: "]"):
+          return index + 1 < segment.upperBound && file.bytes[index + 1] == UInt8(ascii: ":")
+        default: break
+        }
+        index += 1
+      }
+    }
+    return false
   }
 
   /// A line of three or more `*`, `-` or `_`, spaces aside.
@@ -163,17 +217,11 @@ extension BlockReader {
     return (byte == UInt8(ascii: "=") || byte == .hyphen) && content.allSatisfy { file.bytes[$0] == byte }
   }
 
-  mutating func setext(_ content: ByteRange) -> Bool {
-    guard setextLike(content) else { return false }
-    findings.report(.setextHeading, at: content)
-    next += 1
-    return true
-  }
-
   /// `#` to `######` and a space: a heading in CommonMark.
   func headingLike(_ content: ByteRange) -> Bool {
-    let level = content.prefix { file.bytes[$0] == .hash }.count
-    guard level >= 1, level <= 6 else { return false }
+    guard let first = content.first, file.bytes[first] == .hash else { return false }
+    let level = file.run(in: content)
+    guard level <= 6 else { return false }
     return level == content.count || file.bytes[content.lowerBound + level] == .space
   }
 }

@@ -8,12 +8,20 @@ extension UInt8 {
   static let hash = UInt8(ascii: "#")
   static let newline = UInt8(ascii: "\n")
   static let backslash = UInt8(ascii: "\\")
+  static let star = UInt8(ascii: "*")
 
   var isDigit: Bool { self >= 48 && self <= 57 }
   var isASCIILetter: Bool { (self | 32) >= 97 && (self | 32) <= 122 }
   var isASCIIPunctuation: Bool {
     (33...47).contains(self) || (58...64).contains(self) || (91...96).contains(self)
       || (123...126).contains(self)
+  }
+  /// What may begin something else than text: `` ` \ * _ [ ! < & ~ ``.
+  var isMark: Bool {
+    switch self {
+    case 0x60, 0x5C, 0x2A, 0x5F, 0x5B, 0x21, 0x3C, 0x26, 0x7E: true
+    default: false
+    }
   }
 }
 
@@ -27,6 +35,7 @@ struct Line {
 
   var isBlank: Bool { content.isEmpty }
   var start: Int { content.lowerBound - indent }
+  var margin: ByteRange { start..<content.lowerBound }
 }
 
 extension SourceFile {
@@ -56,6 +65,13 @@ extension SourceFile {
       index += 1
     }
     return nil
+  }
+
+  /// How many times the byte at the start of a range is repeated there.
+  func run(in range: ByteRange) -> Int {
+    var index = range.lowerBound
+    while index < range.upperBound, bytes[index] == bytes[range.lowerBound] { index += 1 }
+    return index - range.lowerBound
   }
 
   /// True for a list item's `- ` (or a lone `-` at the end of a line).

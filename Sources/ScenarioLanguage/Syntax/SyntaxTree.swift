@@ -1,9 +1,15 @@
 import SourceText
 
-/// A file as it was read: every part with its place, no name resolved yet.
+/// A file's body as it was read: every part with its place, no name resolved yet.
+///
+/// It is flat, as the checked `Scenario` is: parts name the parts they hold by ranges of indices.
 struct SyntaxTree {
   var acts: [ActSyntax] = []
   var scenes: [SceneSyntax] = []
+  var choices: [ChoiceSyntax] = []
+  var blocks: [BlockSyntax] = []
+  /// Places between backticks, in the order of the file.
+  var directives: [ByteRange] = []
 }
 
 struct ActSyntax {
@@ -17,19 +23,19 @@ struct ActSyntax {
 struct SceneSyntax {
   let title: String
   let id: String
-  /// The heading's line.
+  /// The heading's text.
   let range: ByteRange
   let act: Int?
-  var blocks: [BlockSyntax] = []
-  var choices: [ChoiceSyntax] = []
+  var blocks: Range<Int>
+  var choices: Range<Int>
 }
 
 struct ChoiceSyntax {
-  /// The first line, without its `- `.
+  /// The first line with its `- `.
   let range: ByteRange
   let text: TextSyntax
   var wordings: [Prose] = []
-  var blocks: [BlockSyntax] = []
+  var blocks: Range<Int>
 }
 
 struct BlockSyntax {
@@ -40,6 +46,9 @@ struct BlockSyntax {
     case tip
     case innerVoice
     case picture(path: String)
+
+    /// A coach's note or an inner voice: not shown in play.
+    var isAside: Bool { self == .tip || self == .innerVoice }
   }
 
   let kind: Kind
@@ -47,21 +56,20 @@ struct BlockSyntax {
   let text: TextSyntax
 }
 
-/// The text of a block, a choice or a wording.
+/// The text of a block or a choice.
 struct TextSyntax {
-  /// Places between backticks, in the order of the text.
-  var directives: [ByteRange] = []
-  var prose = Prose()
+  /// Indices of its directives in the tree.
+  var directives = 0..<0
+  var prose = Prose("")
   var speaker: String?
   var link: LinkSyntax?
-  /// The text was shown to hold nothing but directives and a link.
+  /// The text holds nothing but directives and a link.
   var isSilent: Bool { prose.isEmpty }
 }
 
 /// `[Text](#scene-id)` at the end of a block.
 struct LinkSyntax {
-  let target: String
   /// The place of the scene's id, without `#`.
-  let targetRange: ByteRange
+  let target: ByteRange
   let range: ByteRange
 }

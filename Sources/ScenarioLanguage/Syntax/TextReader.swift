@@ -2,28 +2,39 @@ import SourceText
 
 /// Reads the text of one block: directives, emphasis, links, escapes (scenario-format.md, "Body" and "Directives").
 ///
-/// Every stretch of text is given as places in the file, one for each line, indentation and `>` already taken off.
+/// Every stretch of text is given as places in the file, one for each line, indentation and `>` already taken off; an
+/// empty place parts two paragraphs. One reader reads all texts of a file, so that its buffers are made once.
 struct TextReader {
   let file: SourceFile
   let findings: Findings
+  /// The places between backticks of all texts so far.
+  var directives: [ByteRange] = []
 
-  private var spans: [Span] = []
-  private var buffer: [UInt8] = []
-  private var open: [(style: Span.Style, range: ByteRange)] = []
-  /// How many of `open` were opened before the link's text that is read: they cannot be closed within it.
-  private var openOutside = 0
-  private var url: String?
-  private var leading: [ByteRange] = []
-  private var trailing: [ByteRange] = []
-  private var link: LinkSyntax?
-  private var speaker: String?
-  private var picture: (path: String, range: ByteRange)?
-  private var role = Role.block
+  var role = Role.block
+  /// The text of a link is being read.
+  var isInLink = false
+  /// The plain text so far, its paragraphs parted by an empty line.
+  var buffer: [UInt8] = []
+  var paragraphStart = 0
+  var runs: [Prose.Run] = []
+  var runStart = 0
+  var open: [(style: Span.Style, range: ByteRange)] = []
+  var hasEmphasisFault = false
+  var url: String?
+  /// Directives from this one on stand behind text.
+  var trailingStart = 0
   /// Text has been read, perhaps in an earlier paragraph of the same quote.
-  private var hasText = false
+  var hasText = false
+  var link: LinkSyntax?
+  var hasLinkFault = false
+  var speaker: String?
+  var picture: (path: String, range: ByteRange)?
+  /// Emphasis below this depth was opened outside the link that is being read.
+  var linkDepth = 0
+  var brackets = Brackets()
 
-  private enum Role {
-    case block, heading, choice, wording, linkText
+  enum Role {
+    case block, heading, choice, wording
   }
 
   init(file: SourceFile, findings: Findings) {
@@ -34,613 +45,228 @@ struct TextReader {
   // MARK: What can be read
 
   mutating func heading(_ range: ByteRange) -> String {
-    role = .heading
+    begin(.heading)
     read([range])
-    let text = finish().plain
-    limit(text, Limits.headingCharacters, at: range)
-    return text
+    let prose = prose()
+    limit(prose, Limits.headingCharacters, at: range)
+    return prose.plain
   }
 
   mutating func choice(_ segments: [ByteRange]) -> TextSyntax {
-    role = .choice
+    let start = begin(.choice)
     read(segments)
-    let text = result(paragraphs: [finish()])
-    if let first = segments.first {
-      limit(text.prose.plain, Limits.choiceCharacters, at: first)
-      if text.isSilent, text.link == nil { findings.report(.emptyChoice, at: first) }
-      checkQuotationMark(text.prose.plain, at: first)
-    }
+    let text = result(prose(), from: start)
+    limit(text.prose, Limits.choiceCharacters, at: segments[0])
+    if text.isSilent, link == nil { findings.report(.emptyChoice, at: segments[0]) }
+    checkQuotationMark(text.prose.plain, at: segments[0])
     if let link { findings.report(.linkInChoice, at: link.range) }
     return text
   }
 
   mutating func wording(_ range: ByteRange) -> Prose {
-    role = .wording
+    let start = begin(.wording)
     read([range])
-    let prose = finish()
-    if let directive = leading.first ?? trailing.first { findings.report(.directiveInWording, at: directive) }
+    let prose = prose()
+    if directives.count > start { findings.report(.directiveInWording, at: directives[start]) }
     if let link { findings.report(.linkInChoice, at: link.range) }
-    limit(prose.plain, Limits.choiceCharacters, at: range)
-    if prose.isEmpty, leading.isEmpty, trailing.isEmpty, link == nil {
-      findings.report(.emptyChoice, at: range)
-    }
+    limit(prose, Limits.choiceCharacters, at: range)
+    if prose.isEmpty, directives.count == start, link == nil { findings.report(.emptyChoice, at: range) }
+    directives.removeLast(directives.count - start)
     return prose
   }
 
   mutating func paragraph(_ segments: [ByteRange], range: ByteRange) -> BlockSyntax {
+    let start = begin(.block)
     read(segments)
-    let first = segments[0]
-    let prose = finish()
-    if file.starts(afterDirectives(first), with: "**"), let name = speakerName(prose) {
+    if let name = speakerName() {
       findings.report(
-        .speakerWithoutQuote, at: first, [Localized(name)],
+        .speakerWithoutQuote, at: segments[0], [Localized(name)],
         fixIts: segments.map { FixIt(range: $0.lowerBound..<$0.lowerBound, replacement: "> ") })
     }
-    let text = result(paragraphs: [prose])
-    limit(text.prose.plain, Limits.blockCharacters, at: range)
+    let text = result(prose(), from: start)
+    limit(text.prose, Limits.blockCharacters, at: range)
     guard let picture else { return BlockSyntax(kind: .paragraph, range: range, text: text) }
-    checkPicture(picture)
+    if link != nil { findings.report(.pictureInText, at: picture.range) }
     return BlockSyntax(kind: .picture(path: picture.path), range: range, text: text)
   }
 
-  mutating func quote(_ paragraphs: [[ByteRange]], range: ByteRange) -> BlockSyntax? {
-    var paragraphs = paragraphs
-    let kind = alert(&paragraphs)
-    guard let kind else { return nil }
-    if paragraphs.isEmpty {
+  mutating func quote(_ segments: [ByteRange], range: ByteRange) -> BlockSyntax? {
+    let start = begin(.block)
+    guard let (kind, lines) = alert(segments[...]) else { return nil }
+    if lines.isEmpty {
       findings.report(.emptyBlock, at: range)
       return nil
     }
-    var prose: [Prose] = []
-    for (index, segments) in paragraphs.enumerated() {
-      read(segments)
-      var text = finish()
-      if index == 0, kind == .quote, let name = speakerName(text) { takeSpeaker(name, from: &text) }
-      prose.append(text)
-    }
+    read(lines, speaks: kind == .quote)
     if let picture { findings.report(.pictureInText, at: picture.range) }
-    let text = result(paragraphs: prose)
-    limit(text.prose.plain, Limits.blockCharacters, at: range)
-    if text.prose.isEmpty, text.link == nil, text.directives.isEmpty {
-      findings.report(.emptyBlock, at: range)
-    }
+    let text = result(prose(), from: start)
+    limit(text.prose, Limits.blockCharacters, at: range)
+    if text.isSilent, text.link == nil, text.directives.isEmpty { findings.report(.emptyBlock, at: range) }
     return BlockSyntax(kind: kind, range: range, text: text)
   }
 
   // MARK: Quotes
 
-  /// Takes `[!NOTE]` and its like off the first line.
-  private func alert(_ paragraphs: inout [[ByteRange]]) -> BlockSyntax.Kind? {
-    let first = paragraphs[0][0]
-    guard file.starts(first, with: "[!") else { return .quote }
-    guard let close = file.first(UInt8(ascii: "]"), in: first) else {
-      findings.report(
-        .unknownAlert, at: first, [Localized(file.text(first))], suggestions: ["NOTE", "TIP", "QUOTE"])
+  private static let alerts: [(word: StaticString, kind: BlockSyntax.Kind)] = [
+    ("NOTE", .note), ("TIP", .tip), ("QUOTE", .innerVoice),
+  ]
+
+  /// Takes `[!NOTE]` and its like off the first line; nil when the quote cannot be read.
+  private func alert(_ segments: ArraySlice<ByteRange>) -> (BlockSyntax.Kind, ArraySlice<ByteRange>)? {
+    let lines = segments.drop(while: \.isEmpty)
+    guard let first = lines.first, file.starts(first, with: "[!") else { return (.quote, lines) }
+    let close = file.first(UInt8(ascii: "]"), in: first) ?? first.upperBound
+    let word = first.lowerBound + 2..<max(close, first.lowerBound + 2)
+    let known = TextReader.alerts.first {
+      word.count == $0.word.utf8CodeUnitCount && file.starts(word, with: $0.word)
+    }
+    guard let known else {
+      reportAlert(word)
       return nil
     }
-    let word = file.text(first.lowerBound + 2..<close)
-    let kinds: [String: BlockSyntax.Kind] = ["NOTE": .note, "TIP": .tip, "QUOTE": .innerVoice]
-    let place = first.lowerBound + 2..<close
-    if let kind = kinds[word] {
-      if close + 1 < first.upperBound {
-        let rest = close + 1..<first.upperBound
-        findings.report(.textAfterAlert, at: rest, [Localized(word)])
-        return nil
-      }
-      paragraphs[0].removeFirst()
-      if paragraphs[0].isEmpty { paragraphs.removeFirst() }
-      return kind
+    if close + 1 < first.upperBound {
+      findings.report(.textAfterAlert, at: close + 1..<first.upperBound, [findings.quote(word)])
+      return nil
     }
-    let near = nearNames(to: word.uppercased(), among: ["NOTE", "TIP", "QUOTE"])
-    let fixIts = near.first.map { [FixIt(range: place, replacement: $0)] } ?? []
+    return (known.kind, lines.dropFirst().drop(while: \.isEmpty))
+  }
+
+  private func reportAlert(_ word: ByteRange) {
+    let known = ["NOTE", "TIP", "QUOTE"]
+    let near = findings.near(file.text(word).uppercased(), among: known)
+    let fixIts = near.first.map { [FixIt(range: word, replacement: $0)] } ?? []
     findings.report(
-      .unknownAlert, at: place, [Localized(word)],
-      suggestions: near.isEmpty ? ["NOTE", "TIP", "QUOTE"] : near, fixIts: fixIts)
-    return nil
+      .unknownAlert, at: word, [findings.quote(word)], suggestions: near.isEmpty ? known : near,
+      fixIts: fixIts)
   }
 
-  /// The name when a text begins with `**Name:**`.
-  private func speakerName(_ prose: Prose) -> String? {
-    guard let first = prose.paragraphs.first?.first, first.style == .strong, first.text.hasSuffix(":"),
-      first.text.count > 1
+  /// The name when the text begins with `**Name:**`.
+  private func speakerName() -> String? {
+    guard let first = runs.first, first.start == 0, first.style == .strong, first.end > 1,
+      buffer[Int(first.end) - 1] == UInt8(ascii: ":")
     else { return nil }
-    return String(first.text.dropLast())
+    return String(decoding: buffer[..<(Int(first.end) - 1)], as: UTF8.self)
   }
 
-  private mutating func takeSpeaker(_ name: String, from prose: inout Prose) {
+  /// Takes `**Name:**` off the text.
+  private mutating func takeSpeaker() {
+    guard let name = speakerName() else { return }
     speaker = name
-    prose.paragraphs[0].removeFirst()
-    if let next = prose.paragraphs[0].first {
-      prose.paragraphs[0][0].text = String(next.text.drop { $0 == " " })
+    var end = Int(runs[0].end)
+    while end < buffer.count, buffer[end] == .space { end += 1 }
+    buffer.removeFirst(end)
+    runs.removeFirst()
+    for index in runs.indices {
+      runs[index].start -= UInt32(end)
+      runs[index].end -= UInt32(end)
     }
-    if prose.isEmpty { prose = Prose() }
+    runStart = buffer.count
   }
 
-  private func afterDirectives(_ range: ByteRange) -> ByteRange {
-    var start = range.lowerBound
-    while start < range.upperBound, file.bytes[start] == .backtick,
-      let close = file.first(.backtick, in: start + 1..<range.upperBound)
-    {
-      start = close + 1
-      while start < range.upperBound, file.bytes[start] == .space { start += 1 }
+  // MARK: Paragraphs
+
+  @discardableResult
+  private mutating func begin(_ role: Role) -> Int {
+    self.role = role
+    buffer.removeAll(keepingCapacity: true)
+    runs.removeAll(keepingCapacity: true)
+    open.removeAll(keepingCapacity: true)
+    paragraphStart = 0
+    runStart = 0
+    trailingStart = directives.count
+    (isInLink, hasText, hasLinkFault, hasEmphasisFault) = (false, false, false, false)
+    (url, link, speaker, picture) = (nil, nil, nil, nil)
+    return directives.count
+  }
+
+  /// Reads paragraphs that are parted by empty places. `speaks`: the first may begin with a speaker's name.
+  private mutating func read(_ segments: some RandomAccessCollection<ByteRange>, speaks: Bool = false) {
+    var lines = segments[...]
+    var isFirst = true
+    while !lines.isEmpty {
+      let paragraph = lines.prefix { !$0.isEmpty }
+      lines = lines[paragraph.endIndex...].drop(while: \.isEmpty)
+      beginParagraph()
+      readLines(paragraph)
+      endParagraph()
+      if isFirst, speaks { takeSpeaker() }
+      isFirst = false
     }
-    return start..<range.upperBound
   }
 
-  // MARK: Putting together
-
-  private mutating func finish() -> Prose {
-    flush()
-    closeOpen()
-    trim()
-    defer { spans = [] }
-    return spans.isEmpty ? Prose() : Prose(paragraphs: [spans])
+  private mutating func beginParagraph() {
+    if !buffer.isEmpty { buffer += [.newline, .newline] }
+    paragraphStart = buffer.count
+    runStart = buffer.count
   }
 
-  private mutating func closeOpen() {
-    for mark in open[openOutside...] {
+  private mutating func readLines(_ lines: some RandomAccessCollection<ByteRange>) {
+    var rest = lines[...]
+    while let line = rest.popFirst() {
+      if buffer.count > paragraphStart, buffer.last != .newline { buffer.append(.space) }
+      brackets.line = nil
+      readLine(line, next: rest.first)
+    }
+  }
+
+  private mutating func endParagraph() {
+    if !hasEmphasisFault, let mark = open.first {
       findings.report(.unclosedEmphasis, at: mark.range, [mark.style == .strong ? "**" : "*"])
     }
-    open.removeLast(open.count - openOutside)
+    closeRun()
+    open.removeAll(keepingCapacity: true)
+    while buffer.count > paragraphStart, buffer.last == .space || buffer.last == .newline {
+      buffer.removeLast()
+    }
+    while let last = runs.last, Int(last.end) > buffer.count {
+      runs[runs.count - 1].end = UInt32(max(buffer.count, Int(last.start)))
+      if runs[runs.count - 1].end > last.start { break }
+      runs.removeLast()
+    }
+    // A paragraph of directives only leaves no empty line behind it.
+    if buffer.count == paragraphStart, paragraphStart > 0 { buffer.removeLast(2) }
   }
 
-  private mutating func trim() {
-    if let first = spans.first {
-      spans[0].text = String(first.text.drop { $0 == " " })
-      if spans[0].text.isEmpty { spans.removeFirst() }
-    }
-    while let last = spans.last {
-      var text = last.text
-      while text.last == " " { text.removeLast() }
-      spans[spans.count - 1].text = text
-      if !text.isEmpty { break }
-      spans.removeLast()
-    }
+  private func prose() -> Prose { Prose(plain: String(decoding: buffer, as: UTF8.self), runs: runs) }
+
+  private func result(_ prose: Prose, from start: Int) -> TextSyntax {
+    TextSyntax(directives: start..<directives.count, prose: prose, speaker: speaker, link: link)
   }
 
-  private func result(paragraphs: [Prose]) -> TextSyntax {
-    var text = TextSyntax()
-    text.directives = leading + trailing
-    text.prose = Prose(paragraphs: paragraphs.flatMap(\.paragraphs))
-    text.speaker = speaker
-    text.link = link
-    return text
-  }
+  // MARK: Checks of a whole text
 
   /// Characters are counted only where there are more bytes than that.
-  private func limit(_ text: @autoclosure () -> String, _ characters: Int, at range: ByteRange) {
-    guard range.count > characters else { return }
-    let count = text().count
+  private func limit(_ prose: Prose, _ characters: Int, at range: ByteRange) {
+    guard prose.plain.utf8.count > characters else { return }
+    let count = prose.plain.count
     guard count > characters else { return }
     findings.report(.textTooLong, at: range, ["\(count)", "\(characters)"])
   }
 
-  private func checkPicture(_ picture: (path: String, range: ByteRange)) {
-    if !trailing.isEmpty || link != nil { findings.report(.pictureInText, at: picture.range) }
-  }
-
   /// What begins with a quotation mark must close it on the line.
   private func checkQuotationMark(_ text: String, at range: ByteRange) {
-    guard isSpeech(text) else { return }
-    let closing: Set<Character> = ["\"", "”", "“", "»", "«", "’", "'", "‘"]
-    if !text.dropFirst().contains(where: closing.contains) {
-      findings.report(.unclosedQuotationMark, at: range)
+    guard isSpeech(text), !(buffer.last == UInt8(ascii: "\"") && buffer.count > 1) else { return }
+    let letters = Array(text.unicodeScalars)
+    let isClosed = letters.indices.dropFirst().contains { index in
+      guard closingQuotationMarks.contains(letters[index]) else { return false }
+      // An apostrophe within a word closes nothing.
+      let isApostrophe = letters[index] == "'" || letters[index] == "’"
+      let isWithinWord =
+        letters[index - 1].properties.isAlphabetic && index + 1 < letters.count
+        && letters[index + 1].properties.isAlphabetic
+      return !(isApostrophe && isWithinWord)
     }
-  }
-
-  private func reportMiddle(_ range: ByteRange) {
-    findings.report(.directiveInMiddle, at: range, [Localized(file.text(range))])
+    if !isClosed { findings.report(.unclosedQuotationMark, at: range) }
   }
 }
+
+private let closingQuotationMarks: Set<Unicode.Scalar> = ["\"", "”", "“", "»", "«", "’", "'", "‘"]
 
 /// True where a choice's text is something the trainee says.
 func isSpeech(_ text: String) -> Bool {
-  guard let first = text.first else { return false }
-  return ["\"", "“", "„", "«", "‘", "'"].contains(first)
-}
-
-// MARK: - Reading lines
-
-extension TextReader {
-  private mutating func read(_ segments: [ByteRange]) {
-    for (index, segment) in segments.enumerated() {
-      if index > 0, buffer.last != .newline, !(spans.last?.text.hasSuffix("\n") ?? false && buffer.isEmpty) {
-        buffer.append(.space)
-      }
-      readLine(segment, isLast: index == segments.count - 1, rest: segments[(index + 1)...])
-    }
-  }
-
-  private mutating func readLine(_ range: ByteRange, isLast: Bool, rest: ArraySlice<ByteRange>) {
-    var index = range.lowerBound
-    while index < range.upperBound {
-      switch file.bytes[index] {
-      case .backtick: index = readBackticks(at: index, in: range)
-      case .backslash: index = readEscape(at: index, in: range, isLast: isLast)
-      case UInt8(ascii: "*"): index = readEmphasis(at: index, in: range)
-      case UInt8(ascii: "_"): index = readUnderscore(at: index, in: range)
-      case UInt8(ascii: "["): index = readBracket(at: index, in: range, rest: rest)
-      case UInt8(ascii: "!"): index = readExclamation(at: index, in: range)
-      case UInt8(ascii: "<"): index = readLess(at: index, in: range)
-      case UInt8(ascii: "&"): index = readAmpersand(at: index, in: range)
-      case UInt8(ascii: "~"): index = readTilde(at: index, in: range)
-      default:
-        text(file.bytes[index])
-        index += 1
-      }
-    }
-  }
-
-  /// Adds a byte of text; text behind a directive that was not at the beginning puts that one in the middle.
-  private mutating func text(_ byte: UInt8) {
-    if byte != .space {
-      hasText = true
-      if let link {
-        findings.report(.misplacedLink, at: link.range)
-        self.link = nil
-      }
-      if !trailing.isEmpty {
-        trailing.forEach(reportMiddle)
-        trailing = []
-      }
-      if let picture, role == .block {
-        findings.report(.pictureInText, at: picture.range)
-        self.picture = nil
-      }
-    }
-    buffer.append(byte)
-  }
-
-  private mutating func flush() {
-    guard !buffer.isEmpty else { return }
-    let style = open.reduce(into: Span.Style()) { $0.insert($1.style) }
-    spans.append(Span(String(decoding: buffer, as: UTF8.self), style: style, url: url))
-    buffer = []
-  }
-
-  // MARK: Marks
-
-  private mutating func readBackticks(at index: Int, in range: ByteRange) -> Int {
-    var end = index
-    while end < range.upperBound, file.bytes[end] == .backtick { end += 1 }
-    if end - index > 1 {
-      findings.report(.doubleBacktick, at: index..<end)
-      return end
-    }
-    guard let close = file.first(.backtick, in: end..<range.upperBound) else {
-      findings.report(.unclosedBacktick, at: index..<range.upperBound)
-      return range.upperBound
-    }
-    takeDirective(trimmed(end..<close))
-    return close + 1
-  }
-
-  private func trimmed(_ range: ByteRange) -> ByteRange { file.split(range).content }
-
-  private mutating func takeDirective(_ range: ByteRange) {
-    if role == .heading || role == .linkText { return findings.report(.directiveInHeading, at: range) }
-    if !open.isEmpty { return findings.report(.directiveInEmphasis, at: range) }
-    if let link {
-      findings.report(.misplacedLink, at: link.range)
-      self.link = nil
-    }
-    if hasText || picture != nil { trailing.append(range) } else { leading.append(range) }
-  }
-
-  private mutating func readEscape(at index: Int, in range: ByteRange, isLast: Bool) -> Int {
-    if index + 1 == range.upperBound {
-      text(isLast || isSpace(at: index + 1) ? .backslash : .newline)
-      return index + 1
-    }
-    let next = file.bytes[index + 1]
-    if next.isASCIIPunctuation {
-      text(next)
-      return index + 2
-    }
-    text(.backslash)
-    return index + 1
-  }
-
-  /// A backslash before spaces at a line's end is no line break.
-  private func isSpace(at index: Int) -> Bool { index < file.bytes.count && file.bytes[index] == .space }
-
-  private mutating func readEmphasis(at index: Int, in range: ByteRange) -> Int {
-    var end = index
-    while end < range.upperBound, file.bytes[end] == file.bytes[index] { end += 1 }
-    let mark = index..<end
-    let flanks = flanking(mark, in: range)
-    let style: Span.Style = mark.count == 1 ? .emphasis : .strong
-    if mark.count <= 2, flanks.closes, open.count > openOutside, open.last?.style == style {
-      flush()
-      open.removeLast()
-    } else if mark.count <= 2, flanks.opens, !open.contains(where: { $0.style == style }) {
-      flush()
-      open.append((style, mark))
-    } else {
-      findings.report(.strayMark, at: mark, [Localized(file.text(mark)), Localized("\\*")])
-    }
-    return end
-  }
-
-  /// Whether a run of `*` can open or close emphasis, as CommonMark says it.
-  private func flanking(_ mark: ByteRange, in range: ByteRange) -> (opens: Bool, closes: Bool) {
-    let before = mark.lowerBound == range.lowerBound ? " " : scalar(endingAt: mark.lowerBound)
-    let after = mark.upperBound == range.upperBound ? " " : scalar(at: mark.upperBound, in: range)
-    return (isFlanking(after, from: before), isFlanking(before, from: after))
-  }
-
-  /// Whether a mark belongs to `inner` and not to `outer`. Symbols are punctuation since CommonMark 0.31 and were none
-  /// before: a mark counts only where viewers of every version agree.
-  private func isFlanking(_ inner: Unicode.Scalar, from outer: Unicode.Scalar) -> Bool {
-    if isSpace(inner) { return false }
-    return isWord(inner) || isSpace(outer) || isPunctuation(outer)
-  }
-
-  private func scalar(endingAt end: Int) -> Unicode.Scalar {
-    var start = end - 1
-    while start > 0, file.bytes[start] & 0xC0 == 0x80 { start -= 1 }
-    return file.text(start..<end).unicodeScalars.first ?? " "
-  }
-
-  private func scalar(at start: Int, in range: ByteRange) -> Unicode.Scalar {
-    file.text(start..<min(start + 4, range.upperBound)).unicodeScalars.first ?? " "
-  }
-
-  private func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.generalCategory == .spaceSeparator || scalar.value < 33
-  }
-
-  private func isPunctuation(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII { return UInt8(scalar.value).isASCIIPunctuation }
-    switch scalar.properties.generalCategory {
-    case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
-      .finalPunctuation, .otherPunctuation:
-      return true
-    default: return false
-    }
-  }
-
-  private mutating func readUnderscore(at index: Int, in range: ByteRange) -> Int {
-    var end = index
-    while end < range.upperBound, file.bytes[end] == file.bytes[index] { end += 1 }
-    let before = index == range.lowerBound ? " " : scalar(endingAt: index)
-    let after = end == range.upperBound ? " " : scalar(at: end, in: range)
-    if isWord(before), isWord(after) {
-      for _ in index..<end { text(file.bytes[index]) }
-    } else {
-      findings.report(.strayMark, at: index..<end, [Localized(file.text(index..<end)), Localized("\\_")])
-    }
-    return end
-  }
-
-  private func isWord(_ scalar: Unicode.Scalar) -> Bool {
-    !isSpace(scalar) && !isPunctuation(scalar) && !isSymbol(scalar)
-  }
-
-  /// What is punctuation to some viewers and a letter to others.
-  private func isSymbol(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .mathSymbol, .currencySymbol, .modifierSymbol, .otherSymbol, .unassigned: true
-    default: false
-    }
-  }
-
-  private mutating func readExclamation(at index: Int, in range: ByteRange) -> Int {
-    guard index + 1 < range.upperBound, file.bytes[index + 1] == UInt8(ascii: "["),
-      let inner = bracket(at: index + 1, in: range), inner.destination != nil
-    else {
-      text(file.bytes[index])
-      return index + 1
-    }
-    let place = index..<inner.end
-    guard role == .block, picture == nil, !hasText, link == nil, let destination = inner.destination else {
-      findings.report(.pictureInText, at: place)
-      return inner.end
-    }
-    let path = file.text(destination)
-    if file.bytes[inner.end - 1] != UInt8(ascii: ")") || !isDestination(destination) {
-      findings.report(.brokenLink, at: place, [Localized(path)])
-    } else if !isPicturePath(path) {
-      findings.report(.pictureElsewhere, at: destination, [Localized(path)])
-    }
-    readLinkText(inner.text)
-    picture = (path, place)
-    return inner.end
-  }
-
-  private func isPicturePath(_ path: String) -> Bool {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    return !path.isEmpty
-      && parts.allSatisfy { !$0.isEmpty && !$0.hasPrefix(".") && !$0.contains(":") && !$0.contains("\\") }
-  }
-
-  private mutating func readLess(at index: Int, in range: ByteRange) -> Int {
-    let next = index + 1 < range.upperBound ? file.bytes[index + 1] : .space
-    if next.isASCIILetter || next == UInt8(ascii: "/") || next == UInt8(ascii: "!")
-      || next == UInt8(ascii: "?")
-    {
-      let html = Forbidden.html
-      let end = file.first(.greater, in: index..<range.upperBound).map { $0 + 1 } ?? range.upperBound
-      findings.report(.otherMarkdown, at: index..<end, [html.name, html.repair])
-      return end
-    }
-    text(file.bytes[index])
-    return index + 1
-  }
-
-  /// `&name;` would be a character of HTML; a lone `&` is text.
-  private mutating func readAmpersand(at index: Int, in range: ByteRange) -> Int {
-    if let end = entityEnd(at: index, in: range) {
-      findings.report(.entity, at: index..<end, [Localized(file.text(index..<end))])
-      return end
-    }
-    text(file.bytes[index])
-    return index + 1
-  }
-
-  /// The place behind the `;` of what looks like `&name;` or `&#123;`.
-  private func entityEnd(at index: Int, in range: ByteRange) -> Int? {
-    guard file.bytes[index] == UInt8(ascii: "&") else { return nil }
-    var end = index + 1
-    while end < range.upperBound, end - index < 34,
-      file.bytes[end].isASCIILetter || file.bytes[end].isDigit || file.bytes[end] == .hash
-    {
-      end += 1
-    }
-    return end > index + 1 && end < range.upperBound && file.bytes[end] == UInt8(ascii: ";") ? end + 1 : nil
-  }
-
-  private mutating func readTilde(at index: Int, in range: ByteRange) -> Int {
-    if index + 1 < range.upperBound, file.bytes[index + 1] == file.bytes[index] {
-      findings.report(.strayMark, at: index..<index + 2, ["~~", Localized("\\~")])
-      return index + 2
-    }
-    text(file.bytes[index])
-    return index + 1
-  }
-}
-
-// MARK: - Links
-
-extension TextReader {
-  private struct Bracket {
-    /// Between `[` and `]`.
-    let text: ByteRange
-    /// Between `(` and `)`; nil when no `(` follows.
-    let destination: ByteRange?
-    let end: Int
-  }
-
-  /// Takes `[…]` and a `(…)` right behind it apart; nil when the bracket is not closed on the line.
-  private func bracket(at index: Int, in range: ByteRange) -> Bracket? {
-    guard let close = closing(index, in: range) else { return nil }
-    let inner = index + 1..<close
-    guard close + 1 < range.upperBound, file.bytes[close + 1] == UInt8(ascii: "(") else {
-      return Bracket(text: inner, destination: nil, end: close + 1)
-    }
-    guard let end = file.first(UInt8(ascii: ")"), in: close + 2..<range.upperBound) else {
-      return Bracket(text: inner, destination: close + 2..<range.upperBound, end: range.upperBound)
-    }
-    return Bracket(text: inner, destination: close + 2..<end, end: end + 1)
-  }
-
-  private func closing(_ index: Int, in range: ByteRange) -> Int? {
-    var depth = 0
-    var index = index
-    while index < range.upperBound {
-      switch file.bytes[index] {
-      case .backslash: index += 1
-      case UInt8(ascii: "["): depth += 1
-      case UInt8(ascii: "]"):
-        depth -= 1
-        if depth == 0 { return index }
-      case .backtick:
-        if let close = file.first(.backtick, in: index + 1..<range.upperBound) { index = close }
-      default: break
-      }
-      index += 1
-    }
-    return nil
-  }
-
-  private mutating func readBracket(at index: Int, in range: ByteRange, rest: ArraySlice<ByteRange>) -> Int {
-    guard let found = bracket(at: index, in: range) else {
-      if closesLater(index, in: range, rest: rest) {
-        findings.report(.linkOverLines, at: index..<range.upperBound)
-        return range.upperBound
-      }
-      text(file.bytes[index])
-      return index + 1
-    }
-    guard let destination = found.destination else {
-      text(file.bytes[index])
-      return index + 1
-    }
-    let place = index..<found.end
-    if role == .linkText {
-      findings.report(.misplacedLink, at: place)
-      return found.end
-    }
-    return readLink(found, destination, place)
-  }
-
-  /// What stands in the parentheses is an address as it stands, with no spaces, title, escapes or entities.
-  private func isDestination(_ range: ByteRange) -> Bool {
-    !range.isEmpty
-      && !range.contains { " <>\"(\\".utf8.contains(file.bytes[$0]) || entityEnd(at: $0, in: range) != nil }
-  }
-
-  /// Whether a bracket that is not closed on its line closes on a later one as a link, or at the beginning of a line as
-  /// a reference link's address.
-  private func closesLater(_ start: Int, in range: ByteRange, rest: ArraySlice<ByteRange>) -> Bool {
-    var depth = 0
-    for segment in [start..<range.upperBound] + rest {
-      var index = segment.lowerBound
-      while index < segment.upperBound {
-        switch file.bytes[index] {
-        case .backslash: index += 1
-        case UInt8(ascii: "["): depth += 1
-        case UInt8(ascii: "]"): depth -= 1
-        default: break
-        }
-        index += 1
-        guard depth == 0 else { continue }
-        let next = index < segment.upperBound ? file.bytes[index] : .space
-        return next == UInt8(ascii: "(") || (next == UInt8(ascii: ":") && start == range.lowerBound)
-      }
-    }
-    return false
-  }
-
-  private mutating func readLink(_ found: Bracket, _ destination: ByteRange, _ place: ByteRange) -> Int {
-    let target = file.text(destination)
-    if file.bytes[found.end - 1] != UInt8(ascii: ")") || !isDestination(destination) {
-      findings.report(.brokenLink, at: place, [Localized(target)])
-    } else if target.hasPrefix("#") {
-      takeSceneLink(found, destination, place)
-    } else if target.hasPrefix("https://") || target.hasPrefix("http://") {
-      takeReference(found, target)
-    } else {
-      findings.report(.linkElsewhere, at: destination, [Localized(target)])
-    }
-    return found.end
-  }
-
-  private mutating func takeSceneLink(_ found: Bracket, _ destination: ByteRange, _ place: ByteRange) {
-    if role == .heading || !open.isEmpty { return findings.report(.misplacedLink, at: place) }
-    if found.text.isEmpty { findings.report(.brokenLink, at: place, ["#"]) }
-    if let link {
-      findings.report(
-        .twoLinks, at: place,
-        notes: [findings.note(at: link.range, Localized(id: "yang pertama", en: "the first one"))])
-      return
-    }
-    var inner = TextReader(file: file, findings: findings)
-    inner.role = .linkText
-    inner.read([found.text])
-    _ = inner.finish()
-    let target = destination.dropFirst()
-    link = LinkSyntax(target: file.text(target), targetRange: target, range: place)
-  }
-
-  private mutating func takeReference(_ found: Bracket, _ target: String) {
-    if role == .heading { return findings.report(.misplacedLink, at: found.text) }
-    if found.text.isEmpty {
-      return findings.report(.brokenLink, at: found.text.lowerBound - 1..<found.end, [Localized(target)])
-    }
-    flush()
-    url = target
-    readLinkText(found.text)
-    flush()
-    url = nil
-  }
-
-  private mutating func readLinkText(_ range: ByteRange) {
-    let outer = (role, openOutside)
-    (role, openOutside) = (.linkText, open.count)
-    readLine(range, isLast: true, rest: [])
-    flush()
-    closeOpen()
-    (role, openOutside) = outer
+  guard let first = text.unicodeScalars.first else { return false }
+  switch first {
+  case "\"", "“", "„", "«", "‘", "'": return true
+  default: return false
   }
 }

@@ -1,0 +1,243 @@
+import SourceText
+
+// Text, directives, emphasis, escapes.
+extension TextReader {
+  /// Reads one line. `next` is the line under it in the same paragraph.
+  mutating func readLine(_ range: ByteRange, next: ByteRange?) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      var end = index
+      while end < range.upperBound, !file.bytes[end].isMark { end += 1 }
+      if end > index {
+        takeText(index..<end)
+        index = end
+      } else {
+        index = readMark(at: index, in: range, next: next)
+      }
+    }
+  }
+
+  private mutating func readMark(at index: Int, in range: ByteRange, next: ByteRange?) -> Int {
+    switch file.bytes[index] {
+    case .backtick: readBackticks(at: index, in: range)
+    case .backslash: readEscape(at: index, in: range, isLast: next == nil)
+    case .star: readStars(at: index, in: range)
+    case UInt8(ascii: "_"): readUnderscores(at: index, in: range)
+    case UInt8(ascii: "["): readBracket(at: index, in: range, next: next)
+    case UInt8(ascii: "!"): readExclamation(at: index, in: range)
+    case UInt8(ascii: "<"): readLess(at: index, in: range)
+    case UInt8(ascii: "&"): readAmpersand(at: index, in: range)
+    default: readTildes(at: index, in: range)
+    }
+  }
+
+  /// Takes bytes as text.
+  mutating func takeText(_ range: ByteRange) {
+    var start = range.lowerBound
+    if buffer.count == paragraphStart {
+      while start < range.upperBound, file.bytes[start] == .space { start += 1 }
+    }
+    guard start < range.upperBound else { return }
+    if !hasText || trailingStart < directives.count || link != nil || picture != nil {
+      guard range.contains(where: { file.bytes[$0] != .space }) else { return buffer.append(.space) }
+      noteText()
+    }
+    buffer.append(contentsOf: file.bytes[start..<range.upperBound])
+  }
+
+  /// Text behind a directive that was not at the beginning puts that one in the middle; a link or a picture is not alone.
+  mutating func noteText() {
+    if isInLink {
+      hasText = true
+      return
+    }
+    reportMisplacedLink()
+    if hasText {
+      for directive in directives[trailingStart...] {
+        findings.report(.directiveInMiddle, at: directive, [findings.quote(directive)])
+      }
+    }
+    trailingStart = directives.count
+    if let picture, role == .block {
+      findings.report(.pictureInText, at: picture.range)
+      self.picture = nil
+    }
+    hasText = true
+  }
+
+  /// A link to a scene that something stands behind: reported once.
+  private mutating func reportMisplacedLink() {
+    guard let link, !hasLinkFault else { return }
+    findings.report(.misplacedLink, at: link.range)
+    hasLinkFault = true
+  }
+
+  /// Ends the stretch of one style.
+  mutating func closeRun() {
+    let style = open.reduce(into: Span.Style()) { $0.insert($1.style) }
+    if buffer.count > runStart, !style.isEmpty || url != nil {
+      runs.append(Prose.Run(start: UInt32(runStart), end: UInt32(buffer.count), style: style, url: url))
+    }
+    runStart = buffer.count
+  }
+
+  // MARK: Directives
+
+  private mutating func readBackticks(at index: Int, in range: ByteRange) -> Int {
+    let end = index + file.run(in: index..<range.upperBound)
+    if end - index > 1 {
+      findings.report(.doubleBacktick, at: index..<end)
+      return end
+    }
+    guard let close = file.first(.backtick, in: end..<range.upperBound) else {
+      findings.report(.unclosedBacktick, at: index..<range.upperBound)
+      return range.upperBound
+    }
+    takeDirective(file.split(end..<close).content)
+    return close + 1
+  }
+
+  private mutating func takeDirective(_ range: ByteRange) {
+    if role == .heading || isInLink { return findings.report(.directiveInHeading, at: range) }
+    if !open.isEmpty { return findings.report(.directiveInEmphasis, at: range) }
+    reportMisplacedLink()
+    if let picture {
+      findings.report(.pictureInText, at: picture.range)
+      self.picture = nil
+    }
+    if !hasText { trailingStart = directives.count + 1 }
+    directives.append(range)
+  }
+
+  // MARK: Escapes
+
+  private mutating func readEscape(at index: Int, in range: ByteRange, isLast: Bool) -> Int {
+    if index + 1 == range.upperBound {
+      if isLast {
+        takeText(index..<index + 1)
+      } else if buffer.count > paragraphStart {
+        while buffer.last == .space { buffer.removeLast() }
+        buffer.append(.newline)
+      }
+      return index + 1
+    }
+    let isEscape = file.bytes[index + 1].isASCIIPunctuation
+    takeText(isEscape ? index + 1..<index + 2 : index..<index + 1)
+    return isEscape ? index + 2 : index + 1
+  }
+
+  // MARK: Emphasis
+
+  private mutating func readStars(at index: Int, in range: ByteRange) -> Int {
+    let mark = index..<index + file.run(in: index..<range.upperBound)
+    let flanks = flanking(mark, in: range)
+    let style: Span.Style = mark.count == 1 ? .emphasis : .strong
+    if mark.count <= 2, flanks.closes, open.last?.style == style, !isInLink || open.count > linkDepth {
+      closeRun()
+      open.removeLast()
+    } else if mark.count <= 2, flanks.opens, !open.contains(where: { $0.style == style }) {
+      closeRun()
+      open.append((style, mark))
+    } else {
+      reportStray(mark, isAlone: !flanks.opens && !flanks.closes)
+      takeText(mark)
+    }
+    return mark.upperBound
+  }
+
+  /// One fault of emphasis a paragraph: what follows from it is not reported again.
+  private mutating func reportStray(_ mark: ByteRange, isAlone: Bool) {
+    let character = file.bytes[mark.lowerBound] == .star ? "*" : "_"
+    guard !hasEmphasisFault || isAlone else { return }
+    if !isAlone { hasEmphasisFault = true }
+    let escaped = String(repeating: "\\" + character, count: mark.count)
+    findings.report(
+      .strayMark, at: mark, [findings.quote(mark), Localized("\\" + character)],
+      fixIts: isAlone ? [FixIt(range: mark, replacement: escaped)] : [])
+  }
+
+  /// Whether a run of `*` can open or close emphasis, as CommonMark says it.
+  private func flanking(_ mark: ByteRange, in range: ByteRange) -> (opens: Bool, closes: Bool) {
+    let before = mark.lowerBound == range.lowerBound ? " " : scalar(endingAt: mark.lowerBound)
+    let after = mark.upperBound == range.upperBound ? " " : scalar(at: mark.upperBound, in: range)
+    let left = !isSpace(after) && (!isPunctuation(after) || isSpace(before) || isPunctuation(before))
+    let right = !isSpace(before) && (!isPunctuation(before) || isSpace(after) || isPunctuation(after))
+    return (left, right)
+  }
+
+  private func scalar(endingAt end: Int) -> Unicode.Scalar {
+    var start = end - 1
+    while start > 0, file.bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    return file.text(start..<end).unicodeScalars.first ?? " "
+  }
+
+  private func scalar(at start: Int, in range: ByteRange) -> Unicode.Scalar {
+    file.text(start..<min(start + 4, range.upperBound)).unicodeScalars.first ?? " "
+  }
+
+  private func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.generalCategory == .spaceSeparator || scalar.value < 33
+  }
+
+  private func isPunctuation(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return UInt8(scalar.value).isASCIIPunctuation }
+    switch scalar.properties.generalCategory {
+    case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
+      .finalPunctuation, .otherPunctuation:
+      return true
+    default: return false
+    }
+  }
+
+  // MARK: What is text only in some places
+
+  private mutating func readUnderscores(at index: Int, in range: ByteRange) -> Int {
+    let mark = index..<index + file.run(in: index..<range.upperBound)
+    let before = index == range.lowerBound ? " " : scalar(endingAt: index)
+    let after = mark.upperBound == range.upperBound ? " " : scalar(at: mark.upperBound, in: range)
+    let isWithinWord = !isSpace(before) && !isPunctuation(before) && !isSpace(after) && !isPunctuation(after)
+    if !isWithinWord { reportStray(mark, isAlone: isSpace(before) && isSpace(after)) }
+    takeText(mark)
+    return mark.upperBound
+  }
+
+  private mutating func readLess(at index: Int, in range: ByteRange) -> Int {
+    let next = index + 1 < range.upperBound ? file.bytes[index + 1] : .space
+    guard
+      next.isASCIILetter || next == UInt8(ascii: "/") || next == UInt8(ascii: "!")
+        || next == UInt8(ascii: "?")
+    else {
+      takeText(index..<index + 1)
+      return index + 1
+    }
+    let end = file.first(.greater, in: index..<range.upperBound).map { $0 + 1 } ?? range.upperBound
+    let inner = index + 1..<end
+    let isAddress = file.starts(inner, with: "http") || file.starts(inner, with: "mailto:")
+    let forbidden: Forbidden = isAddress ? .autolink : .html
+    findings.report(.otherMarkdown, at: index..<end, [forbidden.name, forbidden.repair])
+    hasText = true
+    return end
+  }
+
+  /// `&name;` would be a character of HTML; a lone `&` is text.
+  private mutating func readAmpersand(at index: Int, in range: ByteRange) -> Int {
+    var end = index + 1
+    while end < range.upperBound, end - index < 34, isEntityLetter(file.bytes[end]) { end += 1 }
+    guard end > index + 1, end < range.upperBound, file.bytes[end] == UInt8(ascii: ";") else {
+      takeText(index..<index + 1)
+      return index + 1
+    }
+    findings.report(.entity, at: index..<end + 1, [findings.quote(index..<end + 1)])
+    hasText = true
+    return end + 1
+  }
+
+  private func isEntityLetter(_ byte: UInt8) -> Bool { byte.isASCIILetter || byte.isDigit || byte == .hash }
+
+  private mutating func readTildes(at index: Int, in range: ByteRange) -> Int {
+    let mark = index..<index + file.run(in: index..<range.upperBound)
+    if mark.count > 1 { findings.report(.strayMark, at: mark, [findings.quote(mark), Localized("\\~")]) }
+    takeText(mark)
+    return mark.upperBound
+  }
+}
