@@ -109,7 +109,8 @@ struct YAMLReader {
       isItem = true
     }
     if rest.first == "#" { return nil }
-    if rest.first != "\"", rest.first != "'", let colon = rest.first(of: ": "), !rest[..<colon].contains(" ") {
+    if rest.first != "\"", rest.first != "'", let colon = rest.first(of: ": "), !rest[..<colon].contains(" ")
+    {
       return rest[colon...].dropFirst(2).firstIndex { $0 != " " }
     }
     return isItem && rest.last != ":" ? rest.indices.first : nil
