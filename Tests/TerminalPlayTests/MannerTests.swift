@@ -9,7 +9,7 @@ struct MannerTests {
   @Test(arguments: [
     (0, Manner.Mood.angry), (19, .angry), (20, .upset), (34, .upset), (35, .tense), (47, .tense), (48, .calm),
     (59, .calm),
-    (60, .bright), (74, .bright), (75, .beaming), (100, .beaming),
+    (60, .bright), (74, .bright), (75, .warm), (100, .warm),
   ])
   func joyHasSixGrades(joy: Int, mood: Manner.Mood) {
     #expect(Manner.Mood(joy: joy) == mood)

@@ -29,7 +29,21 @@ extension Teller {
   }
 
   var standingRule: [Line] {
+    if !result.hardBreaches.isEmpty {
+      return told(
+        result.hardBreaches,
+        say(
+          id: "Aturan yang tidak boleh dilenturkan, dan terlewati di sini:",
+          en: "The rule that may not be bent, and was crossed here:"))
+    }
     let rules = rulesInTheWay
+    if rules.isEmpty, !result.unapprovedBends.isEmpty {
+      return told(
+        result.unapprovedBends,
+        say(
+          id: "Aturan rumah yang dilenturkan tanpa izin atasan:",
+          en: "The house rule that was bent without a superior's approval:"))
+    }
     guard !rules.isEmpty else {
       return [
         Line(
@@ -40,9 +54,14 @@ extension Teller {
               + "way here."))
       ]
     }
+    return told(
+      rules, say(id: "Baris SOP yang menghalangi:", en: "The line of the SOP that stood in the way:"))
+  }
+
+  /// Rules under a title, and a question for each kind of way round them.
+  private func told(_ rules: [Int], _ title: String) -> [Line] {
     var ways: [String] = []
     for way in rules.map({ wayRound(scenario.rules[$0]) }) where !ways.contains(way) { ways.append(way) }
-    let title = say(id: "Baris SOP yang menghalangi:", en: "The line of the SOP that stood in the way:")
     return [Line(.narration, title)] + rules.map { Line(.rule, ruleText($0)) }
       + ways.map { Line(.suggestion, $0) }
   }

@@ -64,7 +64,14 @@ struct PathTeller {
   }
 
   private mutating func begin(_ kind: PathStep.Kind, _ line: Line) {
-    lines += step.lines(explained: &explained)
+    let told = step.lines(explained: &explained)
+    // A scene that play only passed through, without a word, is no place that anybody has been to.
+    if told.isEmpty, case .scene(let scene) = step.kind, scenario.scenes[scene].choices.isEmpty,
+      lines.last?.role == .scene
+    {
+      lines.removeLast()
+    }
+    lines += told
     step = PathStep(kind, scenario, language)
     lines.append(line)
   }

@@ -5,7 +5,7 @@ import Simulation
 struct Manner: Sendable, Hashable {
   /// Six grades of mood, from the joy of the moment. A smile begins where the smile of the debrief does.
   enum Mood: Int, Sendable, Comparable, CaseIterable {
-    case angry, upset, tense, calm, bright, beaming
+    case angry, upset, tense, calm, bright, warm
 
     init(joy: Int) {
       switch joy {
@@ -14,7 +14,7 @@ struct Manner: Sendable, Hashable {
       case ..<48: self = .tense
       case ..<Result.smileThreshold: self = .calm
       case ..<75: self = .bright
-      default: self = .beaming
+      default: self = .warm
       }
     }
 
@@ -28,7 +28,7 @@ struct Manner: Sendable, Hashable {
       case .tense: "(-_-)"
       case .calm: "(._.)"
       case .bright: "(^_^)"
-      case .beaming: "(^o^)"
+      case .warm: "(^-^)"
       }
     }
   }
@@ -89,7 +89,7 @@ struct MannerWords: Sendable {
       ("tegang", "tegangnya mulai mereda", "mulai tegang"),
       ("tenang", "mulai tenang", "tidak secerah tadi"),
       ("cerah", "mulai cerah", "masih cerah, walau tidak seperti tadi"),
-      ("berseri-seri", "berseri-seri", "berseri-seri"),
+      ("hangat", "mulai hangat", "hangat"),
     ],
     impatient: ", kesabarannya hampir habis", hidden: "sulit dibaca",
     label: { name, presence in
@@ -107,7 +107,7 @@ struct MannerWords: Sendable {
       ("tense", "a little less upset", "growing tense"),
       ("calm", "calming down", "not as bright as before"),
       ("bright", "brightening", "still bright, though less than before"),
-      ("beaming", "beaming", "beaming"),
+      ("warm", "warming to you", "warm"),
     ],
     impatient: ", and running out of patience", hidden: "hard to read",
     label: { name, presence in

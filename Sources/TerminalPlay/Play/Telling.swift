@@ -37,10 +37,19 @@ struct Telling {
     case .took(let choice): passages.append(own(choice))
     case .entered(let scene, _): enter(scene)
     case .resumed(scene: nil): if let origin { enter(origin) }
-    case .ran(let block): if let passage = passage(for: scenario.blocks[block]) { passages.append(passage) }
+    case .ran(let block): if let passage = passage(for: scenario.blocks[block]) { show(passage) }
     default: break
     }
   }
+
+  private mutating func show(_ passage: Passage) {
+    showTitle()
+    passages.append(passage)
+  }
+
+  /// The scene that was entered and whose title is still to be shown: one that play passes through without a word, on its
+  /// way to another, shows none.
+  private var untitled: Int?
 
   /// The scene in which the last choice was taken: there play goes on after an interruption that led nowhere.
   private var origin: Int?
@@ -51,6 +60,13 @@ struct Telling {
   }
 
   private mutating func enter(_ index: Int) {
+    untitled = index
+    if !scenario.scenes[index].choices.isEmpty { showTitle() }
+  }
+
+  private mutating func showTitle() {
+    guard let index = untitled else { return }
+    untitled = nil
     guard index != scene else { return }
     scene = index
     let entered = scenario.scenes[index]
