@@ -21,7 +21,7 @@ struct Explorer: ~Copyable {
     self.scope = scope
     self.packing = packing
     self.limit = min(limit, Explorer.wordLimit / packing.words)
-    machine = Machine(Program(scenario, layout: packing.layout, detail: packing.detail))
+    machine = Machine(Program(scenario, layout: packing.kept.layout, detail: packing.kept.detail))
     situations = Situations(words: packing.words)
     key = .allocate(capacity: packing.words)
     facts = .allocate(capacity: machine.memory.count)
