@@ -30,8 +30,7 @@ struct Kept: Sendable {
   /// For each row the facts it keeps, in `BitRows.words(factCount)` words.
   private(set) var factMasks: [UInt64]
 
-  init(_ scenario: Scenario, scope: Exploration.Scope) {
-    let relevance = Relevance(scenario, scope: scope)
+  init(_ scenario: Scenario, _ relevance: Relevance) {
     let offering = scenario.scenes.indices.filter { !scenario.scenes[$0].choices.isEmpty }
     let distinct = Set(offering.map { relevance.rows[$0] }).sorted()
     let number = Dictionary(uniqueKeysWithValues: distinct.enumerated().map { ($1, Int32($0)) })

@@ -26,8 +26,8 @@ struct Packing: Sendable {
     let width: Int
   }
 
-  init(_ scenario: Scenario, scope: Exploration.Scope) {
-    kept = Kept(scenario, scope: scope)
+  init(_ scenario: Scenario, _ relevance: Relevance, scope: Exploration.Scope) {
+    kept = Kept(scenario, relevance)
     start = Registers(startOf: scenario)
     sceneBits = (scenario.scenes.count - 1).significantBits
     var end = 28 + sceneBits

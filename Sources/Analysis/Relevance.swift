@@ -18,16 +18,16 @@ struct Relevance {
   private let relevant: BitRows
 
   /// Beyond so many words of bits all scenes remember the same: that is right, if more than they need.
-  private static let wordLimit = 1 << 21
+  static let wordLimit = 1 << 21
 
-  init(_ scenario: Scenario, scope: Exploration.Scope) {
+  init(_ scenario: Scenario, scope: Exploration.Scope, wordLimit: Int = wordLimit) {
     items = Items(scenario)
     let graph = SceneGraph(scenario)
     let exact = Components(graph.edges)
     let access = Access(scenario, graph, exact, items, scope)
     universe = access.universe
     columns = Dictionary(uniqueKeysWithValues: universe.enumerated().map { ($1, $0) })
-    let isTooMuch = exact.count * BitRows.words(universe.count) > Relevance.wordLimit
+    let isTooMuch = exact.count * BitRows.words(universe.count) > wordLimit
     let components = isTooMuch ? Components(oneOf: graph.nodeCount) : exact
 
     var live = Relevance.flow(access.reads, graph, components, columns, backwards: true)
