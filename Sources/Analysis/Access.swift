@@ -5,9 +5,8 @@ import Simulation
 struct Access {
   private(set) var reads: [[Int]]
   private(set) var writes: [[Int]]
-  /// The items that something reads, ascending, and where each stands among them.
+  /// The items that something reads or that always count, ascending.
   private(set) var universe: [Int] = []
-  private(set) var position: [Int: Int] = [:]
   /// Items that tell situations apart whether or not anything reads them.
   private(set) var always: Set<Int> = []
 
@@ -29,10 +28,14 @@ struct Access {
     named = Set(scenario.conditionSteps.compactMap { item(of: $0) })
     for scene in scenario.scenes.indices { note(scene: scene, graph, components) }
     for choice in scenario.choices.indices { note(choice: choice, graph) }
-    noteInterruptions(graph)
-    if scope == .everything { always = items.alwaysCounted }
+    reads[graph.end] = [items(.flag(Scenario.solved))] + scenario.promises.indices.map { items.open($0) }
+    for scene in scenario.interruptions {
+      reads[graph.interruptions].append(items(.visited(scene: scene)))
+      reads[graph.interruptions] += read(by: scenario.scenes[scene].when)
+    }
+    writes[graph.resumed] = scenario.resumingInterruptions.flatMap { writes[graph.entering($0)] }
+    if scope == .everything { always = Set(items.alwaysCounted) }
     universe = Set(reads.joined()).union(always).sorted()
-    for (index, item) in universe.enumerated() { position[item] = index }
   }
 
   // MARK: Nodes
@@ -43,7 +46,6 @@ struct Access {
     reads[entering] = read(by: scene.effects) + read(by: scene.blocks, of: index)
     writes[entering] =
       [items(.visited(scene: index))] + written(by: scene.effects) + written(byBlocks: scene.blocks)
-    if scene.isEnding { reads[entering] += readAtEnd }
 
     let offering = graph.offering(index)
     guard !scene.choices.isEmpty else { return }
@@ -63,27 +65,7 @@ struct Access {
     if choice.behaviours.contains(.sympathyOnly) { reads[taking].append(items(.did(.sympathyOnly))) }
   }
 
-  /// What an interruption writes before play resumes counts as written by the choice that it interrupted.
-  private mutating func noteInterruptions(_ graph: SceneGraph) {
-    reads[graph.hub] = readAtEnd
-    for scene in graph.edges[graph.hub] {
-      reads[graph.hub].append(items(.visited(scene: Int(scene))))
-      reads[graph.hub] += read(by: scenario.scenes[Int(scene)].when)
-    }
-    let resumed = scenario.resumingInterruptions.flatMap { writes[graph.entering($0)] }
-    guard !resumed.isEmpty else { return }
-    for choice in scenario.choices.indices where graph.edges[graph.taking(choice)].contains(Int32(graph.hub))
-    {
-      writes[graph.taking(choice)] += resumed
-    }
-  }
-
   // MARK: What is read
-
-  /// What the rules at the end of a play read (scenario-format.md, "At the end").
-  private var readAtEnd: [Int] {
-    [items(.flag(Scenario.solved))] + scenario.promises.indices.map { items.open($0) }
-  }
 
   private func read(by blocks: Range<Int>, of scene: Int?) -> [Int] {
     scenario.running(blocks).flatMap { index in

@@ -19,6 +19,21 @@ struct Components {
     for node in edges.indices where index[node] == 0 { search(from: node, edges) }
   }
 
+  /// All nodes in one component.
+  init(oneOf nodes: Int) {
+    number = Array(repeating: 0, count: nodes)
+    count = 1
+    index = []
+    low = []
+  }
+
+  /// The nodes of each component.
+  var members: [[Int32]] {
+    var members: [[Int32]] = Array(repeating: [], count: count)
+    for node in number.indices { members[Int(number[node])].append(Int32(node)) }
+    return members
+  }
+
   private mutating func search(from root: Int, _ edges: [[Int32]]) {
     var path: [(node: Int, edge: Int)] = []
     visit(root, &path)

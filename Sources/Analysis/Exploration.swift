@@ -53,7 +53,7 @@ public final class Exploration: Sendable {
   public static func explore(
     _ scenario: Scenario, scope: Scope = .par, limit: Int = 2_000_000, isCancelled: () -> Bool = { false }
   ) -> Exploration {
-    let packing = Packing(scenario, scope: scope)
+    let packing = Packing(scenario, Relevance(scenario, scope: scope), scope: scope)
     var explorer = Explorer(scenario, packing, scope: scope, limit: limit)
     explorer.run(isCancelled)
     return Exploration(scenario, packing, explorer, scope)
@@ -114,7 +114,7 @@ public final class Exploration: Sendable {
 
 extension Situations {
   /// The most smiles of a clean play that an edge leads to; 0 if none ends.
-  fileprivate func smiles(of edge: UInt32?, _ best: [Int8]) -> Int {
+  func smiles(of edge: UInt32?, _ best: [Int8]) -> Int {
     guard let edge, edge < Situations.uncleanEnd else { return 0 }
     return edge >= Situations.firstEnd ? Int(edge - Situations.firstEnd) : max(Int(best[Int(edge)]), 0)
   }

@@ -16,12 +16,14 @@ struct Explorer: ~Copyable {
 
   /// Keys together take at most 256 MB, however long one is.
   private static let wordLimit = 1 << 25
+  /// And what the choices lead to as much again, however many there are.
+  private static let edgeLimit = 1 << 26
 
   init(_ scenario: Scenario, _ packing: Packing, scope: Exploration.Scope, limit: Int) {
     self.scope = scope
     self.packing = packing
     self.limit = min(limit, Explorer.wordLimit / packing.words)
-    machine = Machine(Program(scenario, layout: packing.layout, detail: packing.detail))
+    machine = Machine(Program(scenario, layout: packing.kept.layout, detail: packing.kept.detail))
     situations = Situations(words: packing.words)
     key = .allocate(capacity: packing.words)
     facts = .allocate(capacity: machine.memory.count)
@@ -37,7 +39,8 @@ struct Explorer: ~Copyable {
     let start = edge(to: machine.start())
     situations.begin(with: start)
     while situations.leftCount < situations.count {
-      if situations.leftCount & 1023 == 0, isCancelled() {
+      let isTooMuch = situations.edges.count > Explorer.edgeLimit
+      if isTooMuch || (situations.leftCount & 1023 == 0 && isCancelled()) {
         isComplete = false
         return
       }

@@ -7,8 +7,7 @@ import Simulation
 /// Bits from the lowest: joy, return, refer, patience (7 each), the scene; then, as far as the scenario and the scope
 /// need them, marks, clock, the others' joy (8 each), cost; then the facts. A field may lie across two words.
 struct Packing: Sendable {
-  let layout: Layout
-  let detail: Program.Detail
+  let kept: Kept
   /// Words of a key.
   let words: Int
   /// What a field holds where no key does: it never changed, or nothing reads it any more.
@@ -20,14 +19,6 @@ struct Packing: Sendable {
   private let cost: Field
   private let factOffset: Int
   private let factWords: Int
-  /// Numbers in `FactSpace` of the facts in a key, in the order of their bits.
-  private let facts: [Int]
-  /// For each scene.
-  private let masks: [Mask]
-  /// For each scene `factWords` words.
-  private let factMasks: [UInt64]
-  /// For each scene the promises of which it keeps only whether they are open.
-  private let open: [[OpenPromise]]
 
   /// A width of 0: the field is in no key.
   private struct Field: Sendable {
@@ -35,83 +26,33 @@ struct Packing: Sendable {
     let width: Int
   }
 
-  /// Bits in `layout`.
-  private struct OpenPromise: Sendable {
-    let made: Int32
-    let kept: Int32
-  }
-
-  /// Ones where a scene keeps a field's bits.
-  private struct Mask: Sendable {
-    var clock: UInt64 = 0
-    var others: UInt64 = 0
-    var cost: UInt64 = 0
-
-    init(_ kept: Relevance.Kept) {
-      if kept.clock { clock = .max }
-      if kept.cost { cost = .max }
-      for index in kept.others { others |= 0xFF << UInt64(8 * index) }
-    }
-  }
-
-  init(_ scenario: Scenario, scope: Exploration.Scope) {
-    let relevance = Relevance(scenario, scope: scope)
-    let kept = scenario.scenes.indices.map { scene in
-      scenario.scenes[scene].choices.isEmpty ? Relevance.Kept() : relevance.kept(offering: scene)
-    }
-    let needed = relevance.keptAnywhere()
-    facts = Set(kept.map(\.facts).joined()).sorted()
-    layout = Layout(FactSpace(scenario), keeping: facts + needed.facts.subtracting(facts).sorted())
-    factWords = (facts.count + 63) / 64
-
-    var detail = Program.Detail()
-    detail.texts = false
-    detail.clock = needed.clock
-    detail.cost = needed.cost
-    detail.others = needed.others.reduce(0) { $0 | 1 << UInt8($1) }
-    self.detail = detail
-
+  init(_ scenario: Scenario, _ relevance: Relevance, scope: Exploration.Scope) {
+    kept = Kept(scenario, relevance)
+    start = Registers(startOf: scenario)
     sceneBits = (scenario.scenes.count - 1).significantBits
     var end = 28 + sceneBits
     func field(_ width: Int) -> Field {
       defer { end += width }
       return Field(offset: end, width: width)
     }
+    let detail = kept.detail
     marks = field(scope == .everything ? 3 : 0)
-    clock = field(needed.clock ? 11 : 0)
-    others = field(needed.others.last.map { 8 * ($0 + 1) } ?? 0)
-    cost = field(needed.cost ? scenario.highestCost.significantBits : 0)
+    clock = field(detail.clock ? 11 : 0)
+    others = field(8 * (8 - detail.others.leadingZeroBitCount))
+    cost = field(detail.cost ? scenario.highestCost.significantBits : 0)
     factOffset = end
-    words = (end + facts.count + 63) / 64
-
-    start = Registers(startOf: scenario)
-    masks = kept.map { Mask($0) }
-    factMasks = Packing.factMasks(kept.map(\.facts), facts)
-    open = kept.map { [layout] in
-      $0.openPromises.map { promise in
-        OpenPromise(made: layout.slot(of: .promised(promise)), kept: layout.slot(of: .kept(promise)))
-      }
-    }
+    factWords = BitRows.words(kept.factCount)
+    words = (end + kept.factCount + 63) / 64
   }
 
-  private static func factMasks(_ kept: [Set<Int>], _ facts: [Int]) -> [UInt64] {
-    let words = (facts.count + 63) / 64
-    var masks = [UInt64](repeating: 0, count: kept.count * words)
-    for (scene, kept) in kept.enumerated() where !kept.isEmpty {
-      for (bit, fact) in facts.enumerated() where kept.contains(fact) {
-        masks[scene * words + bit >> 6] |= 1 << UInt64(bit & 63)
-      }
-    }
-    return masks
-  }
-
-  /// Writes the key of a situation. `memory` holds the facts as `layout` has them.
+  /// Writes the key of a situation. `memory` holds the facts as the layout has them.
   func pack(
     _ registers: Registers, _ memory: UnsafePointer<UInt64>, into key: UnsafeMutablePointer<UInt64>
   ) {
     key.update(repeating: 0, count: words)
     let scene = Int(registers.scene)
-    let mask = masks[scene]
+    let row = Int(kept.rowOfScene[scene])
+    let mask = kept.rows[row]
     let meters = registers.meters
     key[0] =
       UInt64(truncatingIfNeeded: meters[0]) | UInt64(truncatingIfNeeded: meters[1]) &<< 7
@@ -122,9 +63,10 @@ struct Packing: Sendable {
     if others.width > 0 { put(registers.others.word & mask.others, others.offset, key) }
     if cost.width > 0 { put(UInt64(truncatingIfNeeded: registers.cost) & mask.cost, cost.offset, key) }
     for word in 0..<factWords {
-      put(memory[word] & factMasks[scene * factWords + word], factOffset + 64 * word, key)
+      put(memory[word] & kept.factMasks[row * factWords + word], factOffset + 64 * word, key)
     }
-    for promise in open[scene] where memory[Int(promise.kept >> 6)] &>> UInt64(promise.kept & 63) & 1 == 1 {
+    for promise in mask.openPromises
+    where memory[Int(promise.kept >> 6)] &>> UInt64(promise.kept & 63) & 1 == 1 {
       let bit = factOffset + Int(promise.made)
       key[bit >> 6] &= ~(1 &<< UInt64(bit & 63))
     }
@@ -141,24 +83,24 @@ struct Packing: Sendable {
       Int16(truncatingIfNeeded: word &>> 14 & 127), Int16(truncatingIfNeeded: word &>> 21 & 127))
     registers.scene = Int32(truncatingIfNeeded: get(Field(offset: 28, width: sceneBits), key))
     if marks.width > 0 { registers.marks = Playthrough.Marks(rawValue: UInt8(get(marks, key))) }
-    let mask = masks[Int(registers.scene)]
+    let mask = kept.rows[Int(kept.rowOfScene[Int(registers.scene)])]
     if mask.clock != 0 { registers.clock = Int16(get(clock, key)) }
     if mask.others != 0 {
       registers.others = SIMD8(word: get(others, key) | (start.others.word & ~mask.others))
     }
     if cost.width > 0 { registers.cost = Int64(get(cost, key)) }
     for index in 0..<factWords {
-      let width = min(64, facts.count - 64 * index)
+      let width = min(64, kept.factCount - 64 * index)
       memory[index] = get(Field(offset: factOffset + 64 * index, width: width), key)
     }
-    for index in factWords..<max(layout.words, factWords) { memory[index] = 0 }
+    for index in factWords..<max(kept.layout.words, factWords) { memory[index] = 0 }
   }
 
   /// Writes the key of a state of play.
   func pack(_ state: Playthrough.State, into key: UnsafeMutablePointer<UInt64>) {
-    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: max(layout.words, 1)) { memory in
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: max(kept.layout.words, 1)) { memory in
       memory.initialize(repeating: 0)
-      for (slot, fact) in layout.facts.enumerated()
+      for (slot, fact) in kept.layout.facts.enumerated()
       where state.memory[fact >> 6] >> UInt64(fact & 63) & 1 == 1 {
         memory[slot >> 6] |= 1 << UInt64(slot & 63)
       }

@@ -4,8 +4,10 @@ import Simulation
 /// The places that a play passes through, as far as the file tells without running it, and what each of them reads and
 /// writes. A play that is possible follows the edges; not every walk along them is a possible play.
 ///
-/// Three kinds of node: a scene is entered, a scene offers its choices, a choice was taken. One more, the hub, stands
-/// for "interruptions are looked for", so that not every choice needs an edge to every interruption.
+/// Three kinds of node: a scene is entered, a scene offers its choices, a choice was taken. Three more stand for what many
+/// have in common: `interruptions` are looked for, the play is at its `end`, and play has `resumed` after interruptions.
+/// The last has an edge to each choice that may have been interrupted, since what happened meanwhile comes before all
+/// that the choice leads to.
 struct SceneGraph {
   let nodeCount: Int
   /// Successors of each node.
@@ -16,23 +18,26 @@ struct SceneGraph {
   init(_ scenario: Scenario) {
     self.scenario = scenario
     scenes = scenario.scenes.count
-    nodeCount = 2 * scenes + scenario.choices.count + 1
+    nodeCount = 2 * scenes + scenario.choices.count + 3
     edges = Array(repeating: [], count: nodeCount)
     for scene in scenario.scenes.indices { connect(scene: scene) }
     for choice in scenario.choices.indices { connect(choice: choice) }
-    edges[hub] = scenario.scenes.indices.filter { scenario.scenes[$0].when != nil }.map { Int32($0) }
+    edges[interruptions] = scenario.interruptions.map { Int32(entering($0)) } + [Int32(end)]
   }
 
   func entering(_ scene: Int) -> Int { scene }
   func offering(_ scene: Int) -> Int { scenes + scene }
   func taking(_ choice: Int) -> Int { 2 * scenes + choice }
-  var hub: Int { nodeCount - 1 }
+  var interruptions: Int { nodeCount - 3 }
+  var end: Int { nodeCount - 2 }
+  var resumed: Int { nodeCount - 1 }
 
   private mutating func connect(scene index: Int) {
     let scene = scenario.scenes[index]
     let exits = scenario.exits(of: scene.blocks)
     edges[entering(index)] = exits.targets.map { Int32(entering($0)) }
     if exits.mayStay, !scene.choices.isEmpty { edges[entering(index)].append(Int32(offering(index))) }
+    if scene.isEnding { edges[entering(index)].append(Int32(end)) }
     edges[offering(index)] = scene.choices.map { Int32(taking($0)) }
   }
 
@@ -41,7 +46,10 @@ struct SceneGraph {
     let exits = scenario.exits(of: choice.blocks)
     var successors = exits.targets.map { Int32(entering($0)) }
     if exits.mayStay { successors.append(Int32(offering(choice.scene))) }
-    if scenario.looksForInterruptions(exits) { successors.append(Int32(hub)) }
+    if scenario.looksForInterruptions(exits) {
+      successors.append(Int32(interruptions))
+      edges[resumed].append(Int32(taking(index)))
+    }
     edges[taking(index)] = successors
   }
 }
@@ -76,11 +84,12 @@ extension Scenario {
     exits.mayStay || exits.targets.contains { !scenes[$0].isEnding }
   }
 
+  var interruptions: [Int] { scenes.indices.filter { scenes[$0].when != nil } }
+
   /// Interruptions after which play may go where the choice led.
   var resumingInterruptions: [Int] {
-    scenes.indices.filter { index in
-      let scene = scenes[index]
-      return scene.when != nil && scene.choices.isEmpty && !scene.isEnding && exits(of: scene.blocks).mayStay
+    interruptions.filter { index in
+      scenes[index].choices.isEmpty && !scenes[index].isEnding && exits(of: scenes[index].blocks).mayStay
     }
   }
 }

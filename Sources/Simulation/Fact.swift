@@ -81,6 +81,8 @@ package struct Layout: Sendable {
   /// The bit of a fact, or `forgotten`.
   package func slot(of fact: Fact) -> Int32 { slots[space.number(of: fact)] }
 
+  package func slot(ofNumber number: Int) -> Int32 { slots[number] }
+
   /// 64-bit words that hold all bits.
   package var words: Int { (facts.count + 63) / 64 }
 }

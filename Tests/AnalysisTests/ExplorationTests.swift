@@ -37,6 +37,88 @@ import Testing
     }
   }
 
+  @Test func rememberingTooMuchFindsTheSame() throws {
+    for seed in UInt64(0)..<60 {
+      var maker = ScenarioMaker(seed: seed)
+      let scenario = try compiled(maker.markdown())
+      let relevance = Relevance(scenario, scope: .everything, wordLimit: 0)
+      #expect(Set(relevance.rows) == [0])
+      var explorer = Explorer(
+        scenario, Packing(scenario, relevance, scope: .everything), scope: .everything, limit: 100_000)
+      explorer.run { false }
+      let situations = explorer.situations
+      let exploration = Exploration.explore(scenario, scope: .everything)
+      #expect(situations.smiles(of: situations.start, situations.bestReachable()) == exploration.par)
+      #expect(situations.countPlaythroughs() == exploration.playthroughs)
+      #expect(situations.count - situations.deadEnds >= exploration.states)
+    }
+  }
+
+  /// Each of a hundred choices sets a flag of its own; in the hall only that flag, and what else the choice did, earn
+  /// the last point of a smile.
+  @Test func aKeyMayBeLongerThanAWord() throws {
+    let flags = (0..<100).map { "f\($0)" }
+    let choices = flags.map { flag in
+      """
+      - "Say." `set \(flag)` `c4.joy +1` `cost 999999999` `minutes 9`
+
+        [Hall](#hall)
+      """
+    }
+    let blocks = flags.map {
+      "  `if \($0) and c4.joy = 51 and cost = 999999999 and clock = 09:09` `joy +1` Yes."
+    }
+    let others = (0..<5).map { "  c\($0):\n    name: C\n    role: colleague" }
+    let scenario = try compiled(
+      """
+      ---
+      format: 1
+      title: Many facts
+      summary: More than one word holds.
+      language: en
+      channel: counter
+      clock: 09:00
+      currency: IDR
+      customers:
+        bima:
+          name: Bima
+          joy: 59
+      \(others.joined(separator: "\n"))
+      flags: [\(flags.joined(separator: ", "))]
+      ---
+
+      ## Door
+
+      \(choices.joined(separator: "\n\n"))
+
+      - "Nothing."
+
+        [Hall](#hall)
+
+      ## Hall
+
+      - "Well."
+
+      \(blocks.joined(separator: "\n\n"))
+
+        [End](#end)
+
+      ## End
+
+      `ending`
+
+      The end.
+      """)
+    for scope in [Exploration.Scope.par, .everything] {
+      let exploration = Exploration.explore(scenario, scope: scope)
+      #expect(exploration.states == 1 + 101)
+      for choice in 0..<101 {
+        let play = try Playthrough.replay([choice], in: scenario).playthrough
+        #expect(exploration.best(from: play) == (choice < 100 ? 1 : 0))
+      }
+    }
+  }
+
   private let rooms = """
     ## Door
 
