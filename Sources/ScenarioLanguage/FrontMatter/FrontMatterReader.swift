@@ -65,8 +65,9 @@ struct FrontMatterReader {
   private func reportUnknown(_ key: String, at place: ByteRange, among keys: [String]) {
     let near = findings.near(key, among: keys)
     findings.report(
-      .unknownKey, at: place, [Localized(key), Localized(keys.joined(separator: ", "))], suggestions: near,
-      fixIts: near.count == 1 ? [FixIt(range: place, replacement: near[0])] : [])
+      .unknownKey, at: place, [Localized(key), Localized(keys.joined(separator: ", "))],
+      suggestions: near.names,
+      fixIts: near.repair(at: place))
   }
 
   private mutating func reportMissing(_ entries: [Entry]) {
@@ -75,6 +76,10 @@ struct FrontMatterReader {
     if context.languageTag == nil { required.append("language") }
     for key in required where !present.contains(key) {
       findings.report(.missingKey, at: result.range.lowerBound..<result.range.lowerBound, [Localized(key)])
+    }
+    if !present.contains("flags") {
+      result.flagInsertion = FlagInsertion(
+        offset: result.range.upperBound, before: "\nflags: [", after: "]", isOnlyOne: true)
     }
     if let authority = result.places["authority"], !present.contains("currency") {
       findings.report(.needsCurrency, at: authority, ["authority"])
@@ -138,12 +143,19 @@ struct FrontMatterReader {
         result.places[path] = item.range
       }
     }
-    guard case .list(let items, _) = entry.value else { return }
-    if let last = items.last {
-      let isFlow = entry.value.range.first.map { file.bytes[$0] == UInt8(ascii: "[") } ?? false
-      if isFlow { result.flagInsertion = (last.range.upperBound, ", ", "") }
-    } else if file.text(entry.value.range).hasPrefix("[]") {
-      result.flagInsertion = (entry.value.range.lowerBound + 1, "", "")
+    if case .list(let items, let range) = entry.value { noteFlagInsertion(items, range) }
+  }
+
+  /// Where one more flag goes: into the brackets, or on a line of its own.
+  private mutating func noteFlagInsertion(_ items: [Value], _ range: ByteRange) {
+    let isFlow = range.first.map { file.bytes[$0] == UInt8(ascii: "[") } ?? false
+    if let last = items.last?.range {
+      let line = file.split(file.line(file.lineIndex(at: last.lowerBound)))
+      let margin = "\n" + String(repeating: " ", count: line.indent) + "- "
+      result.flagInsertion = FlagInsertion(
+        offset: isFlow ? last.upperBound : line.content.upperBound, before: isFlow ? ", " : margin)
+    } else if file.text(range).hasPrefix("[]") {
+      result.flagInsertion = FlagInsertion(offset: range.lowerBound + 1, isOnlyOne: true)
     }
   }
 
@@ -172,7 +184,7 @@ struct FrontMatterReader {
         result.header.allow.append((item.key, reason))
       } else {
         let near = findings.near(item.key, among: DiagnosticKind.all.map(\.code))
-        findings.report(.unknownCode, at: item.place, [Localized(item.key)], suggestions: near)
+        findings.report(.unknownCode, at: item.place, [Localized(item.key)], suggestions: near.names)
       }
     }
   }
@@ -368,8 +380,8 @@ extension FrontMatterReader {
     let near = findings.near(text, among: all)
     findings.report(
       .unknownWord, at: value.range, [Localized(text), Localized(all.joined(separator: ", "))],
-      suggestions: near,
-      fixIts: near.count == 1 ? [FixIt(range: value.range, replacement: near[0])] : [])
+      suggestions: near.names,
+      fixIts: near.repair(at: value.range))
     return nil
   }
 

@@ -60,6 +60,8 @@ struct BlockSyntax {
 struct TextSyntax {
   /// Indices of its directives in the tree.
   var directives = 0..<0
+  /// How many of them stand before the text.
+  var leading = 0
   var prose = Prose("")
   var speaker: String?
   var link: LinkSyntax?

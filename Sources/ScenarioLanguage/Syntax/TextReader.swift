@@ -134,10 +134,9 @@ struct TextReader {
   private func reportAlert(_ word: ByteRange) {
     let known = ["NOTE", "TIP", "QUOTE"]
     let near = findings.near(file.text(word).uppercased(), among: known)
-    let fixIts = near.first.map { [FixIt(range: word, replacement: $0)] } ?? []
     findings.report(
-      .unknownAlert, at: word, [findings.quote(word)], suggestions: near.isEmpty ? known : near,
-      fixIts: fixIts)
+      .unknownAlert, at: word, [findings.quote(word)], suggestions: near.names.isEmpty ? known : near.names,
+      fixIts: near.repair(at: word))
   }
 
   /// The name when the text begins with `**Name:**`.
@@ -230,7 +229,9 @@ struct TextReader {
   private func prose() -> Prose { Prose(plain: String(decoding: buffer, as: UTF8.self), runs: runs) }
 
   private func result(_ prose: Prose, from start: Int) -> TextSyntax {
-    TextSyntax(directives: start..<directives.count, prose: prose, speaker: speaker, link: link)
+    TextSyntax(
+      directives: start..<directives.count, leading: trailingStart - start, prose: prose, speaker: speaker,
+      link: link)
   }
 
   // MARK: Checks of a whole text
