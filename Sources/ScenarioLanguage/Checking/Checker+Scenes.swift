@@ -15,7 +15,7 @@ extension Checker {
       findings.report(.endingWithChoices, at: tree.choices[choice].range, [Localized(syntax.title)])
     }
     for block in bodies {
-      guard let link = tree.blocks[block].text.link else { continue }
+      guard let link = tree.blocks[block].text.link, !tree.blocks[block].kind.isAside else { continue }
       findings.report(.endingWithLink, at: link.range, [Localized(syntax.title)])
     }
     let visible = blocks[scenes[index].blocks].filter(\.isShown)
@@ -52,7 +52,7 @@ extension Checker {
   func reportBlocksThatNeverRun(_ bodies: Range<Int>, choices: Range<Int>) {
     let always = bodies.first { index in
       let block = tree.blocks[index]
-      guard !block.kind.isAside, block.text.link != nil else { return false }
+      guard !block.kind.isAside, block.text.link != nil, !block.text.isLinkDoubtful else { return false }
       return !tree.directives[block.text.directives].contains {
         file.starts(file.firstWord(of: $0).word, with: "if")
       }

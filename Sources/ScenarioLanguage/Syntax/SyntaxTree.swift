@@ -65,6 +65,8 @@ struct TextSyntax {
   var prose = Prose("")
   var speaker: String?
   var link: LinkSyntax?
+  /// The link does not stand where it may, which has been reported.
+  var isLinkDoubtful = false
   /// The text holds nothing but directives and a link.
   var isSilent: Bool { prose.isEmpty }
 }

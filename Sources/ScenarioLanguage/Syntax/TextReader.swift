@@ -115,13 +115,13 @@ struct TextReader {
   private func alert(_ segments: ArraySlice<ByteRange>) -> (BlockSyntax.Kind, ArraySlice<ByteRange>)? {
     let lines = segments.drop(while: \.isEmpty)
     guard let first = lines.first, file.starts(first, with: "[!") else { return (.quote, lines) }
-    let close = file.first(UInt8(ascii: "]"), in: first) ?? first.upperBound
-    let word = first.lowerBound + 2..<max(close, first.lowerBound + 2)
+    let close = file.first(UInt8(ascii: "]"), in: first)
+    let word = first.lowerBound + 2..<(close ?? first.upperBound)
     let known = TextReader.alerts.first {
       word.count == $0.word.utf8CodeUnitCount && file.starts(word, with: $0.word)
     }
-    guard let known else {
-      reportAlert(word)
+    guard let known, let close else {
+      reportAlert(word, isClosed: close != nil)
       return nil
     }
     if close + 1 < first.upperBound {
@@ -131,12 +131,13 @@ struct TextReader {
     return (known.kind, lines.dropFirst().drop(while: \.isEmpty))
   }
 
-  private func reportAlert(_ word: ByteRange) {
+  private func reportAlert(_ word: ByteRange, isClosed: Bool) {
     let known = ["NOTE", "TIP", "QUOTE"]
     let near = findings.near(file.text(word).uppercased(), among: known)
+    let fixIts = near.certain.map { [FixIt(range: word, replacement: isClosed ? $0 : $0 + "]")] } ?? []
     findings.report(
       .unknownAlert, at: word, [findings.quote(word)], suggestions: near.names.isEmpty ? known : near.names,
-      fixIts: near.repair(at: word))
+      fixIts: fixIts)
   }
 
   /// The name when the text begins with `**Name:**`.
@@ -231,7 +232,7 @@ struct TextReader {
   private func result(_ prose: Prose, from start: Int) -> TextSyntax {
     TextSyntax(
       directives: start..<directives.count, leading: trailingStart - start, prose: prose, speaker: speaker,
-      link: link)
+      link: link, isLinkDoubtful: hasLinkFault)
   }
 
   // MARK: Checks of a whole text
