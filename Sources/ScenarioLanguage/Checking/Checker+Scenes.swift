@@ -72,14 +72,14 @@ extension Checker {
   /// What is shown in play, coach's notes and inner voices are looked at apart: they do not stand for each other.
   func reportNeighbours(_ range: Range<Int>) {
     guard range.count > 1, blocks[range].contains(where: { $0.condition != nil }) else { return }
-    reportNeighbours(blocks[range].filter { $0.isShown || $0.kind == .silent })
-    reportNeighbours(blocks[range].filter { $0.kind == .tip })
-    reportNeighbours(blocks[range].filter { $0.kind == .innerVoice })
+    reportNeighbours(range) { $0.isShown || $0.kind == .silent }
+    reportNeighbours(range) { $0.kind == .tip }
+    reportNeighbours(range) { $0.kind == .innerVoice }
   }
 
-  private func reportNeighbours(_ blocks: [Block]) {
+  private func reportNeighbours(_ range: Range<Int>, _ counts: (Block) -> Bool) {
     var run = NeighbourRun()
-    for block in blocks {
+    for block in blocks[range] where counts(block) {
       let steps = block.condition.map { reader.steps[$0] } ?? []
       if let quantity = onlyQuantity(in: steps) {
         if quantity != run.quantity {
