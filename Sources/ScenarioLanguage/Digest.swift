@@ -18,7 +18,7 @@ private func padded(_ rest: ArraySlice<UInt8>, length: Int) -> [UInt8] {
   var bytes = Array(rest) + [0x80]
   bytes += repeatElement(0, count: (120 - bytes.count % 64) % 64)
   for shift in stride(from: UInt64(56), through: 0, by: -8) {
-    bytes.append(UInt8(truncatingIfNeeded: UInt64(length) * 8 >> shift))
+    bytes.append(UInt8(truncatingIfNeeded: (UInt64(length) * 8) >> shift))
   }
   return bytes
 }

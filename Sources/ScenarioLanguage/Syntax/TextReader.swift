@@ -54,7 +54,7 @@ struct TextReader {
 
   mutating func choice(_ segments: [ByteRange]) -> TextSyntax {
     let start = begin(.choice)
-    read(segments)
+    read(segments[...])
     let text = result(prose(), from: start)
     limit(text.prose, Limits.choiceCharacters, at: segments[0])
     if text.isSilent, link == nil { findings.report(.emptyChoice, at: segments[0]) }
@@ -77,7 +77,7 @@ struct TextReader {
 
   mutating func paragraph(_ segments: [ByteRange], range: ByteRange) -> BlockSyntax {
     let start = begin(.block)
-    read(segments)
+    read(segments[...])
     if let name = speakerName() {
       findings.report(
         .speakerWithoutQuote, at: segments[0], [Localized(name)],
@@ -180,8 +180,8 @@ struct TextReader {
   }
 
   /// Reads paragraphs that are parted by empty places. `speaks`: the first may begin with a speaker's name.
-  private mutating func read(_ segments: some RandomAccessCollection<ByteRange>, speaks: Bool = false) {
-    var lines = segments[...]
+  private mutating func read(_ segments: ArraySlice<ByteRange>, speaks: Bool = false) {
+    var lines = segments
     var isFirst = true
     while !lines.isEmpty {
       let paragraph = lines.prefix { !$0.isEmpty }
@@ -200,13 +200,13 @@ struct TextReader {
     runStart = buffer.count
   }
 
-  private mutating func readLines(_ lines: some RandomAccessCollection<ByteRange>) {
-    var rest = lines[...]
-    while let line = rest.popFirst() {
+  private mutating func readLines(_ lines: ArraySlice<ByteRange>) {
+    brackets.begin(lines)
+    for index in lines.indices {
       if buffer.count > paragraphStart, buffer.last != .newline { buffer.append(.space) }
-      brackets.line = nil
-      readLine(line, next: rest.first)
+      readLine(lines[index], isLast: index == lines.endIndex - 1)
     }
+    brackets.begin([])
   }
 
   private mutating func endParagraph() {
