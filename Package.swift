@@ -68,6 +68,9 @@ let package = Package(
       dependencies: ["ScenarioTesting", "Analysis", "Simulation", "ScenarioLanguage", "SourceText"],
       swiftSettings: strict),
     .testTarget(
+      name: "ScenarioLanguageTests", dependencies: ["ScenarioLanguage", "SourceText"],
+      swiftSettings: strict),
+    .testTarget(
       name: "DebriefingTests",
       dependencies: ["Debriefing", "Analysis", "Simulation", "ScenarioLanguage", "SourceText"],
       swiftSettings: strict),

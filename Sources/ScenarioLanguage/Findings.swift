@@ -1,5 +1,18 @@
 import SourceText
 
+/// Names near one that was not found.
+struct NearNames {
+  /// At most four, nearest first.
+  var names: [String] = []
+  /// The one that was surely meant.
+  var certain: String?
+
+  /// Puts the name that was surely meant in the place of the other.
+  func repair(at range: ByteRange) -> [FixIt] {
+    certain.map { [FixIt(range: range, replacement: $0)] } ?? []
+  }
+}
+
 /// Collects the findings of one file. A class, because the reader of blocks, the reader of text and the checker share one.
 final class Findings {
   let file: SourceFile
@@ -40,10 +53,11 @@ final class Findings {
   }
 
   /// Near names, as long as the file has not asked for too many.
-  func near(_ name: String, among candidates: some Collection<String>) -> [String] {
-    guard namesLeft >= candidates.count else { return [] }
+  func near(_ name: String, among candidates: some Collection<String>) -> NearNames {
+    guard namesLeft >= candidates.count else { return NearNames() }
     namesLeft -= candidates.count
-    return nearNames(to: name, among: candidates)
+    let found = nearestNames(to: name, among: candidates)
+    return NearNames(names: found.names, certain: found.certain)
   }
 
   /// A stretch of the file as it is quoted in a message: cut where it is longer than a line shows.

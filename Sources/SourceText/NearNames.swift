@@ -2,30 +2,49 @@
 ///
 /// Near is a Damerau–Levenshtein distance of at most a third of the longer name (at least 1), letters' case aside.
 public func nearNames(to name: String, among candidates: some Sequence<String>) -> [String] {
-  let wanted = Array(name.lowercased().unicodeScalars.prefix(80))
-  let scored = candidates.compactMap { candidate -> (distance: Int, name: String)? in
-    let letters = Array(candidate.lowercased().unicodeScalars.prefix(80))
-    let limit = max(1, max(wanted.count, letters.count) / 3)
-    guard abs(wanted.count - letters.count) <= limit else { return nil }
-    let distance = editDistance(wanted, letters)
-    return distance <= limit ? (distance, candidate) : nil
-  }
-  return scored.sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.prefix(4).map(\.name)
+  nearestNames(to: name, among: candidates).names
 }
 
-/// Insertions, deletions, substitutions and swaps of neighbours that make one name the other.
-func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+/// Near names, and the one of them that was surely meant: the only one, or the only one that is one slip away.
+public func nearestNames(to name: String, among candidates: some Sequence<String>) -> (
+  names: [String], certain: String?
+) {
+  let wanted = Array(name.prefix(80).lowercased().unicodeScalars)
+  var scored: [(distance: Int, name: String)] = []
+  for candidate in candidates {
+    let length = candidate.utf8.count
+    // Letters have one to four bytes: what is too long or too short in any case is not taken apart.
+    guard length <= (wanted.count + 2) * 6, length * 3 >= wanted.count else { continue }
+    let letters = Array(candidate.prefix(80).lowercased().unicodeScalars)
+    let limit = max(1, max(wanted.count, letters.count) / 3)
+    guard abs(wanted.count - letters.count) <= limit else { continue }
+    let distance = editDistance(wanted, letters, atMost: limit)
+    if distance <= limit { scored.append((distance, candidate)) }
+  }
+  scored.sort { ($0.distance, $0.name) < ($1.distance, $1.name) }
+  let isAlone = scored.count == 1 || (scored.count > 1 && scored[0].distance <= 1 && scored[1].distance > 1)
+  return (scored.prefix(4).map(\.name), isAlone ? scored[0].name : nil)
+}
+
+/// Insertions, deletions, substitutions and swaps of neighbours that make one name the other. It stops counting when
+/// there are more than `limit`, and then answers a greater number.
+func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar], atMost limit: Int = .max) -> Int {
   var beforeLast: [Int] = []
   var last = Array(0...right.count)
+  var row = last
   for i in left.indices {
-    var row = [i + 1]
+    row[0] = i + 1
+    var least = row[0]
     for j in right.indices {
       var best = min(last[j + 1] + 1, row[j] + 1, last[j] + (left[i] == right[j] ? 0 : 1))
       if i > 0, j > 0, left[i] == right[j - 1], left[i - 1] == right[j] {
         best = min(best, beforeLast[j - 1] + 1)
       }
-      row.append(best)
+      row[j + 1] = best
+      least = min(least, best)
     }
+    // A swap reaches back two rows, so that one row beyond the limit is not the end yet.
+    if least > limit, last.allSatisfy({ $0 > limit }) { return least }
     beforeLast = last
     last = row
   }

@@ -57,7 +57,7 @@ extension DiagnosticKind {
       en: "Divide the story into several scenarios."))
 
   static let tooManyFindings = DiagnosticKind(
-    "too-many-findings", .error,
+    "too-many-findings", .warning,
     message: Localized(
       id: "Lebih dari {0} temuan; sisanya tidak ditampilkan.",
       en: "More than {0} findings; the rest is not shown."),

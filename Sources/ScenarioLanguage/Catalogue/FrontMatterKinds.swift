@@ -26,8 +26,8 @@ extension DiagnosticKind {
       id: "Kepala skenario ini terlalu besar atau bertingkat terlalu dalam.",
       en: "This front matter is too large or nested too deep."),
     help: Localized(
-      id: "Paling besar 128 KiB, dengan kunci paling dalam tiga tingkat.",
-      en: "At most 128 KiB, with keys on three levels."))
+      id: "Paling besar 64 KiB, dengan kunci paling dalam tiga tingkat dan daftar dalam satu kurung siku.",
+      en: "At most 64 KiB, with keys on three levels and lists in one pair of brackets."))
 
   static let badYAML = DiagnosticKind(
     "bad-yaml", .error,

@@ -15,7 +15,7 @@ extension Checker {
       findings.report(.endingWithChoices, at: tree.choices[choice].range, [Localized(syntax.title)])
     }
     for block in bodies {
-      guard let link = tree.blocks[block].text.link else { continue }
+      guard let link = tree.blocks[block].text.link, !tree.blocks[block].kind.isAside else { continue }
       findings.report(.endingWithLink, at: link.range, [Localized(syntax.title)])
     }
     let visible = blocks[scenes[index].blocks].filter(\.isShown)
@@ -52,7 +52,7 @@ extension Checker {
   func reportBlocksThatNeverRun(_ bodies: Range<Int>, choices: Range<Int>) {
     let always = bodies.first { index in
       let block = tree.blocks[index]
-      guard !block.kind.isAside, block.text.link != nil else { return false }
+      guard !block.kind.isAside, block.text.link != nil, !block.text.isLinkDoubtful else { return false }
       return !tree.directives[block.text.directives].contains {
         file.starts(file.firstWord(of: $0).word, with: "if")
       }
@@ -72,14 +72,14 @@ extension Checker {
   /// What is shown in play, coach's notes and inner voices are looked at apart: they do not stand for each other.
   func reportNeighbours(_ range: Range<Int>) {
     guard range.count > 1, blocks[range].contains(where: { $0.condition != nil }) else { return }
-    reportNeighbours(blocks[range].filter { $0.isShown || $0.kind == .silent })
-    reportNeighbours(blocks[range].filter { $0.kind == .tip })
-    reportNeighbours(blocks[range].filter { $0.kind == .innerVoice })
+    reportNeighbours(range) { $0.isShown || $0.kind == .silent }
+    reportNeighbours(range) { $0.kind == .tip }
+    reportNeighbours(range) { $0.kind == .innerVoice }
   }
 
-  private func reportNeighbours(_ blocks: [Block]) {
+  private func reportNeighbours(_ range: Range<Int>, _ counts: (Block) -> Bool) {
     var run = NeighbourRun()
-    for block in blocks {
+    for block in blocks[range] where counts(block) {
       let steps = block.condition.map { reader.steps[$0] } ?? []
       if let quantity = onlyQuantity(in: steps) {
         if quantity != run.quantity {

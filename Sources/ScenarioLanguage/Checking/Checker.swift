@@ -109,7 +109,7 @@ struct Checker {
   // MARK: Choices
 
   private mutating func lower(_ choice: ChoiceSyntax, scene: Int, ordinal: Int) {
-    let set = reader.read(tree.directives[choice.text.directives], .choice)
+    let set = reader.read(tree.directives[choice.text.directives], .choice, leading: choice.text.leading)
     let (range, cost) = lower(choice.blocks, .choiceBlock)
     let text = choice.text.prose
     choices.append(
@@ -160,7 +160,7 @@ struct Checker {
     let allowsFirst = place == .sceneBlock
     if block.kind.isAside || kind.isPicture { place = .aside }
     let set = reader.read(
-      tree.directives[block.text.directives], place, allowsFirst: allowsFirst,
+      tree.directives[block.text.directives], place, leading: block.text.leading, allowsFirst: allowsFirst,
       contrary: before.map { contrary(of: file.text($0)) })
     if block.kind.isAside, let link = block.text.link { findings.report(.misplacedLink, at: link.range) }
     blocks.append(
@@ -192,10 +192,12 @@ struct Checker {
       return nil
     }
     let tidy = slug(of: id)
-    let near = names.scenes[tidy] != nil ? [tidy] : findings.near(id, among: names.scenes.keys)
+    let near =
+      names.scenes[tidy] != nil
+      ? NearNames(names: [tidy], certain: tidy) : findings.near(id, among: names.scenes.keys)
     findings.report(
-      .unknownScene, at: link.target, [findings.quote(link.target)], suggestions: near,
-      fixIts: near.count == 1 ? [FixIt(range: link.target, replacement: near[0])] : [])
+      .unknownScene, at: link.target, [findings.quote(link.target)], suggestions: near.names,
+      fixIts: near.repair(at: link.target))
     return nil
   }
 }

@@ -123,11 +123,6 @@ struct ConditionReader {
     steps.append(.flag(Int32(Scenario.solved)))
   }
 
-  /// A repair of one near name.
-  private func repair(_ range: ByteRange, _ near: [String]) -> [FixIt] {
-    near.count == 1 ? [FixIt(range: range, replacement: near[0])] : []
-  }
-
   /// A word in the place of a sign, which may touch its neighbours.
   private func parted(_ word: String, at range: ByteRange) -> FixIt {
     let before = range.lowerBound > end.lowerBound && file.bytes[range.lowerBound - 1] != .space ? " " : ""
@@ -143,6 +138,10 @@ struct ConditionReader {
     }
     next += 1
     switch token.text {
+    case "and", "or", ")":
+      fail(
+        token.range, .badCondition,
+        [Localized(id: "sebuah syarat", en: "a condition"), Localized("`\(token.text)`")])
     case "did": readName(.behaviour)
     case "bent": readName(.rule { .bent(rule: $0) })
     case "followed": readName(.rule { .followed(rule: $0) })
@@ -177,7 +176,7 @@ struct ConditionReader {
           Localized(
             id: "pengukur (\(quantities.joined(separator: ", ")))",
             en: "a meter (\(quantities.joined(separator: ", ")))"), Localized("`\(token.text)`"),
-        ], suggestions: findings.near(token.text, among: quantities))
+        ], suggestions: findings.near(token.text, among: quantities).names)
     }
     if let repair = ConditionReader.foreign[token.text.lowercased()] {
       return fail(
@@ -197,8 +196,8 @@ struct ConditionReader {
     let words = ["did", "bent", "followed", "approved", "promised", "kept", "visited", "first", "not"]
     let near = findings.near(token.text, among: Array(names.flags.keys) + words)
     fault(
-      token.range, .unknownFlag, [findings.quote(token.range)], suggestions: near,
-      fixIts: near.isEmpty ? names.declaration(of: token.text) : repair(token.range, near))
+      token.range, .unknownFlag, [findings.quote(token.range)], suggestions: near.names,
+      fixIts: near.names.isEmpty ? names.declaration(of: token.text) : near.repair(at: token.range))
   }
 
   private mutating func readOther(_ token: ConditionToken, _ dot: String.Index) {
@@ -225,7 +224,9 @@ struct ConditionReader {
         fixIts: [FixIt(range: prefix, replacement: "")])
     }
     let near = findings.near(key, among: names.others.keys)
-    fault(place, .unknownCustomer, [findings.quote(place)], suggestions: near, fixIts: repair(place, near))
+    fault(
+      place, .unknownCustomer, [findings.quote(place)], suggestions: near.names,
+      fixIts: near.repair(at: place))
   }
 
   /// Passes over the sign and the number of a comparison whose meter is unknown.
@@ -326,7 +327,8 @@ struct ConditionReader {
   ) {
     let near = findings.near(token.text, among: known)
     fault(
-      token.range, kind, [findings.quote(token.range)], suggestions: near, fixIts: repair(token.range, near))
+      token.range, kind, [findings.quote(token.range)], suggestions: near.names,
+      fixIts: near.repair(at: token.range))
   }
 
   private mutating func reportLeftover(_ token: ConditionToken) {
@@ -341,7 +343,7 @@ struct ConditionReader {
       ? Localized("`and` / `or`") : Localized(id: "akhir syarat", en: "the end of the condition")
     fail(
       token.range, .badCondition, [wanted, Localized("`\(token.text)`")],
-      suggestions: findings.near(token.text, among: ["and", "or"]))
+      suggestions: findings.near(token.text, among: ["and", "or"]).names)
   }
 }
 

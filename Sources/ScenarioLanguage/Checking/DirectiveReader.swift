@@ -84,14 +84,15 @@ struct DirectiveReader {
     self.names = names
   }
 
-  /// `allowsFirst`: the directives stand in a scene's own block, where `first` has a meaning.
+  /// `leading`: how many of the directives stand before the text, where `if` belongs. `allowsFirst`: they stand in a
+  /// scene's own block, where `first` has a meaning.
   mutating func read(
-    _ directives: some Collection<ByteRange>, _ place: Place, allowsFirst: Bool = false,
+    _ directives: some Collection<ByteRange>, _ place: Place, leading: Int = .max, allowsFirst: Bool = false,
     contrary: String? = nil
   ) -> DirectiveSet {
     let start = effects.count
     (self.place, self.allowsFirst, self.contrary, set) = (place, allowsFirst, contrary, DirectiveSet())
-    var isFirst = true
+    var isFirst = leading > 0
     for range in directives {
       read(range, isFirst: isFirst)
       isFirst = false
@@ -102,7 +103,9 @@ struct DirectiveReader {
 
   private mutating func read(_ range: ByteRange, isFirst: Bool) {
     guard !range.isEmpty else {
-      return findings.report(.emptyDirective, at: range.lowerBound - 1..<range.upperBound + 1)
+      var start = range.lowerBound - 1
+      while file.bytes[start] != .backtick { start -= 1 }
+      return findings.report(.emptyDirective, at: start..<range.upperBound + 1)
     }
     let (place, rest) = file.firstWord(of: range)
     guard let index = DirectiveWord.table.index(of: place, in: file),
@@ -244,8 +247,8 @@ struct DirectiveReader {
       } else if names.isHeaderKnown {
         let near = findings.near(name, among: names.flags.keys)
         findings.report(
-          .unknownFlag, at: place, [findings.quote(place)], suggestions: near,
-          fixIts: near.isEmpty ? names.declaration(of: name) : [])
+          .unknownFlag, at: place, [findings.quote(place)], suggestions: near.names,
+          fixIts: near.names.isEmpty ? names.declaration(of: name) : near.repair(at: place))
       }
     }
   }
@@ -265,8 +268,8 @@ struct DirectiveReader {
       guard let index = DirectiveReader.behaviours.index(of: place, in: file) else {
         let near = findings.near(file.text(place), among: Behaviour.words)
         findings.report(
-          .unknownBehaviour, at: place, [findings.quote(place)], suggestions: near,
-          fixIts: near.count == 1 ? [FixIt(range: place, replacement: near[0])] : [])
+          .unknownBehaviour, at: place, [findings.quote(place)], suggestions: near.names,
+          fixIts: near.repair(at: place))
         continue
       }
       let behaviour = Behaviour.allCases[index]
@@ -297,8 +300,8 @@ struct DirectiveReader {
     guard names.isHeaderKnown else { return nil }
     let near = findings.near(name, among: known.keys)
     findings.report(
-      kind, at: place, [findings.quote(place)], suggestions: near,
-      fixIts: near.count == 1 ? [FixIt(range: place, replacement: near[0])] : [])
+      kind, at: place, [findings.quote(place)], suggestions: near.names,
+      fixIts: near.repair(at: place))
     return nil
   }
 
@@ -344,10 +347,9 @@ struct DirectiveReader {
       return reportElse(word, rest, range)
     }
     let near = findings.near(word, among: DirectiveWord.table.words)
-    let isCertain = near.count == 1 || near.first == word.lowercased()
     findings.report(
-      .unknownDirective, at: place, [findings.quote(place)], suggestions: near,
-      fixIts: isCertain ? [FixIt(range: place, replacement: near[0])] : [])
+      .unknownDirective, at: place, [findings.quote(place)], suggestions: near.names,
+      fixIts: near.repair(at: place))
   }
 
   private func reportSpace(_ range: ByteRange, _ repaired: String) {
@@ -384,8 +386,8 @@ struct DirectiveReader {
       } else if names.isHeaderKnown {
         let near = findings.near(key, among: names.others.keys)
         findings.report(
-          .unknownCustomer, at: keyPlace, [Localized(key)], suggestions: near,
-          fixIts: near.count == 1 ? [FixIt(range: keyPlace, replacement: near[0])] : [])
+          .unknownCustomer, at: keyPlace, [Localized(key)], suggestions: near.names,
+          fixIts: near.repair(at: keyPlace))
       }
       return
     }

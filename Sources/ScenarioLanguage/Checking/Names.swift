@@ -16,7 +16,9 @@ final class Names {
   let isHeaderKnown: Bool
   let hasClock: Bool
   let hasCurrency: Bool
-  let flagInsertion: (offset: Int, before: String, after: String)?
+  private let flagInsertion: FlagInsertion?
+  /// Flags that a repair declares already.
+  private var declared: Set<String> = []
 
   init(_ front: FrontMatter, _ tree: SyntaxTree) {
     func index<Element>(_ items: [Element], _ key: (Element) -> String) -> [String: Int] {
@@ -36,9 +38,11 @@ final class Names {
     flagInsertion = front.flagInsertion
   }
 
-  /// The repair that declares a flag in the front matter.
+  /// The repair that declares a flag in the front matter; once for each flag.
   func declaration(of flag: String) -> [FixIt] {
     guard let place = flagInsertion, isKey(flag), !reservedWords.contains(flag) else { return [] }
+    if place.isOnlyOne, !declared.isEmpty { return [] }
+    guard declared.insert(flag).inserted else { return [] }
     return [FixIt(range: place.offset..<place.offset, replacement: place.before + flag + place.after)]
   }
 }

@@ -12,11 +12,19 @@ struct FrontMatter {
   /// The declared flags, without `solved`.
   var flags: [String] = []
   var promises: [Promise] = []
-  /// Where to add a flag: right behind the last item of `flags: […]`, with the text that goes before it.
-  var flagInsertion: (offset: Int, before: String, after: String)?
+  var flagInsertion: FlagInsertion?
   /// Places of keys by their path (`clock`, `rules.three-items.kind`) and of flags (`flags.knows-occasion`).
   var places: [String: ByteRange] = [:]
   var range: ByteRange = 0..<0
+}
+
+/// Where to declare one more flag, with the text that goes around it.
+struct FlagInsertion {
+  let offset: Int
+  var before = ""
+  var after = ""
+  /// A second flag there would need other text around it.
+  var isOnlyOne = false
 }
 
 /// The lines that front matter takes: the index of the line behind it, and its bytes.

@@ -31,8 +31,9 @@ struct FrontMatterReader {
       return result
     }
     result.isKnown = true
-    for entry in entries { read(entry) }
-    reportMissing(entries)
+    let known = known(entries, FrontMatterReader.keys)
+    for entry in known { read(entry) }
+    reportMissing(known)
     return result
   }
 
@@ -57,16 +58,21 @@ struct FrontMatterReader {
     case "rules": readRules(entry)
     case "flags": readFlags(entry)
     case "promises": readPromises(entry)
-    case "allow": readAllow(entry)
-    default: reportUnknown(entry.key, at: entry.place, among: FrontMatterReader.keys)
+    default: readAllow(entry)
     }
   }
 
-  private func reportUnknown(_ key: String, at place: ByteRange, among keys: [String]) {
-    let near = findings.near(key, among: keys)
-    findings.report(
-      .unknownKey, at: place, [Localized(key), Localized(keys.joined(separator: ", "))], suggestions: near,
-      fixIts: near.count == 1 ? [FixIt(range: place, replacement: near[0])] : [])
+  /// Reports unknown keys. One that is surely another key misspelt is read as that one, so that nothing else is missed.
+  private func known(_ entries: [Entry], _ keys: [String], andElsewhere elsewhere: [String] = []) -> [Entry] {
+    entries.compactMap { entry in
+      if keys.contains(entry.key) || elsewhere.contains(entry.key) { return entry }
+      let near = findings.near(entry.key, among: keys)
+      findings.report(
+        .unknownKey, at: entry.place, [findings.quote(entry.place), Localized(keys.joined(separator: ", "))],
+        suggestions: near.names, fixIts: near.repair(at: entry.place))
+      guard let meant = near.certain, !entries.contains(where: { $0.key == meant }) else { return nil }
+      return (meant, entry.place, entry.value)
+    }
   }
 
   private mutating func reportMissing(_ entries: [Entry]) {
@@ -75,6 +81,10 @@ struct FrontMatterReader {
     if context.languageTag == nil { required.append("language") }
     for key in required where !present.contains(key) {
       findings.report(.missingKey, at: result.range.lowerBound..<result.range.lowerBound, [Localized(key)])
+    }
+    if !present.contains("flags") {
+      result.flagInsertion = FlagInsertion(
+        offset: result.range.upperBound, before: "\nflags: [", after: "]", isOnlyOne: true)
     }
     if let authority = result.places["authority"], !present.contains("currency") {
       findings.report(.needsCurrency, at: authority, ["authority"])
@@ -116,7 +126,15 @@ struct FrontMatterReader {
     if items.count > 2 {
       findings.report(.tooMany, at: entry.value.range, ["complaint", "2", "\(items.count)"])
     }
-    result.header.complaints = items.prefix(2).compactMap { (item: Value) -> Complaint? in word(item) }
+    for item in items {
+      guard let complaint: Complaint = word(item) else { continue }
+      if let first = result.places["complaint.\(complaint.rawValue)"] {
+        reportDuplicate(complaint.rawValue, at: item.range, first: first)
+      } else {
+        result.header.complaints.append(complaint)
+        result.places["complaint.\(complaint.rawValue)"] = item.range
+      }
+    }
   }
 
   private mutating func readCurrency(_ entry: Entry) {
@@ -138,12 +156,19 @@ struct FrontMatterReader {
         result.places[path] = item.range
       }
     }
-    guard case .list(let items, _) = entry.value else { return }
-    if let last = items.last {
-      let isFlow = entry.value.range.first.map { file.bytes[$0] == UInt8(ascii: "[") } ?? false
-      if isFlow { result.flagInsertion = (last.range.upperBound, ", ", "") }
-    } else if file.text(entry.value.range).hasPrefix("[]") {
-      result.flagInsertion = (entry.value.range.lowerBound + 1, "", "")
+    if case .list(let items, let range) = entry.value { noteFlagInsertion(items, range) }
+  }
+
+  /// Where one more flag goes: into the brackets, or on a line of its own.
+  private mutating func noteFlagInsertion(_ items: [Value], _ range: ByteRange) {
+    let isFlow = range.first.map { file.bytes[$0] == UInt8(ascii: "[") } ?? false
+    if let last = items.last?.range {
+      let line = file.split(file.line(file.lineIndex(at: last.lowerBound)))
+      let margin = "\n" + String(repeating: " ", count: line.indent) + "- "
+      result.flagInsertion = FlagInsertion(
+        offset: isFlow ? last.upperBound : line.content.upperBound, before: isFlow ? ", " : margin)
+    } else if file.text(range).hasPrefix("[]") {
+      result.flagInsertion = FlagInsertion(offset: range.lowerBound + 1, isOnlyOne: true)
     }
   }
 
@@ -172,7 +197,7 @@ struct FrontMatterReader {
         result.header.allow.append((item.key, reason))
       } else {
         let near = findings.near(item.key, among: DiagnosticKind.all.map(\.code))
-        findings.report(.unknownCode, at: item.place, [Localized(item.key)], suggestions: near)
+        findings.report(.unknownCode, at: item.place, [Localized(item.key)], suggestions: near.names)
       }
     }
   }
@@ -186,16 +211,15 @@ struct FrontMatterReader {
     }
     for (index, customer) in customers.prefix(6).enumerated() {
       guard let key = key(customer.key, at: customer.place) else { continue }
-      let fields = map(customer)
-      note(fields, of: customer, in: "customers")
-      if index == 0 { readPrimary(key, fields, customer) } else { readOther(key, fields, customer) }
+      if index == 0 { readPrimary(key, customer) } else { readOther(key, customer) }
     }
     if customers.isEmpty { findings.report(.missingKey, at: entry.place, ["customers"]) }
   }
 
-  private mutating func readPrimary(_ key: String, _ fields: [Entry], _ customer: Entry) {
-    let known = ["name", "type", "joy", "return", "refer", "patience", "story"]
-    report(unknownOf: fields, known, customer, role: .primaryHasRole)
+  private mutating func readPrimary(_ key: String, _ customer: Entry) {
+    let keys = ["name", "type", "joy", "return", "refer", "patience", "story"]
+    let fields = fields(of: customer, keys, role: .primaryHasRole)
+    note(fields, of: customer, in: "customers")
     let type = field("type", fields).flatMap { (entry: Entry) -> CustomerType? in word(entry) } ?? .active
     let preset = type.preset
     result.primary = PrimaryCustomer(
@@ -207,8 +231,9 @@ struct FrontMatterReader {
       story: field("story", fields).flatMap { line($0) } ?? "")
   }
 
-  private mutating func readOther(_ key: String, _ fields: [Entry], _ customer: Entry) {
-    report(unknownOf: fields, ["name", "role", "joy"], customer, role: .otherHasMeter)
+  private mutating func readOther(_ key: String, _ customer: Entry) {
+    let fields = fields(of: customer, ["name", "role", "joy"], role: .otherHasMeter)
+    note(fields, of: customer, in: "customers")
     let name = required("name", fields, customer)
     if field("role", fields) == nil {
       findings.report(.missingField, at: customer.place, ["role", Localized(key)])
@@ -220,25 +245,21 @@ struct FrontMatterReader {
         key: key, name: name, role: role, joy: field("joy", fields).flatMap { number($0, 0...100) } ?? 50))
   }
 
-  private func report(unknownOf fields: [Entry], _ known: [String], _ customer: Entry, role: DiagnosticKind) {
-    let elsewhere = ["role", "type", "return", "refer", "patience", "story"]
-    for field in fields where !known.contains(field.key) {
-      if elsewhere.contains(field.key) {
-        findings.report(role, at: field.place, [Localized(field.key), Localized(customer.key)])
-      } else {
-        reportUnknown(field.key, at: field.place, among: known)
-      }
+  /// The fields of a customer; those that only others have are reported.
+  private func fields(of customer: Entry, _ keys: [String], role: DiagnosticKind) -> [Entry] {
+    let elsewhere = ["role", "type", "return", "refer", "patience", "story"].filter { !keys.contains($0) }
+    let fields = known(map(customer), keys, andElsewhere: elsewhere)
+    for field in fields where elsewhere.contains(field.key) {
+      findings.report(role, at: field.place, [Localized(field.key), Localized(customer.key)])
     }
+    return fields
   }
 
   private mutating func readRules(_ entry: Entry) {
     for item in map(entry) {
       guard let key = key(item.key, at: item.place) else { continue }
-      let fields = map(item)
+      let fields = known(map(item), ["kind", "discretion", "text", "why"])
       note(fields, of: item, in: "rules")
-      for field in fields where !["kind", "discretion", "text", "why"].contains(field.key) {
-        reportUnknown(field.key, at: field.place, among: ["kind", "discretion", "text", "why"])
-      }
       if field("kind", fields) == nil {
         findings.report(.missingField, at: item.place, ["kind", Localized(key)])
       }
@@ -281,7 +302,7 @@ extension FrontMatterReader {
   private func line(_ entry: Entry, _ limit: Int? = nil) -> String? {
     guard let text = text(entry.value) else { return nil }
     if text.isEmpty {
-      findings.report(.emptyValue, at: entry.place, [Localized(entry.key)])
+      reportEmpty(entry.key, at: entry.place)
       return nil
     }
     if let limit, text.count > limit {
@@ -295,7 +316,26 @@ extension FrontMatterReader {
       findings.report(.wantsText, at: value.range)
       return nil
     }
+    if let control = text.unicodeScalars.first(where: isControl), !findings.hasError(in: value.range) {
+      findings.report(.controlCharacter, at: value.range, [Localized(codePoint(control.value))])
+      return nil
+    }
     return text.split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+
+  /// Of what YAML writes by escapes: control characters, and those that turn the direction of text. Line ends are none.
+  private func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x0A, 0x0D, 0x85: false
+    case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+
+  /// Nothing is said of what is empty because a fault in it was taken out.
+  private func reportEmpty(_ name: String, at place: ByteRange) {
+    let line = file.line(file.lineIndex(at: place.lowerBound))
+    if !findings.hasError(in: line) { findings.report(.emptyValue, at: place, [Localized(name)]) }
   }
 
   private func list(_ entry: Entry) -> [Value] {
@@ -313,7 +353,13 @@ extension FrontMatterReader {
     }
   }
 
-  private func lines(_ entry: Entry) -> [String] { list(entry).compactMap(text).filter { !$0.isEmpty } }
+  private func lines(_ entry: Entry) -> [String] {
+    list(entry).compactMap { item in
+      guard let text = text(item) else { return nil }
+      if text.isEmpty { reportEmpty(entry.key, at: item.range) }
+      return text.isEmpty ? nil : text
+    }
+  }
 
   private func map(_ entry: Entry) -> [Entry] {
     switch entry.value {
@@ -368,8 +414,8 @@ extension FrontMatterReader {
     let near = findings.near(text, among: all)
     findings.report(
       .unknownWord, at: value.range, [Localized(text), Localized(all.joined(separator: ", "))],
-      suggestions: near,
-      fixIts: near.count == 1 ? [FixIt(range: value.range, replacement: near[0])] : [])
+      suggestions: near.names,
+      fixIts: near.repair(at: value.range))
     return nil
   }
 

@@ -21,13 +21,12 @@ struct YAMLReader {
   let lines: FrontMatterLines
 
   /// The lines as libyaml gets them; a line with a fault that is already reported is blanked out, so that the rest is still read.
-  private var text: [String]
+  private var text: [String] = []
 
   init(file: SourceFile, findings: Findings, lines: FrontMatterLines) {
     self.file = file
     self.findings = findings
     self.lines = lines
-    text = (lines.firstLine..<max(lines.endLine, lines.firstLine)).map { file.text(file.line($0)) }
   }
 
   var range: ByteRange {
@@ -37,7 +36,9 @@ struct YAMLReader {
 
   mutating func read() -> Value? {
     guard isBounded() else { return nil }
-    repairUnquoted()
+    var scanner = FrontMatterScanner(file: file, findings: findings, lines: lines)
+    scanner.scan()
+    text = scanner.text.map { String(decoding: $0, as: UTF8.self) }
     for _ in 0..<50 {
       do {
         guard let node = try Yams.compose(yaml: text.joined(separator: "\n") + "\n", .basic) else {
@@ -63,74 +64,29 @@ struct YAMLReader {
   private func isBounded() -> Bool {
     let bytes = file.bytes[range]
     let brackets = bytes.reduce(0) { $0 + ($1 == UInt8(ascii: "[") || $1 == UInt8(ascii: "{") ? 1 : 0) }
-    let isDeep = text.contains { line in
-      line.prefix { " -?".contains($0) }.count > Limits.frontMatterIndent
+    let isDeep = (lines.firstLine..<max(lines.endLine, lines.firstLine)).contains { index in
+      let line = file.line(index)
+      return line.prefix { " -?".utf8.contains(file.bytes[$0]) }.count > Limits.frontMatterIndent
     }
-    if bytes.count <= Limits.frontMatterBytes, brackets <= Limits.frontMatterBrackets, !isDeep { return true }
+    let isTwined = count("*") > Limits.aliases && count("&") > Limits.anchors
+    if bytes.count <= Limits.frontMatterBytes, brackets <= Limits.frontMatterBrackets, !isDeep, !isTwined {
+      return true
+    }
     findings.report(.frontMatterTooLarge, at: range.lowerBound..<range.lowerBound)
     return false
   }
 
-  // MARK: Faults that are found before libyaml reads
-
-  /// An unquoted value with `: ` or ` #` in it means something else to YAML than to its writer.
-  private mutating func repairUnquoted() {
-    var blockIndent: Int?
-    var openQuote: Character?
-    for index in text.indices {
-      let line = text[index]
-      let indent = line.prefix { $0 == " " }.count
-      if let quote = openQuote {
-        if line.contains(quote) { openQuote = nil }
-        continue
-      }
-      if let block = blockIndent {
-        if line.allSatisfy({ $0 == " " }) || indent > block { continue }
-        blockIndent = nil
-      }
-      guard let start = valueStart(in: line) else { continue }
-      let value = line[start...]
-      switch value.first {
-      case "|", ">": blockIndent = indent
-      case "\"", "'":
-        if let quote = value.first, !value.dropFirst().contains(quote) { openQuote = quote }
-      case "[", "{", "#", "&", "*", "!", "%", "@", "`", nil: continue
-      default: checkPlain(value, line: index)
-      }
+  /// How many times a mark stands where an anchor or alias may begin.
+  private func count(_ mark: Unicode.Scalar) -> Int {
+    var count = 0
+    for index in range.dropFirst() where file.bytes[index] == UInt8(ascii: mark) {
+      let isEnd = index + 1 == file.bytes.count || file.bytes[index + 1] <= .space
+      if !isEnd, " \n[]{},:-?".utf8.contains(file.bytes[index - 1]) { count += 1 }
     }
+    return count
   }
 
-  /// Where the value of `key: value` or `- value` begins.
-  private func valueStart(in line: String) -> String.Index? {
-    var rest = line.drop { $0 == " " }
-    var isItem = false
-    while rest.hasPrefix("- ") {
-      rest = rest.dropFirst(2).drop { $0 == " " }
-      isItem = true
-    }
-    if rest.first == "#" { return nil }
-    if rest.first != "\"", rest.first != "'", let colon = rest.first(of: ": "), !rest[..<colon].contains(" ")
-    {
-      return rest[colon...].dropFirst(2).firstIndex { $0 != " " }
-    }
-    return isItem && rest.last != ":" ? rest.indices.first : nil
-  }
-
-  private mutating func checkPlain(_ value: Substring, line index: Int) {
-    let line = text[index]
-    let colon = value.first(of: ": ") ?? (value.last == ":" ? value.index(before: value.endIndex) : nil)
-    let hash = value.first(of: " #")
-    guard colon != nil || hash != nil else { return }
-    let start = file.line(lines.firstLine + index).lowerBound + line[..<value.startIndex].utf8.count
-    let trimmed = value.reversed().drop { $0 == " " }.count
-    let end = start + value.prefix(trimmed).utf8.count
-    let quoted =
-      "\"" + value.prefix(trimmed).replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
-    findings.report(
-      .unquotedValue, at: start..<end, [colon == nil ? " #" : ": "],
-      fixIts: [FixIt(range: start..<end, replacement: quoted)])
-    text[index] = line[..<value.startIndex] + quoted
-  }
+  // MARK: Keys that stand there twice
 
   /// Reports the second of two equal keys and blanks its lines out.
   private mutating func blankDuplicate(of key: String, firstLine: Int) -> Bool {
@@ -164,8 +120,11 @@ struct YAMLReader {
     guard lines.firstLine + index < file.lineCount else { return range.upperBound..<range.upperBound }
     let line = file.line(lines.firstLine + index)
     var start = line.lowerBound
-    for _ in 1..<max(mark.column, 1) where start < line.upperBound { start = file.nextScalar(after: start) }
-    start = min(start, line.upperBound)
+    var left = mark.column - 1
+    while left > 0, start < line.upperBound {
+      start += 1
+      if start == line.upperBound || file.bytes[start] & 0xC0 != 0x80 { left -= 1 }
+    }
     return start..<file.split(start..<line.upperBound).content.upperBound.clamped(from: start)
   }
 
@@ -291,28 +250,4 @@ struct YAMLReader {
 
 extension Int {
   fileprivate func clamped(from low: Int) -> Int { Swift.max(self, low) }
-}
-
-extension Substring {
-  /// Where two ASCII characters first stand side by side, found by bytes: every line of every menu is looked through.
-  fileprivate func first(of pair: StaticString) -> Index? {
-    let (first, second) = (pair.utf8Start[0], pair.utf8Start[1])
-    var previous: UInt8 = 0
-    var place = utf8.startIndex
-    for index in utf8.indices {
-      if previous == first, utf8[index] == second { return place }
-      previous = utf8[index]
-      place = index
-    }
-    return nil
-  }
-}
-
-extension SourceFile {
-  /// The place behind the Unicode scalar at an offset.
-  fileprivate func nextScalar(after offset: Int) -> Int {
-    var next = offset + 1
-    while next < bytes.count, bytes[next] & 0xC0 == 0x80 { next += 1 }
-    return next
-  }
 }

@@ -26,8 +26,9 @@ extension ParityComparison {
   }
 
   private mutating func compareActs() {
-    guard here.acts.map(\.range) != there.acts.map(\.range) else { return }
-    let parting = zip(here.acts, there.acts).prefix { $0.range == $1.range }.count
+    let (firsts, others) = (here.acts.map(\.range.lowerBound), there.acts.map(\.range.lowerBound))
+    guard firsts != others else { return }
+    let parting = zip(firsts, others).prefix { $0 == $1 }.count
     let left = actPlace(parting, here, translation)
     let right = actPlace(parting, there, source)
     report(

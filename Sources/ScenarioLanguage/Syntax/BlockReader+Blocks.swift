@@ -3,17 +3,17 @@ import SourceText
 // Paragraphs, quotes and comments.
 extension BlockReader {
   /// Reads one block, whose lines should be indented by `wanted`, and adds it to the open choice or scene.
-  ///
-  /// How its first line is indented has been looked at; the others should be as that one is.
   mutating func readBlock(wanted: Int) {
     guard let first = current else { return }
     if isComment(first.content) { return readComment(inChoice: wanted > 0) }
     guard tree.blocks.count < Limits.blocks else {
       return stop(at: first.content, Localized(id: "blok", en: "blocks"), Limits.blocks)
     }
+    let start = next
     segments.removeAll(keepingCapacity: true)
     let isQuote = file.bytes[first.content.lowerBound] == .greater
     let block = isQuote ? readQuote(first, wanted: wanted) : readParagraph(first, wanted: wanted)
+    if first.indent != wanted { reportMargin(first, wanted: wanted, lines: start..<next) }
     guard text.directives.count <= Limits.directives else {
       return stop(at: first.content, Localized(id: "perintah", en: "directives"), Limits.directives)
     }

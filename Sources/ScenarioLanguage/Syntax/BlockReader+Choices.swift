@@ -126,12 +126,13 @@ extension BlockReader {
     guard let line = current, !line.isBlank, !isFull else { return }
     if line.indent == 0, startsSomething(line), file.bytes[line.content.lowerBound] != .greater { return }
     if headingLike(line.content) { return }
-    let replacement = line.indent == 2 ? "\n" : "\n  "
-    let place = line.indent == 2 ? line.start..<line.start : line.margin
-    findings.report(
-      .textUnderChoice, at: line.content, fixIts: [FixIt(range: place, replacement: replacement)])
+    let start = next
     // It is read as it was meant, so that it is not reported a second time.
     readBlock(wanted: line.indent)
+    var fixIts = line.indent == 2 ? [] : moves(start + 1..<next, from: line.indent, to: 2)
+    let place = line.indent == 2 ? line.start..<line.start : line.margin
+    fixIts.insert(FixIt(range: place, replacement: line.indent == 2 ? "\n" : "\n  "), at: 0)
+    findings.report(.textUnderChoice, at: line.content, fixIts: fixIts)
   }
 
   /// Blocks indented by two, each after an empty line.
@@ -154,7 +155,6 @@ extension BlockReader {
         report(.headingInBlock, at: line.content)
         advance()
       } else {
-        if line.indent != 2 { reportMargin(line, wanted: 2) }
         readBlock(wanted: 2)
       }
       isAfterBlank = false

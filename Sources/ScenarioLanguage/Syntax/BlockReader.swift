@@ -65,11 +65,20 @@ struct BlockReader {
     findings.report(.trailingSpaces, at: spaces, fixIts: [FixIt(range: spaces, replacement: "")])
   }
 
-  /// A line that is not indented as it should be.
-  func reportMargin(_ line: Line, wanted: Int) {
+  /// A line that is not indented as it should be; of `lines`, those that stand as it does move with it.
+  func reportMargin(_ line: Line, wanted: Int, lines: Range<Int>? = nil) {
+    let lines = lines ?? next..<next + 1
     findings.report(
       .wrongIndentation, at: line.margin, ["\(line.indent)", "\(wanted)"],
-      fixIts: [FixIt(range: line.margin, replacement: String(repeating: " ", count: wanted))])
+      fixIts: moves(lines, from: line.indent, to: wanted))
+  }
+
+  /// Repairs that indent lines in another way.
+  func moves(_ lines: Range<Int>, from indent: Int, to wanted: Int) -> [FixIt] {
+    lines.prefix(Limits.blockLines).compactMap { index in
+      guard let line = line(at: index), !line.isBlank, line.indent == indent else { return nil }
+      return FixIt(range: line.margin, replacement: String(repeating: " ", count: wanted))
+    }
   }
 
   /// More than one space behind `-` or `>`.
@@ -88,12 +97,13 @@ struct BlockReader {
 
   private mutating func readTopLine(_ line: Line) {
     if line.isBlank { return skip(to: next + 1) }
-    if line.indent > 0 { reportMargin(line, wanted: 0) }
     if file.bytes[line.content.lowerBound] == .hash, !isHashtag(line) {
       readHeading(line)
     } else if isComment(line.content) {
+      if line.indent > 0 { reportMargin(line, wanted: 0) }
       readComment(inChoice: false)
     } else if file.isItem(line.content), !isBreak(line.content) {
+      if line.indent > 0 { reportMargin(line, wanted: 0) }
       readChoice(line)
     } else if !isInScene {
       readOutside(line)
@@ -150,6 +160,7 @@ struct BlockReader {
   private mutating func readHeading(_ line: Line) {
     advance()
     hasReportedOutside = false
+    if line.indent > 0 { reportMargin(line, wanted: 0, lines: next - 1..<next) }
     let level = file.run(in: line.content)
     let title = titleOfHeading(line, level)
     let name = title.isEmpty ? "" : text.heading(title)
@@ -189,7 +200,8 @@ struct BlockReader {
     guard isClosed else { return title.content }
     let words = file.split(title.content.lowerBound..<end).content
     let hashes = words.upperBound..<title.content.upperBound
-    report(.closingHashes, at: hashes, fixIts: [FixIt(range: hashes, replacement: "")])
+    report(
+      .closingHashes, at: end..<title.content.upperBound, fixIts: [FixIt(range: hashes, replacement: "")])
     return words
   }
 

@@ -60,9 +60,13 @@ struct BlockSyntax {
 struct TextSyntax {
   /// Indices of its directives in the tree.
   var directives = 0..<0
+  /// How many of them stand before the text.
+  var leading = 0
   var prose = Prose("")
   var speaker: String?
   var link: LinkSyntax?
+  /// The link does not stand where it may, which has been reported.
+  var isLinkDoubtful = false
   /// The text holds nothing but directives and a link.
   var isSilent: Bool { prose.isEmpty }
 }

@@ -12,8 +12,7 @@ extension TextReader {
 
   /// Takes `[…]` and a `(…)` right behind it apart; nil when the bracket is not closed on the line.
   private mutating func bracket(at index: Int, in range: ByteRange) -> Bracket? {
-    if brackets.line == nil { brackets.match(index..<range.upperBound, in: file) }
-    guard let close = brackets.end(of: index) else { return nil }
+    guard let close = brackets.end(of: index, in: file), close < range.upperBound else { return nil }
     let inner = index + 1..<close
     guard close + 1 < range.upperBound, file.bytes[close + 1] == UInt8(ascii: "(") else {
       return Bracket(text: inner, destination: nil, end: close + 1)
@@ -24,9 +23,11 @@ extension TextReader {
     return Bracket(text: inner, destination: close + 2..<end, end: end + 1)
   }
 
-  mutating func readBracket(at index: Int, in range: ByteRange, next: ByteRange?) -> Int {
+  mutating func readBracket(at index: Int, in range: ByteRange) -> Int {
     guard let found = bracket(at: index, in: range) else {
-      if let next, brackets.lastOpen == index, linkCloses(in: next) {
+      if let close = brackets.end(of: index, in: file), close + 1 < file.bytes.count,
+        file.bytes[close + 1] == UInt8(ascii: "(")
+      {
         findings.report(.linkOverLines, at: index..<range.upperBound)
         return range.upperBound
       }
@@ -43,13 +44,6 @@ extension TextReader {
     }
     readLink(found, destination, index..<found.end)
     return found.end
-  }
-
-  private func linkCloses(in range: ByteRange) -> Bool {
-    guard let close = file.first(UInt8(ascii: "]"), in: range), close + 1 < range.upperBound else {
-      return false
-    }
-    return file.bytes[close + 1] == UInt8(ascii: "(")
   }
 
   private mutating func readLink(_ found: Bracket, _ destination: ByteRange, _ place: ByteRange) {
@@ -71,6 +65,7 @@ extension TextReader {
     destination.isEmpty
       || destination.contains { index in
         switch file.bytes[index] {
+        case UInt8(ascii: "&"): endOfEntity(at: index, in: destination) != nil
         case .space, .greater, .backslash, UInt8(ascii: "<"), UInt8(ascii: "\""), UInt8(ascii: "("): true
         default: false
         }
@@ -113,7 +108,7 @@ extension TextReader {
     linkDepth = depth
     isInLink = true
     self.url = url
-    readLine(range, next: nil)
+    readLine(range, isLast: true)
     if open.count > depth, !hasEmphasisFault {
       let mark = open[depth]
       findings.report(.unclosedEmphasis, at: mark.range, [mark.style == .strong ? "**" : "*"])
@@ -162,39 +157,44 @@ extension TextReader {
   }
 }
 
-/// Where the brackets of one line end, found in one pass.
+/// Where the brackets of one paragraph end, found in one pass when the first is asked for.
 struct Brackets {
-  /// The stretch that was looked through; nil as long as nobody asked.
-  var line: ByteRange?
-  /// The last `[` that is not closed on its line.
-  private(set) var lastOpen: Int?
+  private var lines: ArraySlice<ByteRange> = []
+  private var isMatched = false
   private var ends: [Int] = []
   private var open: [Int] = []
 
-  /// The place of the `]` that closes the `[` at an index.
-  func end(of index: Int) -> Int? {
-    guard let line, line.contains(index) else { return nil }
-    let end = ends[index - line.lowerBound]
+  mutating func begin(_ lines: ArraySlice<ByteRange>) {
+    self.lines = lines
+    isMatched = false
+  }
+
+  /// The place of the `]` that closes the `[` at an index, perhaps on a later line.
+  mutating func end(of index: Int, in file: SourceFile) -> Int? {
+    guard let start = lines.first?.lowerBound else { return nil }
+    if !isMatched { match(from: start, in: file) }
+    let end = ends[index - start]
     return end > 0 ? end : nil
   }
 
   /// Escapes and what stands in backticks are passed over.
-  mutating func match(_ line: ByteRange, in file: SourceFile) {
-    self.line = line
+  private mutating func match(from start: Int, in file: SourceFile) {
+    isMatched = true
     ends.removeAll(keepingCapacity: true)
-    ends.append(contentsOf: repeatElement(0, count: line.count))
+    ends.append(contentsOf: repeatElement(0, count: (lines.last?.upperBound ?? start) - start))
     open.removeAll(keepingCapacity: true)
-    var index = line.lowerBound
-    while index < line.upperBound {
-      switch file.bytes[index] {
-      case .backslash: index += 1
-      case UInt8(ascii: "["): open.append(index)
-      case UInt8(ascii: "]"): if let begin = open.popLast() { ends[begin - line.lowerBound] = index }
-      case .backtick: index = file.first(.backtick, in: index + 1..<line.upperBound) ?? line.upperBound
-      default: break
+    for line in lines {
+      var index = line.lowerBound
+      while index < line.upperBound {
+        switch file.bytes[index] {
+        case .backslash: index += 1
+        case UInt8(ascii: "["): open.append(index)
+        case UInt8(ascii: "]"): if let begin = open.popLast() { ends[begin - start] = index }
+        case .backtick: index = file.first(.backtick, in: index + 1..<line.upperBound) ?? line.upperBound
+        default: break
+        }
+        index += 1
       }
-      index += 1
     }
-    lastOpen = open.last
   }
 }

@@ -2,8 +2,8 @@ import SourceText
 
 // Text, directives, emphasis, escapes.
 extension TextReader {
-  /// Reads one line. `next` is the line under it in the same paragraph.
-  mutating func readLine(_ range: ByteRange, next: ByteRange?) {
+  /// Reads one line. `isLast`: no other follows in the same paragraph.
+  mutating func readLine(_ range: ByteRange, isLast: Bool) {
     var index = range.lowerBound
     while index < range.upperBound {
       var end = index
@@ -12,18 +12,18 @@ extension TextReader {
         takeText(index..<end)
         index = end
       } else {
-        index = readMark(at: index, in: range, next: next)
+        index = readMark(at: index, in: range, isLast: isLast)
       }
     }
   }
 
-  private mutating func readMark(at index: Int, in range: ByteRange, next: ByteRange?) -> Int {
+  private mutating func readMark(at index: Int, in range: ByteRange, isLast: Bool) -> Int {
     switch file.bytes[index] {
     case .backtick: readBackticks(at: index, in: range)
-    case .backslash: readEscape(at: index, in: range, isLast: next == nil)
+    case .backslash: readEscape(at: index, in: range, isLast: isLast)
     case .star: readStars(at: index, in: range)
     case UInt8(ascii: "_"): readUnderscores(at: index, in: range)
-    case UInt8(ascii: "["): readBracket(at: index, in: range, next: next)
+    case UInt8(ascii: "["): readBracket(at: index, in: range)
     case UInt8(ascii: "!"): readExclamation(at: index, in: range)
     case UInt8(ascii: "<"): readLess(at: index, in: range)
     case UInt8(ascii: "&"): readAmpersand(at: index, in: range)
@@ -94,6 +94,10 @@ extension TextReader {
       return range.upperBound
     }
     takeDirective(file.split(end..<close).content)
+    if close + 1 < range.upperBound, file.bytes[close + 1] == .backtick {
+      let gap = close + 1..<close + 1
+      findings.report(.doubleBacktick, at: close..<close + 2, fixIts: [FixIt(range: gap, replacement: " ")])
+    }
     return close + 1
   }
 
@@ -113,7 +117,8 @@ extension TextReader {
 
   private mutating func readEscape(at index: Int, in range: ByteRange, isLast: Bool) -> Int {
     if index + 1 == range.upperBound {
-      if isLast {
+      let isBreak = !isLast && (range.upperBound == file.bytes.count || file.bytes[range.upperBound] != .space)
+      if !isBreak {
         takeText(index..<index + 1)
       } else if buffer.count > paragraphStart {
         while buffer.last == .space { buffer.removeLast() }
@@ -221,14 +226,20 @@ extension TextReader {
 
   /// `&name;` would be a character of HTML; a lone `&` is text.
   private mutating func readAmpersand(at index: Int, in range: ByteRange) -> Int {
-    var end = index + 1
-    while end < range.upperBound, end - index < 34, isEntityLetter(file.bytes[end]) { end += 1 }
-    guard end > index + 1, end < range.upperBound, file.bytes[end] == UInt8(ascii: ";") else {
+    guard let end = endOfEntity(at: index, in: range) else {
       takeText(index..<index + 1)
       return index + 1
     }
-    findings.report(.entity, at: index..<end + 1, [findings.quote(index..<end + 1)])
+    findings.report(.entity, at: index..<end, [findings.quote(index..<end)])
     hasText = true
+    return end
+  }
+
+  /// The place behind `&name;`.
+  func endOfEntity(at index: Int, in range: ByteRange) -> Int? {
+    var end = index + 1
+    while end < range.upperBound, end - index < 34, isEntityLetter(file.bytes[end]) { end += 1 }
+    guard end > index + 1, end < range.upperBound, file.bytes[end] == UInt8(ascii: ";") else { return nil }
     return end + 1
   }
 

@@ -54,7 +54,7 @@ struct TextReader {
 
   mutating func choice(_ segments: [ByteRange]) -> TextSyntax {
     let start = begin(.choice)
-    read(segments)
+    read(segments[...])
     let text = result(prose(), from: start)
     limit(text.prose, Limits.choiceCharacters, at: segments[0])
     if text.isSilent, link == nil { findings.report(.emptyChoice, at: segments[0]) }
@@ -77,7 +77,7 @@ struct TextReader {
 
   mutating func paragraph(_ segments: [ByteRange], range: ByteRange) -> BlockSyntax {
     let start = begin(.block)
-    read(segments)
+    read(segments[...])
     if let name = speakerName() {
       findings.report(
         .speakerWithoutQuote, at: segments[0], [Localized(name)],
@@ -115,13 +115,13 @@ struct TextReader {
   private func alert(_ segments: ArraySlice<ByteRange>) -> (BlockSyntax.Kind, ArraySlice<ByteRange>)? {
     let lines = segments.drop(while: \.isEmpty)
     guard let first = lines.first, file.starts(first, with: "[!") else { return (.quote, lines) }
-    let close = file.first(UInt8(ascii: "]"), in: first) ?? first.upperBound
-    let word = first.lowerBound + 2..<max(close, first.lowerBound + 2)
+    let close = file.first(UInt8(ascii: "]"), in: first)
+    let word = first.lowerBound + 2..<(close ?? first.upperBound)
     let known = TextReader.alerts.first {
       word.count == $0.word.utf8CodeUnitCount && file.starts(word, with: $0.word)
     }
-    guard let known else {
-      reportAlert(word)
+    guard let known, let close else {
+      reportAlert(word, isClosed: close != nil)
       return nil
     }
     if close + 1 < first.upperBound {
@@ -131,12 +131,12 @@ struct TextReader {
     return (known.kind, lines.dropFirst().drop(while: \.isEmpty))
   }
 
-  private func reportAlert(_ word: ByteRange) {
+  private func reportAlert(_ word: ByteRange, isClosed: Bool) {
     let known = ["NOTE", "TIP", "QUOTE"]
     let near = findings.near(file.text(word).uppercased(), among: known)
-    let fixIts = near.first.map { [FixIt(range: word, replacement: $0)] } ?? []
+    let fixIts = near.certain.map { [FixIt(range: word, replacement: isClosed ? $0 : $0 + "]")] } ?? []
     findings.report(
-      .unknownAlert, at: word, [findings.quote(word)], suggestions: near.isEmpty ? known : near,
+      .unknownAlert, at: word, [findings.quote(word)], suggestions: near.names.isEmpty ? known : near.names,
       fixIts: fixIts)
   }
 
@@ -180,8 +180,8 @@ struct TextReader {
   }
 
   /// Reads paragraphs that are parted by empty places. `speaks`: the first may begin with a speaker's name.
-  private mutating func read(_ segments: some RandomAccessCollection<ByteRange>, speaks: Bool = false) {
-    var lines = segments[...]
+  private mutating func read(_ segments: ArraySlice<ByteRange>, speaks: Bool = false) {
+    var lines = segments
     var isFirst = true
     while !lines.isEmpty {
       let paragraph = lines.prefix { !$0.isEmpty }
@@ -200,13 +200,13 @@ struct TextReader {
     runStart = buffer.count
   }
 
-  private mutating func readLines(_ lines: some RandomAccessCollection<ByteRange>) {
-    var rest = lines[...]
-    while let line = rest.popFirst() {
+  private mutating func readLines(_ lines: ArraySlice<ByteRange>) {
+    brackets.begin(lines)
+    for index in lines.indices {
       if buffer.count > paragraphStart, buffer.last != .newline { buffer.append(.space) }
-      brackets.line = nil
-      readLine(line, next: rest.first)
+      readLine(lines[index], isLast: index == lines.endIndex - 1)
     }
+    brackets.begin([])
   }
 
   private mutating func endParagraph() {
@@ -230,7 +230,9 @@ struct TextReader {
   private func prose() -> Prose { Prose(plain: String(decoding: buffer, as: UTF8.self), runs: runs) }
 
   private func result(_ prose: Prose, from start: Int) -> TextSyntax {
-    TextSyntax(directives: start..<directives.count, prose: prose, speaker: speaker, link: link)
+    TextSyntax(
+      directives: start..<directives.count, leading: trailingStart - start, prose: prose, speaker: speaker,
+      link: link, isLinkDoubtful: hasLinkFault)
   }
 
   // MARK: Checks of a whole text

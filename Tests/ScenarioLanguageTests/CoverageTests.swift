@@ -1,0 +1,43 @@
+import ScenarioLanguage
+import SourceText
+import Testing
+
+/// Every kind of finding has an example that raises it, and words in both languages.
+struct CoverageTests {
+  /// Shown by tests of their own, because no short text raises them.
+  private static let elsewhere = [
+    "file-too-large", "not-utf-8", "front-matter-too-large", "too-large", "too-many-findings",
+  ]
+
+  @Test func everyKindIsRaisedByAnExample() {
+    let cases =
+      DirectiveFindingsTests.cases + ConditionFindingsTests.cases + TextFindingsTests.cases
+      + BlockFindingsTests.headings + BlockFindingsTests.endings + BlockFindingsTests.quotes
+      + BlockFindingsTests.choices + BlockFindingsTests.otherMarkdown + BlockFindingsTests.comments
+      + FileFindingsTests.front + FileFindingsTests.characters + FileFindingsTests.unused
+    let raised = Set(cases.map(\.code) + ParityTests.cases.map(\.code) + CoverageTests.elsewhere)
+    #expect(DiagnosticKind.all.map(\.code).filter { !raised.contains($0) } == [])
+  }
+
+  @Test func codesAreWordsAndEachIsThereOnce() {
+    let codes = DiagnosticKind.all.map(\.code)
+    #expect(Set(codes).count == codes.count)
+    #expect(
+      codes.allSatisfy {
+        $0.utf8.allSatisfy { ($0 >= 97 && $0 <= 122) || $0 == 45 || ($0 >= 48 && $0 <= 57) }
+      })
+  }
+
+  @Test func everyKindSpeaksBothLanguagesAndBlamesNobody() {
+    for kind in DiagnosticKind.all {
+      #expect(kind.message.id != kind.message.en, "\(kind.code)")
+      // `other-markdown` brings its help as an argument.
+      #expect(kind.help.id != kind.help.en || kind.help.id == "{1}", "\(kind.code)")
+      let words = [kind.message.id, kind.message.en, kind.help.id, kind.help.en].joined(separator: " ")
+        .lowercased()
+      #expect(
+        !words.contains("invalid") && !words.contains("tidak valid") && !words.contains("illegal"),
+        "\(kind.code)")
+    }
+  }
+}
