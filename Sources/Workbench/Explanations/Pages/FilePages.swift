@@ -135,22 +135,22 @@ extension Explanation {
     Explanation(
       "too-large",
       id: """
-        Supaya berkas dari siapa pun bisa dibuka dengan aman, jumlah bagiannya dibatasi: 20.000 adegan, 60.000
-        pilihan, 120.000 ungkapan lain, 120.000 blok, 200.000 perintah. Skenario yang ditulis orang tidak akan
+        Supaya berkas dari siapa pun bisa dibuka dengan aman, jumlah bagiannya dibatasi: 10.000 adegan, 30.000
+        pilihan, 60.000 ungkapan lain, 60.000 blok, 200.000 perintah. Skenario yang ditulis orang tidak akan
         sampai ke sana; biasanya berkasnya dibuat oleh sebuah program. Yang datang sesudah batas itu tidak
         dibaca.
         """,
       en: """
-        So that a file from anybody can be opened safely, the number of its parts is bounded: 20,000 scenes,
-        60,000 choices, 120,000 wordings, 120,000 blocks, 200,000 directives. No scenario written by a person
+        So that a file from anybody can be opened safely, the number of its parts is bounded: 10,000 scenes,
+        30,000 choices, 60,000 wordings, 60,000 blocks, 200,000 directives. No scenario written by a person
         comes near; such a file was most likely made by a program. What comes after the bound is not read.
         """,
       example: .described(
-        id: "(Skenario yang dibuat oleh sebuah program, dengan 20.100 adegan.)",
-        en: "(A scenario made by a program, with 20,100 scenes.)"
+        id: "(Skenario yang dibuat oleh sebuah program, dengan 10.100 adegan.)",
+        en: "(A scenario made by a program, with 10,100 scenes.)"
       ) {
         Frame($0).bytes(
-          of: .body, (1...20_100).map { "## \($0)\n\n[\($0)](#\($0))" }.joined(separator: "\n\n"))
+          of: .body, (1...10_100).map { "## \($0)\n\n[\($0)](#\($0))" }.joined(separator: "\n\n"))
       },
       repaired: .scenes(
         id: """

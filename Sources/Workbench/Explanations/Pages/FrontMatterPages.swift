@@ -115,12 +115,12 @@ extension Explanation {
     Explanation(
       "front-matter-too-large",
       id: """
-        Kepala skenario paling besar 128 KiB, dan isinya bertingkat paling dalam tiga. Di sana tempat judul,
+        Kepala skenario paling besar 64 KiB, dan isinya bertingkat paling dalam tiga. Di sana tempat judul,
         pelanggan dan aturan yang berlaku, bukan tempat cerita. Kalau batas itu terlewati, biasanya sebuah
         dokumen ikut tersalin: ambil dua atau tiga aturan yang benar-benar disentuh cerita Anda.
         """,
       en: """
-        Front matter may have 128 KiB, with keys on three levels. It is the place of the title, the customers
+        Front matter may have 64 KiB, with keys on three levels. It is the place of the title, the customers
         and the rules that apply, not of the story. When it grows beyond that, a document was most likely
         pasted into it: take the two or three rules that your story really touches.
         """,
