@@ -152,7 +152,8 @@ struct FileFindingsTests {
     ("other wordings", "## A\n\n- Ya.\n" + String(repeating: "  - Ya.\n", count: 60_001)),
     (
       "directives",
-      "## A\n\n" + String(repeating: String(repeating: "`joy +4` ", count: 100).dropLast() + "\n\n", count: 2_001)
+      "## A\n\n"
+        + String(repeating: String(repeating: "`joy +4` ", count: 100).dropLast() + "\n\n", count: 2_001)
     ),
     ("lines in one block", "## A\n\n" + String(repeating: "a\n", count: 1_201)),
     (

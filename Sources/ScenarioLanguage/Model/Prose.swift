@@ -6,6 +6,8 @@ public struct Prose: Sendable, Hashable {
   public let plain: String
   /// The styled stretches of `plain`, in order; none overlaps another or a border of paragraphs.
   let runs: [Run]
+  /// Where paragraphs but the last end, as offsets of UTF-8 bytes.
+  let borders: [UInt32]
 
   /// A styled stretch, as offsets of UTF-8 bytes.
   struct Run: Sendable, Hashable {
@@ -15,16 +17,21 @@ public struct Prose: Sendable, Hashable {
     var url: String?
   }
 
-  init(plain: String, runs: [Run]) {
+  init(plain: String, runs: [Run], borders: [UInt32]) {
     self.plain = plain
     self.runs = runs
+    self.borders = borders
   }
 
   public init(paragraphs: [[Span]] = []) {
     var text = ""
     var runs: [Run] = []
+    var borders: [UInt32] = []
     for (index, paragraph) in paragraphs.enumerated() {
-      if index > 0 { text += "\n\n" }
+      if index > 0 {
+        borders.append(UInt32(text.utf8.count))
+        text += "\n\n"
+      }
       for span in paragraph {
         let start = UInt32(text.utf8.count)
         text += span.text
@@ -34,11 +41,13 @@ public struct Prose: Sendable, Hashable {
     }
     plain = text
     self.runs = runs
+    self.borders = borders
   }
 
   public init(_ plain: String) {
     self.plain = plain
     runs = []
+    borders = []
   }
 
   public var isEmpty: Bool { plain.isEmpty }
@@ -49,23 +58,11 @@ public struct Prose: Sendable, Hashable {
     let bytes = Array(plain.utf8)
     var paragraphs: [[Span]] = []
     var start = 0
-    for end in borders(of: bytes) {
+    for end in borders.map(Int.init) + [bytes.count] {
       paragraphs.append(spans(of: bytes, in: start..<end))
       start = end + 2
     }
     return paragraphs
-  }
-
-  /// Where paragraphs end: at an empty line, and at the end.
-  private func borders(of bytes: [UInt8]) -> [Int] {
-    var borders: [Int] = []
-    var index = 0
-    while index + 1 < bytes.count {
-      let isBorder = bytes[index] == .newline && bytes[index + 1] == .newline
-      if isBorder { borders.append(index) }
-      index += isBorder ? 2 : 1
-    }
-    return borders + [bytes.count]
   }
 
   private func spans(of bytes: [UInt8], in range: Range<Int>) -> [Span] {

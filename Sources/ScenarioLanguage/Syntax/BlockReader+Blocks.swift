@@ -5,7 +5,10 @@ extension BlockReader {
   /// Reads one block, whose lines should be indented by `wanted`, and adds it to the open choice or scene.
   mutating func readBlock(wanted: Int) {
     guard let first = current else { return }
-    if isComment(first.content) { return readComment(inChoice: wanted > 0) }
+    if isComment(first.content) {
+      if first.indent != wanted { reportMargin(first, wanted: wanted) }
+      return readComment(inChoice: wanted > 0)
+    }
     guard tree.blocks.count < Limits.blocks else {
       return stop(at: first.content, Localized(id: "blok", en: "blocks"), Limits.blocks)
     }

@@ -100,8 +100,7 @@ struct BlockReader {
     if file.bytes[line.content.lowerBound] == .hash, !isHashtag(line) {
       readHeading(line)
     } else if isComment(line.content) {
-      if line.indent > 0 { reportMargin(line, wanted: 0) }
-      readComment(inChoice: false)
+      readBlock(wanted: 0)
     } else if file.isItem(line.content), !isBreak(line.content) {
       if line.indent > 0 { reportMargin(line, wanted: 0) }
       readChoice(line)

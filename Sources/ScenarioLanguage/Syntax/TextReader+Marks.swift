@@ -117,7 +117,8 @@ extension TextReader {
 
   private mutating func readEscape(at index: Int, in range: ByteRange, isLast: Bool) -> Int {
     if index + 1 == range.upperBound {
-      let isBreak = !isLast && (range.upperBound == file.bytes.count || file.bytes[range.upperBound] != .space)
+      let isBreak =
+        !isLast && (range.upperBound == file.bytes.count || file.bytes[range.upperBound] != .space)
       if !isBreak {
         takeText(index..<index + 1)
       } else if buffer.count > paragraphStart {

@@ -16,6 +16,7 @@ struct TextReader {
   /// The plain text so far, its paragraphs parted by an empty line.
   var buffer: [UInt8] = []
   var paragraphStart = 0
+  var borders: [UInt32] = []
   var runs: [Prose.Run] = []
   var runStart = 0
   var open: [(style: Span.Style, range: ByteRange)] = []
@@ -170,6 +171,7 @@ struct TextReader {
     self.role = role
     buffer.removeAll(keepingCapacity: true)
     runs.removeAll(keepingCapacity: true)
+    borders.removeAll(keepingCapacity: true)
     open.removeAll(keepingCapacity: true)
     paragraphStart = 0
     runStart = 0
@@ -195,7 +197,10 @@ struct TextReader {
   }
 
   private mutating func beginParagraph() {
-    if !buffer.isEmpty { buffer += [.newline, .newline] }
+    if !buffer.isEmpty {
+      borders.append(UInt32(buffer.count))
+      buffer += [.newline, .newline]
+    }
     paragraphStart = buffer.count
     runStart = buffer.count
   }
@@ -224,10 +229,15 @@ struct TextReader {
       runs.removeLast()
     }
     // A paragraph of directives only leaves no empty line behind it.
-    if buffer.count == paragraphStart, paragraphStart > 0 { buffer.removeLast(2) }
+    if buffer.count == paragraphStart, paragraphStart > 0 {
+      buffer.removeLast(2)
+      borders.removeLast()
+    }
   }
 
-  private func prose() -> Prose { Prose(plain: String(decoding: buffer, as: UTF8.self), runs: runs) }
+  private func prose() -> Prose {
+    Prose(plain: String(decoding: buffer, as: UTF8.self), runs: runs, borders: borders)
+  }
 
   private func result(_ prose: Prose, from start: Int) -> TextSyntax {
     TextSyntax(
