@@ -47,6 +47,15 @@ struct PathTests {
       ])
   }
 
+  @Test func aLossIsNeverPutDownToACourtesyOrToHelp() throws {
+    let lines = try path(
+      Kind.friend.spots, .en,
+      [("`joy +8` `refer +8` `does listen, ask-need`", "`joy -8` `refer +8` `does listen, ask-need`")])
+    #expect(
+      lines.contains { $0.hasPrefix("- Happy while served 45 → 37") && $0.hasSuffix("from this choice.") })
+    #expect(lines.contains { $0.hasPrefix("- Would recommend") && $0.contains("listening") })
+  }
+
   @Test func coachesNotesThatRanAreTold() throws {
     #expect(
       try path(Kind.freezer.spots).contains(

@@ -68,14 +68,42 @@ struct PathStep {
   private func changeLines(_ explained: inout Set<Change.Reason>) -> [Line] {
     var reasons: [Change.Reason] = []
     for change in changes where !reasons.contains(change.reason) { reasons.append(change.reason) }
-    var lines = reasons.contains(.written) ? [] : shownLine
+    var lines = reasons.contains(.written) ? [] : shownLine(behaviours)
     for reason in reasons {
       let group = changes.filter { $0.reason == reason }
-      let moves = merged(group).map { $0.text(scenario, language) }.joined(separator: ", ")
+      if reason == .written, case .choice = kind {
+        lines += choiceLines(merged(group))
+        continue
+      }
       let isNew = explained.insert(reason).inserted
-      lines.append(Line(.change, "\(moves): \(why(group[0], isNew: isNew).closed)".capitalizedSentence))
+      lines.append(line(merged(group), why(group[0], isNew: isNew)))
     }
     return lines
+  }
+
+  private func line(_ moves: [Move], _ reason: String) -> Line {
+    let text = moves.map { $0.text(scenario, language) }.joined(separator: ", ")
+    return Line(.change, "\(text): \(reason.closed)".capitalizedSentence)
+  }
+
+  /// What a choice gained and what it cost, each with the behaviours that can be its reason: a loss is never put down to
+  /// a courtesy or to help, nor a gain to what goes wrong.
+  private func choiceLines(_ moves: [Move]) -> [Line] {
+    let wrong = behaviours.filter { BehaviourSet.goesWrong.contains($0) }
+    let right = behaviours.filter { !BehaviourSet.goesWrong.contains($0) }
+    let gains = moves.filter { $0.after >= $0.before }
+    let losses = moves.filter { $0.after < $0.before }
+    let unnamed = (gains.isEmpty ? right : []) + (losses.isEmpty && !right.isEmpty ? wrong : [])
+    return shownLine(unnamed)
+      + (gains.isEmpty ? [] : [line(gains, reason(right.isEmpty ? wrong : right))])
+      + (losses.isEmpty ? [] : [line(losses, reason(wrong))])
+  }
+
+  private func reason(_ behaviours: [Behaviour]) -> String {
+    guard !behaviours.isEmpty else {
+      return Localized(id: "akibat pilihan ini", en: "from this choice")[language]
+    }
+    return Figures.list(behaviours.map { $0.name[language] }, in: language)
   }
 
   private func why(_ change: Change, isNew: Bool) -> String {
@@ -86,21 +114,18 @@ struct PathStep {
   }
 
   /// What was shown where it changed no meter: it counts all the same.
-  private var shownLine: [Line] {
+  private func shownLine(_ behaviours: [Behaviour]) -> [Line] {
     guard !behaviours.isEmpty else { return [] }
     let list = Figures.list(behaviours.map { $0.name[language] }, in: language)
     return [Line(.fact, Localized(id: "Yang tampak: \(list).", en: "What it showed: \(list).")[language])]
   }
 
   private var writtenReason: Localized {
-    if case .scene(let scene) = kind {
-      let title = scenario.scenes[scene].title
-      return Localized(id: "yang terjadi di “\(title)”", en: "what happened in “\(title)”")
+    guard case .scene(let scene) = kind else {
+      return Localized(id: "akibat pilihan ini", en: "from this choice")
     }
-    guard !behaviours.isEmpty else { return Localized(id: "akibat pilihan ini", en: "from this choice") }
-    return Localized(
-      id: Figures.list(behaviours.map(\.name.id), in: .id),
-      en: Figures.list(behaviours.map(\.name.en), in: .en))
+    let title = scenario.scenes[scene].title
+    return Localized(id: "yang terjadi di “\(title)”", en: "what happened in “\(title)”")
   }
 
   private func merged(_ group: [Change]) -> [Move] {
