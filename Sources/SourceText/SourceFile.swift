@@ -27,14 +27,19 @@ public struct SourceFile: Sendable {
   public let name: String
   /// Every byte of the file, a byte-order mark included.
   public let bytes: [UInt8]
-  private let lineStarts: [Int]
+  /// Offsets of lines' starts. Half as wide as an `Int`, because a file may be nothing but line ends; a file beyond
+  /// that width, which nothing reads, counts as one line.
+  private let lineStarts: [UInt32]
 
   public init(name: String, bytes: [UInt8]) {
     self.name = name
     self.bytes = bytes
-    var starts = [0]
-    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
-      starts.append(offset + 1)
+    let isLineEnd = { (byte: UInt8) in byte == UInt8(ascii: "\n") }
+    var starts: [UInt32] = []
+    starts.reserveCapacity(bytes.count(where: isLineEnd) + 1)
+    starts.append(0)
+    for (offset, byte) in bytes.enumerated() where isLineEnd(byte) && offset < Int(UInt32.max) {
+      starts.append(UInt32(offset + 1))
     }
     lineStarts = starts
   }
@@ -47,8 +52,8 @@ public struct SourceFile: Sendable {
 
   /// The bytes of a line without its line ending. `index` counts from 0 and must be below `lineCount`.
   public func line(_ index: Int) -> ByteRange {
-    let start = lineStarts[index]
-    var end = index + 1 < lineStarts.count ? lineStarts[index + 1] - 1 : bytes.count
+    let start = Int(lineStarts[index])
+    var end = index + 1 < lineStarts.count ? Int(lineStarts[index + 1]) - 1 : bytes.count
     if end > start, end < bytes.count, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
     return start..<end
   }
@@ -59,7 +64,7 @@ public struct SourceFile: Sendable {
     var high = lineStarts.count
     while high - low > 1 {
       let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+      if Int(lineStarts[middle]) <= offset { low = middle } else { high = middle }
     }
     return low
   }
@@ -67,9 +72,26 @@ public struct SourceFile: Sendable {
   /// Where a byte offset is, for people. An offset within a character counts as that character's start.
   public func position(at offset: Int) -> Position {
     let index = lineIndex(at: min(max(offset, 0), bytes.count))
-    let before = text(lineStarts[index]..<max(lineStarts[index], min(offset, line(index).upperBound)))
-    let mark = before.unicodeScalars.first == "\u{FEFF}" ? 1 : 0
-    return Position(line: Ordinal(offset: index), column: Ordinal(offset: max(before.count - mark, 0)))
+    return Position(
+      line: Ordinal(offset: index), column: Ordinal(offset: charactersBefore(offset, in: line(index))))
+  }
+
+  /// How many whole characters of a line end at an offset or before it; a byte-order mark is none.
+  private func charactersBefore(_ offset: Int, in line: ByteRange) -> Int {
+    let text = text(line)
+    let isWhole = text.utf8.count == line.count
+    // In a line that is not UTF-8, what stands before the offset is counted as it is shown.
+    guard isWhole else {
+      return self.text(line.lowerBound..<max(line.lowerBound, min(offset, line.upperBound))).count
+    }
+    var end = line.lowerBound
+    var count = 0
+    for character in text {
+      end += character.utf8.count
+      if end > offset { break }
+      if character != "\u{FEFF}" || count > 0 { count += 1 }
+    }
+    return count
   }
 
   /// The text of a range of bytes; bytes that are not UTF-8 become U+FFFD.

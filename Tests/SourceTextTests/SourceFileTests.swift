@@ -4,7 +4,8 @@ import Testing
 struct SourceFileTests {
   @Test(arguments: [
     ("abc\ndef", 5, 2, 2), ("é👩‍🏫x", 2, 1, 2), ("é👩‍🏫x", 13, 1, 3), ("a\r\nb", 3, 2, 1), ("", 0, 1, 1),
-    ("\u{FEFF}ab", 4, 1, 2), ("a\n", 2, 2, 1),
+    ("\u{FEFF}ab", 4, 1, 2), ("a\n", 2, 2, 1), ("é👩‍🏫x", 6, 1, 2), ("e\u{301}x", 1, 1, 1),
+    ("x`\u{301}", 1, 1, 2),
   ])
   func positionsCountCharactersFromOne(text: String, offset: Int, line: Int, column: Int) {
     let position = SourceFile(name: "x", text: text).position(at: offset)

@@ -137,18 +137,43 @@ extension TextReader {
   private mutating func readStars(at index: Int, in range: ByteRange) -> Int {
     let mark = index..<index + file.run(in: index..<range.upperBound)
     let flanks = flanking(mark, in: range)
-    let style: Span.Style = mark.count == 1 ? .emphasis : .strong
-    if mark.count <= 2, flanks.closes, open.last?.style == style, !isInLink || open.count > linkDepth {
-      closeRun()
-      open.removeLast()
-    } else if mark.count <= 2, flanks.opens, !open.contains(where: { $0.style == style }) {
-      closeRun()
-      open.append((style, mark))
-    } else {
+    if !(flanks.closes && closeEmphasis(mark)), !(flanks.opens && openEmphasis(mark)) {
       reportStray(mark, isAlone: !flanks.opens && !flanks.closes)
       takeText(mark)
     }
     return mark.upperBound
+  }
+
+  /// What runs of one, two and three `*` mean.
+  private static let styles: [[Span.Style]] = [[], [.emphasis], [.strong], [.emphasis, .strong]]
+
+  private mutating func openEmphasis(_ mark: ByteRange) -> Bool {
+    guard mark.count <= 3 else { return false }
+    let styles = TextReader.styles[mark.count]
+    if open.contains(where: { styles.contains($0.style) }) { return false }
+    closeRun()
+    open += styles.map { ($0, mark) }
+    return true
+  }
+
+  /// Closes the emphasis opened last; after `***` either of the two may be closed first.
+  private mutating func closeEmphasis(_ mark: ByteRange) -> Bool {
+    guard mark.count <= 3 else { return false }
+    let styles = TextReader.styles[mark.count]
+    let inner = isInLink ? open[linkDepth...] : open[...]
+    guard inner.count >= styles.count else { return false }
+    let last = inner.suffix(styles.count)
+    if styles.allSatisfy({ style in last.contains { $0.style == style } }) {
+      closeRun()
+      open.removeLast(styles.count)
+      return true
+    }
+    guard inner.count >= 2, styles.count == 1 else { return false }
+    let pair = inner.suffix(2)
+    guard pair.first?.range == pair.last?.range, pair.first?.style == styles[0] else { return false }
+    closeRun()
+    open.remove(at: open.count - 2)
+    return true
   }
 
   /// One fault of emphasis a paragraph: what follows from it is not reported again.
