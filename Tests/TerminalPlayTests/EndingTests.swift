@@ -79,7 +79,7 @@ struct EndingTests {
           shown.wait()
           return Exploration.explore(scenario, isCancelled: isCancelled)
         }))
-    _ = await player.play(PlayableScenario(source, source: source))
+    _ = player.play(PlayableScenario(source, source: source))
     #expect(console.screen.contains("[Menghitung jalan-jalan lain di skenario ini, sebentar…]"))
     #expect(console.screen.contains("Titik balik"))
   }

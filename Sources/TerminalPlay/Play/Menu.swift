@@ -15,11 +15,11 @@ extension TerminalPlayer {
   }
 
   /// Shows the menu again and again; it is left by throwing.
-  func menuLoop() async throws(Departure) -> Never {
+  func menuLoop() throws(Departure) -> Never {
     screen.isInConversation = false
     while true {
       let entry = try pick()
-      if let playable = load(entry) { try await Play(playable, on: self).run() }
+      if let playable = load(entry) { try Play(playable, on: self).run() }
     }
   }
 

@@ -4,7 +4,7 @@ import SourceText
 
 extension Play {
   /// Does what a command says. True when the choices are to be shown again.
-  func obey(_ command: Command) async throws(Departure) -> Bool {
+  func obey(_ command: Command) throws(Departure) -> Bool {
     switch command.name {
     case .help: screen.show(help(texts))
     case .look: screen.show(session.standing(texts))
@@ -12,7 +12,7 @@ extension Play {
     case .notes: screen.show(session.notes(texts))
     case .time: return tellTime()
     case .undo: return undo()
-    case .hint: return await giveHint()
+    case .hint: return giveHint()
     case .transcript: return try showOrSaveTranscript(command.file)
     case .language: changeLanguage(to: command.language ?? texts.language.other)
     case .quit: try screen.leave(.quit)
@@ -42,12 +42,12 @@ extension Play {
     return true
   }
 
-  private func giveHint() async -> Bool {
+  private func giveHint() -> Bool {
     guard session.isPractice else {
       screen.remark(texts.replies.hintOnlyInPractice)
       return false
     }
-    let keepers = await prospects.exploration(screen).keepers(at: session.playthrough.state)
+    let keepers = prospects.exploration(screen).keepers(at: session.playthrough.state)
     screen.show(session.hint(keepers: keepers, texts))
     return false
   }

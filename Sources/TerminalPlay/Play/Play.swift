@@ -30,15 +30,15 @@ final class Play {
   }
 
   /// Returns when another scenario is wished for.
-  func run() async throws(Departure) {
+  func run() throws(Departure) {
     begin()
     while true {
       screen.isInConversation = true
-      try await takeTurns()
+      try takeTurns()
       screen.isInConversation = false
-      await keepTranscript()
-      let view = try await finish()
-      switch try await nextStep(turningPoint: view?.turningPoint) {
+      keepTranscript()
+      let view = try finish()
+      switch try nextStep(turningPoint: view?.turningPoint) {
       case .again:
         session = newSession(after: [])
         begin()
@@ -69,18 +69,18 @@ final class Play {
   // MARK: Turns
 
   /// Plays until there is nothing left to choose.
-  private func takeTurns() async throws(Departure) {
+  private func takeTurns() throws(Departure) {
     while session.playthrough.phase == .playing {
       let offer = Offer(session)
       screen.show(offer.passages())
-      guard let choice = try await ask(offer) else { continue }
+      guard let choice = try ask(offer) else { continue }
       guard (try? session.choose(choice)) != nil else { continue }
       screen.show(session.lastTurn(texts))
     }
   }
 
   /// The choice that is meant; nil when choices are to be shown again, perhaps others.
-  private func ask(_ offer: Offer) async throws(Departure) -> Int? {
+  private func ask(_ offer: Offer) throws(Departure) -> Int? {
     let count = offer.choices.count
     let completions = offer.completions + Command.completions(in: texts.language)
     var pending: String?
@@ -94,7 +94,7 @@ final class Play {
       }
       switch Answer(line, count: count, reading: offer.reading) {
       case .taken(let position): return offer.choices[position]
-      case .command(let command): if try await obey(command) { return nil }
+      case .command(let command): if try obey(command) { return nil }
       case .unsure(let positions):
         switch try clarify(positions, offer) {
         case .meant(let position): return offer.choices[position]
