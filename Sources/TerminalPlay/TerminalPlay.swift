@@ -66,7 +66,7 @@ public struct Surroundings: Sendable {
     /// There is such a file, and it was not to be replaced.
     case exists
     /// Why not, as a sentence with its full stop.
-    case failed(String)
+    case failed(Localized)
   }
 
   /// Saves a text in a file.

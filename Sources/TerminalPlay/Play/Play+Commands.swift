@@ -94,7 +94,7 @@ extension Play {
     switch saving {
     case .saved: screen.remark(texts.replies.saved(path))
     case .exists: screen.remark(texts.replies.notOverwritten)
-    case .failed(let reason): screen.remark(texts.replies.notSaved(path, reason))
+    case .failed(let reason): screen.remark(texts.replies.notSaved(path, reason[texts.language]))
     }
   }
 }

@@ -33,7 +33,7 @@ extension Play {
     switch surroundings.save(path, transcript.text, true) {
     case .saved: screen.remark(texts.replies.saved(path))
     case .exists: screen.remark(texts.replies.notOverwritten)
-    case .failed(let reason): screen.remark(texts.replies.notSaved(path, reason))
+    case .failed(let reason): screen.remark(texts.replies.notSaved(path, reason[texts.language]))
     }
   }
 }
