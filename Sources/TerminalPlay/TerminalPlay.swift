@@ -177,7 +177,7 @@ public final class TerminalPlayer {
   }
 
   private func farewell(_ departure: Departure) -> Departure {
-    screen.show([Passage(.narration, screen.texts.leaving.goodbye)])
+    screen.tell([Passage(.narration, screen.texts.leaving.goodbye)])
     return departure
   }
 }

@@ -20,14 +20,16 @@ extension Play {
     let view = ParView(of: session.playthrough, in: prospects.exploration(screen))
     let debrief = Debrief(
       of: session.playthrough, turns: session.turns, par: view, language: texts.language)
-    if let debrief { try screen.showByPages(pages(of: debrief, session, texts)) }
+    for page in debrief.map({ pages(of: $0, session, texts) }) ?? [] {
+      try screen.show(page.passages, isCompact: page.isCompact)
+    }
     return view
   }
 
   private func tell(_ stop: Stop) {
     let scene = session.scenario.scenes[session.playthrough.state.scene].title
     let reason = stop == .deadEnd ? texts.ending.deadEnd : texts.ending.endlessLoop
-    screen.show([
+    screen.tell([
       Passage(.narration, "\(texts.ending.stopped(scene)) \(reason)"),
       Passage(.narration, texts.ending.stoppedIsNotYou),
     ])
@@ -47,7 +49,7 @@ extension Play {
   private func askWhatNext(turningPoint: Int?) throws(Departure) -> NextStep {
     while true {
       let entries = nextEntries(turningPoint)
-      screen.show(
+      try screen.show(
         [Passage(.heading, texts.ending.whatNext)]
           + entries.enumerated().map { Passage(.option($0 + 1), $1.option.text) })
       if let next = try follow(try pick(among: entries)) { return next }

@@ -6,20 +6,20 @@ extension TerminalPlayer {
   /// Tells a play whose choices (indices into `Scenario.choices`) are given, without asking: its opening, each turn, and
   /// the debrief, or what is offered where the choices end.
   public func tell(_ scenario: PlayableScenario, choices: [Int]) {
-    Play(scenario, on: self).tell(choices)
+    try? Play(scenario, on: self).tell(choices)
   }
 }
 
 extension Play {
-  fileprivate func tell(_ choices: [Int]) {
-    begin()
+  fileprivate func tell(_ choices: [Int]) throws(Departure) {
+    try begin()
     for choice in choices {
       guard (try? session.choose(choice)) != nil else { break }
-      screen.show(session.lastTurn(texts))
+      try screen.show(session.lastTurn(texts))
     }
-    if session.playthrough.phase == .playing { return screen.show(Offer(session).passages()) }
+    if session.playthrough.phase == .playing { return try screen.show(Offer(session).passages()) }
     keepTranscript()
-    _ = try? finish()
+    _ = try finish()
   }
 
   /// Saves the transcript where `--transcript` says, replacing the one of the play before.

@@ -31,9 +31,8 @@ final class Play {
 
   /// Returns when another scenario is wished for.
   func run() throws(Departure) {
-    begin()
+    try begin()
     while true {
-      screen.isInConversation = true
       try takeTurns()
       screen.isInConversation = false
       keepTranscript()
@@ -41,8 +40,8 @@ final class Play {
       switch try nextStep(turningPoint: view?.turningPoint) {
       case .again:
         session = newSession(after: [])
-        begin()
-      case .before(let choice): goBack(before: choice)
+        try begin()
+      case .before(let choice): try goBack(before: choice)
       case .anotherScenario: return
       }
     }
@@ -54,16 +53,18 @@ final class Play {
     return taken ?? Session(scenario, isPractice: options.isPractice, seed: seed)
   }
 
-  func begin() {
-    screen.show(opening(of: session, texts))
-    screen.show(session.conversation(texts) + session.signs(texts, all: true))
+  func begin() throws(Departure) {
+    screen.isInConversation = true
+    try screen.show(opening(of: session, texts))
+    try screen.show(session.conversation(texts) + session.signs(texts, all: true))
   }
 
-  private func goBack(before choice: Int) {
+  private func goBack(before choice: Int) throws(Departure) {
     guard let earlier = try? session.before(choice: choice) else { return }
     session = earlier
+    screen.isInConversation = true
     screen.remark(texts.ending.backAt(scenario.scenes[session.playthrough.state.scene].title))
-    screen.show(session.standing(texts))
+    try screen.show(session.standing(texts))
   }
 
   // MARK: Turns
@@ -72,10 +73,10 @@ final class Play {
   private func takeTurns() throws(Departure) {
     while session.playthrough.phase == .playing {
       let offer = Offer(session)
-      screen.show(offer.passages())
+      try screen.show(offer.passages())
       guard let choice = try ask(offer) else { continue }
       guard (try? session.choose(choice)) != nil else { continue }
-      screen.show(session.lastTurn(texts))
+      try screen.show(session.lastTurn(texts))
     }
   }
 
@@ -123,7 +124,7 @@ final class Play {
   /// Shows what could be meant and asks.
   private func clarify(_ positions: [Int], _ offer: Offer) throws(Departure) -> Clarification {
     let isOne = positions.count == 1
-    screen.show(
+    try screen.show(
       [Passage(.narration, isOne ? texts.asking.didYouMeanOne : texts.asking.didYouMean)]
         + offer.passages(positions))
     while true {
