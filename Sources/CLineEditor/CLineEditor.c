@@ -4,12 +4,14 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <locale.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 #include <sys/ioctl.h>
+#include <sys/select.h>
 #include <unistd.h>
 
 #include <readline/history.h>
@@ -26,18 +28,37 @@ static void note_interrupt(int signal_number) {
   interrupted = 1;
 }
 
+// Waits for a key, or for a signal. A signal that came just before the waiting ends it too: none is left lying until the
+// next key. Returns 1 for a key, 0 for a signal, -1 when there will be no more keys.
+static int wait_for_key(int input) {
+  sigset_t all, usual;
+  fd_set keys;
+  int ready = 0;
+  FD_ZERO(&keys);
+  FD_SET(input, &keys);
+  sigfillset(&all);
+  pthread_sigmask(SIG_BLOCK, &all, &usual);
+  if (!interrupted && rl_pending_signal() == 0) ready = pselect(input + 1, &keys, NULL, NULL, NULL, &usual);
+  bool failed = ready < 0 && errno != EINTR;
+  pthread_sigmask(SIG_SETMASK, &usual, NULL);
+  return failed ? -1 : ready > 0;
+}
+
 // readline's own reader would look at the flag only after the next key. Ending the line here ends it at once.
 static int read_key(FILE *stream) {
   unsigned char key;
   for (;;) {
-    ssize_t count = read(fileno(stream), &key, 1);
-    if (count == 1) return key;
-    if (count == 0 || errno != EINTR) return EOF;
+    int ready = wait_for_key(fileno(stream));
     rl_check_signals();
     if (interrupted) {
       rl_replace_line("", 0);
       return '\n';
     }
+    if (ready < 0) return EOF;
+    if (ready == 0) continue;
+    ssize_t count = read(fileno(stream), &key, 1);
+    if (count == 1) return key;
+    if (count == 0 || errno != EINTR) return EOF;
   }
 }
 

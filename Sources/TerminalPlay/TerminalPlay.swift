@@ -66,7 +66,7 @@ public struct Surroundings: Sendable {
     /// There is such a file, and it was not to be replaced.
     case exists
     /// Why not, as a sentence with its full stop.
-    case failed(String)
+    case failed(Localized)
   }
 
   /// Saves a text in a file.
@@ -152,13 +152,13 @@ public final class TerminalPlayer {
   }
 
   /// Shows the menu, plays what is chosen, and comes back to it.
-  public func menu() async -> Departure {
+  public func menu() -> Departure {
     guard !library.entries.isEmpty else {
       showEmptyMenu()
       return .nothingToPlay
     }
     do throws(Departure) {
-      try await menuLoop()
+      try menuLoop()
     } catch {
       return farewell(error)
     }
@@ -167,17 +167,17 @@ public final class TerminalPlayer {
   /// Plays one scenario, again as often as is wished, and goes on with the menu if that is wished.
   /// - Parameter choices: taken already (indices into `Scenario.choices`); play goes on after them. If one of them
   ///   cannot be taken, play begins at the start.
-  public func play(_ scenario: PlayableScenario, after choices: [Int] = []) async -> Departure {
+  public func play(_ scenario: PlayableScenario, after choices: [Int] = []) -> Departure {
     do throws(Departure) {
-      try await Play(scenario, on: self, after: choices).run()
-      try await menuLoop()
+      try Play(scenario, on: self, after: choices).run()
+      try menuLoop()
     } catch {
       return farewell(error)
     }
   }
 
   private func farewell(_ departure: Departure) -> Departure {
-    screen.show([Passage(.narration, screen.texts.leaving.goodbye)])
+    screen.tell([Passage(.narration, screen.texts.leaving.goodbye)])
     return departure
   }
 }

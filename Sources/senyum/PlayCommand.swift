@@ -105,18 +105,18 @@ struct PlayCommand: AsyncParsableCommand {
   func run() async throws {
     let library = try libraryOption.find()
     let stage = Stage(library: library, searched: libraryOption.searched)
-    guard let scenario else { return try await play(nil, stage) }
+    guard let scenario else { return try play(nil, stage) }
     let found = try stage.find(scenario, language: Interface.chosen)
-    if let positions = try positions() { return try await playByNumbers(found, positions, stage) }
-    try await play(found, stage)
+    if let positions = try positions() { return try playByNumbers(found, positions, stage) }
+    try play(found, stage)
   }
 
   // MARK: At the terminal
 
   @MainActor
-  private func play(_ playable: PlayableScenario?, _ stage: Stage) async throws {
+  private func play(_ playable: PlayableScenario?, _ stage: Stage) throws {
     let player = player(for: playable, stage)
-    let departure = if let playable { await player.play(playable) } else { await player.menu() }
+    let departure = if let playable { player.play(playable) } else { player.menu() }
     if departure.exitStatus != 0 { throw ExitCode(departure.exitStatus) }
   }
 
@@ -134,12 +134,12 @@ struct PlayCommand: AsyncParsableCommand {
   // MARK: By numbers
 
   @MainActor
-  private func playByNumbers(_ playable: PlayableScenario, _ positions: [Int], _ stage: Stage) async throws {
+  private func playByNumbers(_ playable: PlayableScenario, _ positions: [Int], _ stage: Stage) throws {
     let numbers = PlayByNumbers(
       scenario: playable.scenario, source: playable.source, language: Interface.language)
     if formatOption.format == .json { return try finish(numbers.run(positions)) }
     let (playthrough, _, refusal) = numbers.play(positions)
-    await player(for: playable, stage).tell(playable, choices: playthrough.choices)
+    player(for: playable, stage).tell(playable, choices: playthrough.choices)
     guard let refusal else { return }
     complain(numbers.message(refusal, taken: playthrough.choices.count))
     throw ExitCode(2)

@@ -118,12 +118,12 @@ struct Stage: Sendable {
     }
   })
 
-  private static func whyNotSaved(_ path: String) -> String {
+  private static func whyNotSaved(_ path: String) -> Localized {
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
     if !FileManager.default.fileExists(atPath: folder) {
-      return say(id: "Folder `\(folder)` tidak ada.", en: "There is no folder `\(folder)`.")
+      return Localized(id: "Folder `\(folder)` tidak ada.", en: "There is no folder `\(folder)`.")
     }
-    return say(
+    return Localized(
       id: "Berkas itu tidak boleh ditulis, atau disk penuh.",
       en: "The file may not be written, or the disk is full.")
   }

@@ -49,21 +49,6 @@ struct EndingTests {
     #expect(outcome.departure == .quit)
   }
 
-  @Test func aWindowTooLowForTheDebriefWaitsAfterEachPage() async throws {
-    let stage = Stage(rows: 24, isInteractive: true)
-    let outcome = try await stage.play("3", "", "", "", "", "", "", "", "")
-    let debrief = outcome.screen.components(
-      afterLast: "> Anda: Lanjut merapikan rak tanpa menyapa.\n\nSesudah")
-    let pages = debrief.components(before: "Selanjutnya").split(separator: "Enter untuk lanjut>")
-    #expect(pages.count > 2)
-    #expect(
-      pages.dropLast().allSatisfy { $0.split(separator: "\n", omittingEmptySubsequences: false).count <= 24 })
-    let tall = try await Stage(rows: 200, isInteractive: true).play("3")
-    #expect(!tall.screen.contains("Enter untuk lanjut"))
-    let pipe = try await Stage(rows: 24).play("3")
-    #expect(!pipe.screen.contains("Enter untuk lanjut"))
-  }
-
   @Test(.timeLimit(.minutes(1)))
   func aLongExplorationIsWaitedForWithAWord() async throws {
     let shown = DispatchSemaphore(value: 0)
@@ -79,7 +64,7 @@ struct EndingTests {
           shown.wait()
           return Exploration.explore(scenario, isCancelled: isCancelled)
         }))
-    _ = await player.play(PlayableScenario(source, source: source))
+    _ = player.play(PlayableScenario(source, source: source))
     #expect(console.screen.contains("[Menghitung jalan-jalan lain di skenario ini, sebentar…]"))
     #expect(console.screen.contains("Titik balik"))
   }

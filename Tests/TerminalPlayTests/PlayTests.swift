@@ -211,7 +211,7 @@ struct PlayTests {
     let files = Files()
     files.texts["lama.txt"] = "lama"
     let stage = Stage(save: { path, text, replacing in
-      if path.hasPrefix("/") { return .failed("Folder itu tidak bisa ditulisi.") }
+      if path.hasPrefix("/") { return .failed(Localized("Folder itu tidak bisa ditulisi.")) }
       if files.texts[path] != nil && !replacing { return .exists }
       files.texts[path] = text
       return .saved

@@ -281,6 +281,39 @@ struct ScreenTests {
     }
   }
 
+  /// Enter goes on wherever that is asked for, and is a wrong answer elsewhere.
+  private static let patient = ["", "", "", "sop", "", "", "", "2", "", "", "", "1"] + Array(repeating: "", count: 300)
+
+  @Test(arguments: [(80, 24), (80, 12), (40, 24), (30, 10)])
+  func noMoreIsShownAtOnceThanTheWindowHolds(columns: Int, rows: Int) async throws {
+    let console = ScriptedConsole(ScreenTests.patient, columns: columns, rows: rows, isInteractive: true)
+    var before = 0
+    var heights: [Int] = []
+    console.beforeReading = { console, _ in
+      let shown = console.screen.dropFirst(before)
+      before = console.screen.count
+      // What was typed stands in the row that the one before asked for.
+      heights.append(shown.split(separator: "\n", omittingEmptySubsequences: false).count)
+    }
+    let outcome = try await Stage().play(on: console)
+    #expect(outcome.screen.contains("Untuk dibicarakan"))
+    #expect(heights.allSatisfy { $0 <= rows + 1 })
+  }
+
+  @Test func aHighWindowOrNoTerminalWaitsForNothing() async throws {
+    for stage in [Stage(rows: 200, isInteractive: true), Stage(rows: 24)] {
+      #expect(try await !stage.play("sop", "2", "1").screen.contains("Enter untuk lanjut"))
+    }
+  }
+
+  @Test func whereEnterGoesOnOneCanLeaveAsWell() async throws {
+    let outcome = try await Stage(rows: 12, isInteractive: true).play("keluar", "t", "", "quit", "y")
+    #expect(outcome.screen.contains("Enter untuk lanjut> keluar\n\nTinggalkan percakapan? (y/t)"))
+    #expect(outcome.screen.contains("[Baik, kita lanjutkan.]\n\nEnter untuk lanjut> \n"))
+    #expect(outcome.departure == .quit)
+    #expect(outcome.console.isFinished)
+  }
+
   @Test func aWindowMadeNarrowerIsRightFromTheNextTextOn() async throws {
     let console = ScriptedConsole(["lihat", "2"], columns: 80)
     console.beforeReading = { console, count in if count == 1 { console.size.columns = 30 } }

@@ -51,13 +51,13 @@ struct Stage {
     on given: ScriptedConsole? = nil
   ) async -> Outcome {
     let console = given ?? console(lines)
-    let departure = await player(console).play(scenario, after: choices)
+    let departure = player(console).play(scenario, after: choices)
     return Outcome(screen: console.screen, departure: departure, console: console)
   }
 
   func menu(_ lines: String...) async -> Outcome {
     let console = console(lines)
-    let departure = await player(console).menu()
+    let departure = player(console).menu()
     return Outcome(screen: console.screen, departure: departure, console: console)
   }
 }

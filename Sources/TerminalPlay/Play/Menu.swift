@@ -7,7 +7,7 @@ extension TerminalPlayer {
 
   func showEmptyMenu() {
     let menu = texts.menu
-    screen.show(
+    screen.tell(
       [Passage(.heading, menu.title), Passage(.narration, menu.nothingFound)]
         + library.searched.map { Passage(.item, label: menu.lookedIn, $0) } + [
           Passage(.narration, menu.whatToDo)
@@ -15,17 +15,17 @@ extension TerminalPlayer {
   }
 
   /// Shows the menu again and again; it is left by throwing.
-  func menuLoop() async throws(Departure) -> Never {
+  func menuLoop() throws(Departure) -> Never {
     screen.isInConversation = false
     while true {
       let entry = try pick()
-      if let playable = load(entry) { try await Play(playable, on: self).run() }
+      if let playable = try load(entry) { try Play(playable, on: self).run() }
     }
   }
 
   /// The entry that the trainee chooses.
   private func pick() throws(Departure) -> MenuEntry {
-    showMenu()
+    try showMenu()
     while true {
       let entries = library.entries
       let line = try screen.read(
@@ -48,7 +48,7 @@ extension TerminalPlayer {
     return Matcher(candidates, language: texts.language).reading(of: typed)
   }
 
-  private func showMenu() {
+  private func showMenu() throws(Departure) {
     let menu = texts.menu
     let entries = library.entries.enumerated().map { position, entry in
       let about = " (\(entry.channel.name[texts.language]), \(menu.level(entry.level)))"
@@ -59,7 +59,7 @@ extension TerminalPlayer {
           [StyledText(entry.summary[texts.language])],
         ])
     }
-    screen.show([Passage(.heading, menu.title), Passage(.narration, menu.invitation)] + entries)
+    try screen.show([Passage(.heading, menu.title), Passage(.narration, menu.invitation)] + entries)
   }
 
   private func obey(_ command: Command) throws(Departure) {
@@ -67,16 +67,16 @@ extension TerminalPlayer {
     case .quit: try screen.leave(.quit)
     case .language:
       screen.texts = Texts.of(command.language ?? texts.language.other)
-      showMenu()
+      try showMenu()
     case .help:
-      screen.show(
+      try screen.show(
         [Passage(.heading, texts.commands.helpTitle)] + texts.menu.help.map { Passage(.narration, $0) })
-    case .look: showMenu()
+    case .look: try showMenu()
     default: screen.remark(texts.menu.onlyInPlay(command.name.word(in: texts.language)))
     }
   }
 
-  private func load(_ entry: MenuEntry) -> PlayableScenario? {
+  private func load(_ entry: MenuEntry) throws(Departure) -> PlayableScenario? {
     let title = entry.title[texts.language]
     switch library.load(entry.id, texts.language) {
     case .ready(let playable):
@@ -85,7 +85,7 @@ extension TerminalPlayer {
       }
       return playable
     case .broken(let messages):
-      screen.show(
+      try screen.show(
         [Passage(.narration, texts.menu.cannotBePlayed(title))] + messages.map { Passage(.item, $0) })
       return nil
     }

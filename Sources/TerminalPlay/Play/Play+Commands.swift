@@ -4,17 +4,17 @@ import SourceText
 
 extension Play {
   /// Does what a command says. True when the choices are to be shown again.
-  func obey(_ command: Command) async throws(Departure) -> Bool {
+  func obey(_ command: Command) throws(Departure) -> Bool {
     switch command.name {
-    case .help: screen.show(help(texts))
-    case .look: screen.show(session.standing(texts))
-    case .sop: screen.show(session.sop(texts))
-    case .notes: screen.show(session.notes(texts))
+    case .help: try screen.show(help(texts))
+    case .look: try screen.show(session.standing(texts))
+    case .sop: try screen.show(session.sop(texts))
+    case .notes: try screen.show(session.notes(texts))
     case .time: return tellTime()
-    case .undo: return undo()
-    case .hint: return await giveHint()
+    case .undo: return try undo()
+    case .hint: return try giveHint()
     case .transcript: return try showOrSaveTranscript(command.file)
-    case .language: changeLanguage(to: command.language ?? texts.language.other)
+    case .language: try changeLanguage(to: command.language ?? texts.language.other)
     case .quit: try screen.leave(.quit)
     }
     return true
@@ -27,7 +27,7 @@ extension Play {
     return false
   }
 
-  private func undo() -> Bool {
+  private func undo() throws(Departure) -> Bool {
     guard session.isPractice else {
       screen.remark(texts.replies.undoOnlyInPractice)
       return false
@@ -38,24 +38,24 @@ extension Play {
     }
     session = earlier
     screen.remark(texts.replies.undone)
-    screen.show(session.standing(texts))
+    try screen.show(session.standing(texts))
     return true
   }
 
-  private func giveHint() async -> Bool {
+  private func giveHint() throws(Departure) -> Bool {
     guard session.isPractice else {
       screen.remark(texts.replies.hintOnlyInPractice)
       return false
     }
-    let keepers = await prospects.exploration(screen).keepers(at: session.playthrough.state)
-    screen.show(session.hint(keepers: keepers, texts))
+    let keepers = prospects.exploration(screen).keepers(at: session.playthrough.state)
+    try screen.show(session.hint(keepers: keepers, texts))
     return false
   }
 
   // MARK: Language
 
   /// Everything in another language, the play as it stands included, if the scenario exists in it.
-  private func changeLanguage(to language: Language) {
+  private func changeLanguage(to language: Language) throws(Departure) {
     screen.texts = Texts.of(language)
     guard case .ready(let other) = library.load(session.scenario.id, language),
       Language(tag: other.scenario.languageTag) == language,
@@ -66,7 +66,7 @@ extension Play {
     }
     session = translated
     screen.remark(texts.replies.languageSwitched)
-    screen.show(session.standing(texts))
+    try screen.show(session.standing(texts))
   }
 
   // MARK: Transcripts
@@ -76,7 +76,7 @@ extension Play {
       try saveTranscript(in: file, par: nil)
       return false
     }
-    screen.show([Passage(.heading, texts.commands.transcriptTitle)] + session.conversation(texts))
+    try screen.show([Passage(.heading, texts.commands.transcriptTitle)] + session.conversation(texts))
     return true
   }
 
@@ -94,7 +94,7 @@ extension Play {
     switch saving {
     case .saved: screen.remark(texts.replies.saved(path))
     case .exists: screen.remark(texts.replies.notOverwritten)
-    case .failed(let reason): screen.remark(texts.replies.notSaved(path, reason))
+    case .failed(let reason): screen.remark(texts.replies.notSaved(path, reason[texts.language]))
     }
   }
 }

@@ -12,22 +12,24 @@ enum NextStep: Sendable, Hashable {
 
 extension Play {
   /// Debriefs a play that has ended, explains one that has stopped.
-  func finish() async throws(Departure) -> ParView? {
+  func finish() throws(Departure) -> ParView? {
     if case .stopped(let stop) = session.playthrough.phase {
       tell(stop)
       return nil
     }
-    let view = ParView(of: session.playthrough, in: await prospects.exploration(screen))
+    let view = ParView(of: session.playthrough, in: prospects.exploration(screen))
     let debrief = Debrief(
       of: session.playthrough, turns: session.turns, par: view, language: texts.language)
-    if let debrief { try screen.showByPages(pages(of: debrief, session, texts)) }
+    for page in debrief.map({ pages(of: $0, session, texts) }) ?? [] {
+      try screen.show(page.passages, isCompact: page.isCompact)
+    }
     return view
   }
 
   private func tell(_ stop: Stop) {
     let scene = session.scenario.scenes[session.playthrough.state.scene].title
     let reason = stop == .deadEnd ? texts.ending.deadEnd : texts.ending.endlessLoop
-    screen.show([
+    screen.tell([
       Passage(.narration, "\(texts.ending.stopped(scene)) \(reason)"),
       Passage(.narration, texts.ending.stoppedIsNotYou),
     ])
@@ -35,22 +37,22 @@ extension Play {
 
   /// What the trainee chooses after a play. Where the input ends after a play that has stopped, the fault of the scenario
   /// is what counts.
-  func nextStep(turningPoint: Int?) async throws(Departure) -> NextStep {
+  func nextStep(turningPoint: Int?) throws(Departure) -> NextStep {
     do throws(Departure) {
-      return try await askWhatNext(turningPoint: turningPoint)
+      return try askWhatNext(turningPoint: turningPoint)
     } catch {
       throw error == .endOfInput ? session.departure(otherwise: error) : error
     }
   }
 
   /// The small menu after a play. It comes again until something is chosen that leads out of it.
-  private func askWhatNext(turningPoint: Int?) async throws(Departure) -> NextStep {
+  private func askWhatNext(turningPoint: Int?) throws(Departure) -> NextStep {
     while true {
       let entries = nextEntries(turningPoint)
-      screen.show(
+      try screen.show(
         [Passage(.heading, texts.ending.whatNext)]
           + entries.enumerated().map { Passage(.option($0 + 1), $1.option.text) })
-      if let next = try await follow(try pick(among: entries)) { return next }
+      if let next = try follow(try pick(among: entries)) { return next }
     }
   }
 
@@ -86,23 +88,23 @@ extension Play {
   }
 
   /// Nil: the menu comes again.
-  private func follow(_ action: Action) async throws(Departure) -> NextStep? {
+  private func follow(_ action: Action) throws(Departure) -> NextStep? {
     switch action {
     case .next(let step): return step
     case .quit: throw session.departure(otherwise: .quit)
     case .command(let command) where command.name == .quit: throw session.departure(otherwise: .quit)
-    case .command(let command) where command.name == .transcript: try await save(in: command.file)
-    case .command(let command): _ = try await obey(command)
-    case .save: try await save(in: nil)
+    case .command(let command) where command.name == .transcript: try save(in: command.file)
+    case .command(let command): _ = try obey(command)
+    case .save: try save(in: nil)
     }
     return nil
   }
 
-  private func save(in file: String?) async throws(Departure) {
+  private func save(in file: String?) throws(Departure) {
     let suggestion = session.scenario.id + ".transcript"
     var path = file ?? ""
     if file == nil { path = try screen.read(texts.ending.promptForFile(suggestion)).asOneLine }
-    let exploration = await prospects.exploration(screen)
+    let exploration = prospects.exploration(screen)
     try saveTranscript(
       in: path.isEmpty ? suggestion : path, par: exploration.isComplete ? exploration.par : nil)
   }

@@ -5,27 +5,27 @@ import Simulation
 extension TerminalPlayer {
   /// Tells a play whose choices (indices into `Scenario.choices`) are given, without asking: its opening, each turn, and
   /// the debrief, or what is offered where the choices end.
-  public func tell(_ scenario: PlayableScenario, choices: [Int]) async {
-    await Play(scenario, on: self).tell(choices)
+  public func tell(_ scenario: PlayableScenario, choices: [Int]) {
+    try? Play(scenario, on: self).tell(choices)
   }
 }
 
 extension Play {
-  fileprivate func tell(_ choices: [Int]) async {
-    begin()
+  fileprivate func tell(_ choices: [Int]) throws(Departure) {
+    try begin()
     for choice in choices {
       guard (try? session.choose(choice)) != nil else { break }
-      screen.show(session.lastTurn(texts))
+      try screen.show(session.lastTurn(texts))
     }
-    if session.playthrough.phase == .playing { return screen.show(Offer(session).passages()) }
-    await keepTranscript()
-    _ = try? await finish()
+    if session.playthrough.phase == .playing { return try screen.show(Offer(session).passages()) }
+    keepTranscript()
+    _ = try finish()
   }
 
   /// Saves the transcript where `--transcript` says, replacing the one of the play before.
-  func keepTranscript() async {
+  func keepTranscript() {
     guard let path = options.transcript else { return }
-    let exploration = await prospects.exploration(screen)
+    let exploration = prospects.exploration(screen)
     let transcript = Transcript(
       of: session.playthrough, turns: session.turns, source: source,
       par: exploration.isComplete ? exploration.par : nil,
@@ -33,7 +33,7 @@ extension Play {
     switch surroundings.save(path, transcript.text, true) {
     case .saved: screen.remark(texts.replies.saved(path))
     case .exists: screen.remark(texts.replies.notOverwritten)
-    case .failed(let reason): screen.remark(texts.replies.notSaved(path, reason))
+    case .failed(let reason): screen.remark(texts.replies.notSaved(path, reason[texts.language]))
     }
   }
 }

@@ -30,19 +30,18 @@ final class Play {
   }
 
   /// Returns when another scenario is wished for.
-  func run() async throws(Departure) {
-    begin()
+  func run() throws(Departure) {
+    try begin()
     while true {
-      screen.isInConversation = true
-      try await takeTurns()
+      try takeTurns()
       screen.isInConversation = false
-      await keepTranscript()
-      let view = try await finish()
-      switch try await nextStep(turningPoint: view?.turningPoint) {
+      keepTranscript()
+      let view = try finish()
+      switch try nextStep(turningPoint: view?.turningPoint) {
       case .again:
         session = newSession(after: [])
-        begin()
-      case .before(let choice): goBack(before: choice)
+        try begin()
+      case .before(let choice): try goBack(before: choice)
       case .anotherScenario: return
       }
     }
@@ -54,33 +53,35 @@ final class Play {
     return taken ?? Session(scenario, isPractice: options.isPractice, seed: seed)
   }
 
-  func begin() {
-    screen.show(opening(of: session, texts))
-    screen.show(session.conversation(texts) + session.signs(texts, all: true))
+  func begin() throws(Departure) {
+    screen.isInConversation = true
+    try screen.show(opening(of: session, texts))
+    try screen.show(session.conversation(texts) + session.signs(texts, all: true))
   }
 
-  private func goBack(before choice: Int) {
+  private func goBack(before choice: Int) throws(Departure) {
     guard let earlier = try? session.before(choice: choice) else { return }
     session = earlier
+    screen.isInConversation = true
     screen.remark(texts.ending.backAt(scenario.scenes[session.playthrough.state.scene].title))
-    screen.show(session.standing(texts))
+    try screen.show(session.standing(texts))
   }
 
   // MARK: Turns
 
   /// Plays until there is nothing left to choose.
-  private func takeTurns() async throws(Departure) {
+  private func takeTurns() throws(Departure) {
     while session.playthrough.phase == .playing {
       let offer = Offer(session)
-      screen.show(offer.passages())
-      guard let choice = try await ask(offer) else { continue }
+      try screen.show(offer.passages())
+      guard let choice = try ask(offer) else { continue }
       guard (try? session.choose(choice)) != nil else { continue }
-      screen.show(session.lastTurn(texts))
+      try screen.show(session.lastTurn(texts))
     }
   }
 
   /// The choice that is meant; nil when choices are to be shown again, perhaps others.
-  private func ask(_ offer: Offer) async throws(Departure) -> Int? {
+  private func ask(_ offer: Offer) throws(Departure) -> Int? {
     let count = offer.choices.count
     let completions = offer.completions + Command.completions(in: texts.language)
     var pending: String?
@@ -94,7 +95,7 @@ final class Play {
       }
       switch Answer(line, count: count, reading: offer.reading) {
       case .taken(let position): return offer.choices[position]
-      case .command(let command): if try await obey(command) { return nil }
+      case .command(let command): if try obey(command) { return nil }
       case .unsure(let positions):
         switch try clarify(positions, offer) {
         case .meant(let position): return offer.choices[position]
@@ -123,7 +124,7 @@ final class Play {
   /// Shows what could be meant and asks.
   private func clarify(_ positions: [Int], _ offer: Offer) throws(Departure) -> Clarification {
     let isOne = positions.count == 1
-    screen.show(
+    try screen.show(
       [Passage(.narration, isOne ? texts.asking.didYouMeanOne : texts.asking.didYouMean)]
         + offer.passages(positions))
     while true {

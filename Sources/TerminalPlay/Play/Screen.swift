@@ -1,6 +1,7 @@
 import SourceText
 
-/// Shows passages on a console and asks for lines. The window is measured anew each time.
+/// Shows passages on a console and asks for lines. The window is measured anew each time, and no more is shown at once
+/// than it holds.
 @MainActor
 final class Screen {
   private let console: any Console
@@ -9,6 +10,8 @@ final class Screen {
   /// Whether leaving means leaving a customer.
   var isInConversation = false
   private var hasShown = false
+  /// Rows that came since something was typed.
+  private var unread = 0
 
   init(_ console: any Console, _ look: Look, _ texts: Texts) {
     self.console = console
@@ -16,96 +19,48 @@ final class Screen {
     self.texts = texts
   }
 
-  func show(_ passages: [Passage], isCompact: Bool = false) {
-    guard !passages.isEmpty else { return }
-    write(look.rows(of: passages, window: console.size.columns, isCompact: isCompact))
-  }
+  // MARK: Showing
 
-  func remark(_ text: String) { show([Passage(.remark, text)]) }
-
-  private func write(_ rows: [String]) {
-    console.write((hasShown ? "\n" : "") + rows.map { $0 + "\n" }.joined())
-    hasShown = true
-  }
-
-  // MARK: Asking
-
-  /// One line. Ctrl-C asks whether to leave, and asks for the line again if not.
-  func read(
-    _ prompt: String, completions: [String] = [], isRemembered: Bool = false
-  ) throws(Departure) -> String {
-    while true {
-      console.write("\n")
-      switch console.read(Prompt(prompt, completions: completions, isRemembered: isRemembered)) {
-      case .line(let line): return line
-      case .endOfInput: throw .endOfInput
-      case .interrupted: try leave(.interrupted)
-      }
+  /// Shows passages. When they are more than the window holds, a person at a terminal is asked to go on, before a part
+  /// that does not fit into the rest of the window and within one that is higher than the window.
+  func show(_ passages: [Passage], isCompact: Bool = false) throws(Departure) {
+    let chunks = chunks(of: passages, isCompact: isCompact)
+    let rows = chunks.reduce(0) { $0 + $1.count }
+    if rows <= room { try makeRoom(for: rows) }
+    for chunk in chunks {
+      try makeRoom(for: chunk.count)
+      write(chunk)
     }
   }
 
-  /// A question of yes or no.
-  func confirm(_ question: String) throws(Departure) -> Bool {
-    show([Passage(.narration, question)])
-    while true {
-      if let answer = isYes(try read(texts.asking.promptYesOrNo)) { return answer }
-      remark(texts.asking.pleaseYesOrNo)
-    }
+  /// Shows a few rows without waiting.
+  func tell(_ passages: [Passage]) {
+    write([""] + look.rows(of: passages, window: console.size.columns))
   }
 
-  /// Asks whether to leave; leaves by throwing. Who presses Ctrl-C or Ctrl-D here once more means it.
-  func leave(_ departure: Departure) throws(Departure) {
-    show([Passage(.narration, isInConversation ? texts.leaving.question : texts.leaving.questionInMenu)])
-    while true {
-      console.write("\n")
-      guard case .line(let line) = console.read(Prompt(texts.asking.promptYesOrNo)) else { throw departure }
-      switch isYes(line) {
-      case true?: throw departure
-      case false?: return remark(texts.leaving.staying)
-      case nil: remark(texts.asking.pleaseYesOrNo)
-      }
-    }
-  }
+  func remark(_ text: String) { tell([Passage(.remark, text)]) }
 
-  // MARK: Long texts
-
-  /// Shows parts one after the other. A person at a terminal that cannot hold them all is asked to go on before a part
-  /// that does not fit into the rest of the window, and within one that is longer than the window.
-  func showByPages(_ parts: [(passages: [Passage], isCompact: Bool)]) throws(Departure) {
-    var page = Page()
-    for part in parts {
-      let chunks = chunks(of: part.passages, isCompact: part.isCompact)
-      let rows = chunks.reduce(0) { $0 + $1.count }
-      if rows <= room { try makeRoom(for: rows, on: &page) }
-      for chunk in chunks {
-        try makeRoom(for: chunk.count, on: &page)
-        show(chunk, on: &page)
-      }
-    }
-    hasShown = true
-  }
-
-  /// What a person has before their eyes since the last pause.
-  private struct Page {
-    var rows = 0
-  }
-
-  /// Rows that a window holds besides the question to go on and the empty row before it.
+  /// Rows that a window holds besides the question and the empty row before it.
   private var room: Int { console.isInteractive ? max(console.size.rows - 2, 1) : .max }
 
-  private func makeRoom(for rows: Int, on page: inout Page) throws(Departure) {
-    guard page.rows > 0, page.rows > room - rows else { return }
-    _ = try read(texts.ending.pause)
-    page.rows = 0
+  private func makeRoom(for rows: Int) throws(Departure) {
+    guard unread > 0, unread > room - rows else { return }
+    try pause()
   }
 
-  /// A page begins with one empty row, whether or not its first rows do.
-  private func show(_ rows: [String], on page: inout Page) {
-    let isFirst = page.rows == 0
-    let body = isFirst && rows.first == "" ? Array(rows.dropFirst()) : rows
-    let all = (isFirst && hasShown ? [""] : []) + body
+  /// Waits until what is shown has been read. Whoever wants to leave need not read to the end.
+  private func pause() throws(Departure) {
+    while Command(try read(texts.ending.pause))?.name == .quit { try leave(.quit) }
+  }
+
+  /// What comes after a question begins with one empty row, whether or not its first rows do; the first row of all has
+  /// none before it.
+  private func write(_ rows: [String]) {
+    let body = rows.first == "" ? Array(rows.dropFirst()) : rows
+    let isParted = hasShown && (body.count < rows.count || unread == 0)
+    let all = (isParted ? [""] : []) + body
     console.write(all.map { $0 + "\n" }.joined())
-    page.rows += all.count
+    unread += all.count
     hasShown = true
   }
 
@@ -118,7 +73,7 @@ final class Screen {
       let isParted = previous.map { passage.isParted(from: $0, isCompact: isCompact) } ?? true
       let rows = (isParted ? [""] : []) + look.rows(of: passage, window: columns)
       if let last = previous,
-        last.kind.isTitle || (!isParted && (chunks.last?.count ?? 0) + rows.count <= room)
+        last.kind.isTitle || (!isParted && (chunks.last?.count ?? 0) + rows.count < room)
       {
         chunks[chunks.count - 1] += rows
       } else {
@@ -126,6 +81,58 @@ final class Screen {
       }
       previous = passage
     }
-    return chunks
+    return chunks.flatMap(cut)
+  }
+
+  /// What is higher than the window, in pieces that are not, counting the empty row before each.
+  private func cut(_ rows: [String]) -> [[String]] {
+    let isLow = rows.count <= (rows.first == "" ? room : room - 1)
+    let height = max(isLow ? rows.count : room - 1, 1)
+    return stride(from: 0, to: rows.count, by: height).map { start in
+      Array(rows[start..<min(start + height, rows.count)])
+    }
+  }
+
+  // MARK: Asking
+
+  /// One line. Ctrl-C asks whether to leave, and asks for the line again if not.
+  func read(
+    _ prompt: String, completions: [String] = [], isRemembered: Bool = false
+  ) throws(Departure) -> String {
+    while true {
+      switch ask(Prompt(prompt, completions: completions, isRemembered: isRemembered)) {
+      case .line(let line): return line
+      case .endOfInput: throw .endOfInput
+      case .interrupted: try leave(.interrupted)
+      }
+    }
+  }
+
+  private func ask(_ prompt: Prompt) -> Input {
+    console.write("\n")
+    defer { unread = 0 }
+    return console.read(prompt)
+  }
+
+  /// A question of yes or no.
+  func confirm(_ question: String) throws(Departure) -> Bool {
+    tell([Passage(.narration, question)])
+    while true {
+      if let answer = isYes(try read(texts.asking.promptYesOrNo)) { return answer }
+      remark(texts.asking.pleaseYesOrNo)
+    }
+  }
+
+  /// Asks whether to leave; leaves by throwing. Who presses Ctrl-C or Ctrl-D here once more means it.
+  func leave(_ departure: Departure) throws(Departure) {
+    tell([Passage(.narration, isInConversation ? texts.leaving.question : texts.leaving.questionInMenu)])
+    while true {
+      guard case .line(let line) = ask(Prompt(texts.asking.promptYesOrNo)) else { throw departure }
+      switch isYes(line) {
+      case true?: throw departure
+      case false?: return remark(texts.leaving.staying)
+      case nil: remark(texts.asking.pleaseYesOrNo)
+      }
+    }
   }
 }
