@@ -67,7 +67,12 @@ func readFrontMatter(
     findings.report(.missingFrontMatter, at: start..<start)
     return FrontMatter()
   }
-  if !lines.isClosed { findings.report(.unclosedFrontMatter, at: source.line(0)) }
+  let fence = source.line(lines.firstLine - 1)
+  if lines.firstLine > 1 {
+    let above = start..<fence.lowerBound
+    findings.report(.missingFrontMatter, at: start..<start, fixIts: [FixIt(range: above, replacement: "")])
+  }
+  if !lines.isClosed { findings.report(.unclosedFrontMatter, at: fence) }
   var yaml = YAMLReader(file: source, findings: findings, lines: lines)
   let errors = findings.errorRanges.count
   let value = yaml.read()

@@ -31,7 +31,7 @@ struct BlockFindingsTests {
       fixed: "## Selesai\n\n`ending`\n\nTamat.\n"),
     Case(
       "text-too-long", .scenes, "## 1️⃣\(String(repeating: "é", count: 81))\n\n`ending`\n\nTamat.\n",
-      message: "Teks ini 81 huruf; paling panjang 80."),
+      message: "Teks ini 81 karakter; paling panjang 80."),
   ]
 
   static let endings: [Case] = [

@@ -80,7 +80,7 @@ struct FileFindingsTests {
     Case("wants-number", .front, "level: 1️⃣satu"),
     Case(
       "wants-number", .front, "currency: IDR\nauthority: 1️⃣50.000", fixed: "currency: IDR\nauthority: 50000"),
-    Case("out-of-range", .front, "level: 1️⃣4", message: "level: 4 di luar batas."),
+    Case("out-of-range", .front, "level: 1️⃣4", message: "`4` terlalu kecil atau terlalu besar untuk `level`."),
     Case("out-of-range", .front, "    joy: 1️⃣101\n    patience: 2️⃣0"),
     Case("wants-clock", .front, "clock: 1️⃣13.20", fixed: "clock: 13:20"),
     Case("wants-clock", .front, "clock: 1️⃣7:05"),

@@ -35,8 +35,8 @@ extension DiagnosticKind {
       id: "Garis ini akan menjadikan baris di atasnya judul.",
       en: "This line would make a heading of the line above it."),
     help: Localized(
-      id: "Tulis `## Judul` untuk adegan, atau kosongkan barisnya.",
-      en: "Write `## Heading` for a scene, or empty this line."))
+      id: "Tulis `## Judul` untuk adegan, atau hapus baris ini.",
+      en: "Write `## Heading` for a scene, or remove this line."))
 
   static let emptyHeading = DiagnosticKind(
     "empty-heading", .error,
@@ -260,11 +260,11 @@ extension DiagnosticKind {
   static let textTooLong = DiagnosticKind(
     "text-too-long", .error,
     message: Localized(
-      id: "Teks ini {0} huruf; paling panjang {1}.",
+      id: "Teks ini {0} karakter; paling panjang {1}.",
       en: "This text has {0} characters; at most {1}."),
     help: Localized(
-      id: "Persingkat, atau bagi menjadi beberapa blok.",
-      en: "Shorten it, or divide it into several blocks."))
+      id: "Persingkat; sebuah blok boleh juga dibagi.",
+      en: "Shorten it; a block may also be divided."))
 
   static let otherMarkdown = DiagnosticKind(
     "other-markdown", .error,

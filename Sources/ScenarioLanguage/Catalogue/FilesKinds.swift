@@ -62,6 +62,6 @@ extension DiagnosticKind {
       id: "Lebih dari {0} temuan; sisanya tidak ditampilkan.",
       en: "More than {0} findings; the rest is not shown."),
     help: Localized(
-      id: "Perbaiki dulu yang pertama, lalu periksa lagi: sering satu kesalahan menyebabkan yang lain.",
-      en: "Repair the first ones and check again: one fault often causes others."))
+      id: "Perbaiki dulu yang pertama, lalu periksa lagi: sering satu sebab berulang di banyak baris.",
+      en: "Repair the first ones and check again: one cause often returns on many lines."))
 }

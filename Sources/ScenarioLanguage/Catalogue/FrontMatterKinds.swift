@@ -98,8 +98,8 @@ extension DiagnosticKind {
       id: "`{0}` belum berisi apa-apa.",
       en: "`{0}` has no value."),
     help: Localized(
-      id: "Tulis nilainya sesudah titik dua, atau hapus barisnya.",
-      en: "Write its value after the colon, or remove the line."))
+      id: "Tulis nilainya sesudah titik dua, atau hapus barisnya kalau kuncinya tidak wajib.",
+      en: "Write its value after the colon, or remove the line if the key is not needed."))
 
   static let unknownFormat = DiagnosticKind(
     "unknown-format", .error,
@@ -224,8 +224,8 @@ extension DiagnosticKind {
   static let wantsText = DiagnosticKind(
     "wants-text", .error,
     message: Localized(
-      id: "Di sini mestinya satu nilai, bukan daftar.",
-      en: "One value should stand here, not a list."),
+      id: "Di sini mestinya satu teks, bukan daftar atau kunci.",
+      en: "One text should stand here, not a list or keys."),
     help: Localized(
       id: "Tulis teksnya langsung sesudah titik dua.",
       en: "Write the text right after the colon."))
@@ -233,8 +233,8 @@ extension DiagnosticKind {
   static let wantsList = DiagnosticKind(
     "wants-list", .error,
     message: Localized(
-      id: "`{0}` adalah daftar.",
-      en: "`{0}` is a list."),
+      id: "`{0}` mestinya sebuah daftar.",
+      en: "`{0}` should be a list."),
     help: Localized(
       id: "Tulis dalam kurung siku: `[satu, dua]`.",
       en: "Write it in brackets: `[one, two]`."))
@@ -242,8 +242,8 @@ extension DiagnosticKind {
   static let wantsMap = DiagnosticKind(
     "wants-map", .error,
     message: Localized(
-      id: "`{0}` berisi kunci dan nilai.",
-      en: "`{0}` holds keys with values."),
+      id: "`{0}` mestinya berisi kunci dan nilai.",
+      en: "`{0}` should hold keys with values."),
     help: Localized(
       id: "Tulis setiap isinya di baris sendiri, menjorok dua spasi: `kunci: nilai`.",
       en: "Write each on a line of its own, indented by two spaces: `key: value`."))
@@ -260,8 +260,8 @@ extension DiagnosticKind {
   static let outOfRange = DiagnosticKind(
     "out-of-range", .error,
     message: Localized(
-      id: "{0}: {1} di luar batas.",
-      en: "{0}: {1} is out of range."),
+      id: "`{1}` terlalu kecil atau terlalu besar untuk `{0}`.",
+      en: "`{1}` is too low or too high for `{0}`."),
     help: Localized(
       id: "Yang boleh: {2}.",
       en: "Allowed: {2}."))

@@ -41,17 +41,21 @@ extension SourceFile {
 
   /// Finds the lines between the first two `---`; nil when the file does not begin with one.
   func frontMatterLines() -> FrontMatterLines? {
-    let first = line(0)
-    guard isFence(max(first.lowerBound, textStart)..<first.upperBound) else { return nil }
-    for index in 1..<max(lineCount, 1) where isFence(line(index)) {
-      return FrontMatterLines(firstLine: 1, endLine: index, bodyLine: index + 1, isClosed: true)
-    }
+    guard let fence = (0..<lineCount).first(where: { !split(textOfLine($0)).isBlank }),
+      isFence(textOfLine(fence))
+    else { return nil }
+    let rest = (fence + 1)..<max(lineCount, fence + 1)
+    let closing = rest.first { isFence(line($0)) }
     // Not closed: it most likely ends where the first heading stands.
-    let heading = (1..<max(lineCount, 1)).first {
-      starts(line($0), with: "# ") || starts(line($0), with: "## ")
-    }
-    let end = heading ?? lineCount
-    return FrontMatterLines(firstLine: 1, endLine: end, bodyLine: end, isClosed: false)
+    let heading = rest.first { starts(line($0), with: "# ") || starts(line($0), with: "## ") }
+    let end = closing ?? heading ?? lineCount
+    return FrontMatterLines(
+      firstLine: fence + 1, endLine: end, bodyLine: closing.map { $0 + 1 } ?? end, isClosed: closing != nil)
+  }
+
+  private func textOfLine(_ index: Int) -> ByteRange {
+    let range = line(index)
+    return min(max(range.lowerBound, textStart), range.upperBound)..<range.upperBound
   }
 
   private func isFence(_ range: ByteRange) -> Bool {

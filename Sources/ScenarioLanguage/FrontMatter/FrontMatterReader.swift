@@ -101,7 +101,8 @@ struct FrontMatterReader {
   private mutating func readLanguage(_ entry: Entry) {
     guard let tag = line(entry) else { return }
     let parts = tag.split(separator: "-", omittingEmptySubsequences: false)
-    let letters = parts.first.map { $0.count >= 2 && $0.allSatisfy { $0.isASCII && $0.isLetter } } ?? false
+    let letters =
+      parts.first.map { (2...3).contains($0.count) && $0.allSatisfy { $0.isASCII && $0.isLetter } } ?? false
     let shaped = parts.allSatisfy {
       (1...8).contains($0.count) && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
     }
@@ -213,7 +214,7 @@ struct FrontMatterReader {
       guard let key = key(customer.key, at: customer.place) else { continue }
       if index == 0 { readPrimary(key, customer) } else { readOther(key, customer) }
     }
-    if customers.isEmpty { findings.report(.missingKey, at: entry.place, ["customers"]) }
+    if customers.isEmpty, entry.value.isMap { findings.report(.missingKey, at: entry.place, ["customers"]) }
   }
 
   private mutating func readPrimary(_ key: String, _ customer: Entry) {
@@ -235,9 +236,7 @@ struct FrontMatterReader {
     let fields = fields(of: customer, ["name", "role", "joy"], role: .otherHasMeter)
     note(fields, of: customer, in: "customers")
     let name = required("name", fields, customer)
-    if field("role", fields) == nil {
-      findings.report(.missingField, at: customer.place, ["role", Localized(key)])
-    }
+    if field("role", fields) == nil { reportMissing("role", of: customer) }
     let role =
       field("role", fields).flatMap { (entry: Entry) -> OtherCustomer.Role? in word(entry) } ?? .queue
     result.others.append(
@@ -260,9 +259,7 @@ struct FrontMatterReader {
       guard let key = key(item.key, at: item.place) else { continue }
       let fields = known(map(item), ["kind", "discretion", "text", "why"])
       note(fields, of: item, in: "rules")
-      if field("kind", fields) == nil {
-        findings.report(.missingField, at: item.place, ["kind", Localized(key)])
-      }
+      if field("kind", fields) == nil { reportMissing("kind", of: item) }
       let kind = field("kind", fields).flatMap { (entry: Entry) -> Rule.Kind? in word(entry) } ?? .house
       let discretion = field("discretion", fields)
       if kind.isHard, let discretion {
@@ -286,9 +283,15 @@ struct FrontMatterReader {
 
   private func field(_ name: String, _ fields: [Entry]) -> Entry? { fields.first { $0.key == name } }
 
+  /// What is no map at all has been reported as that.
+  private func reportMissing(_ field: String, of owner: Entry) {
+    guard owner.value.isMap else { return }
+    findings.report(.missingField, at: owner.place, [Localized(field), Localized(owner.key)])
+  }
+
   private func required(_ name: String, _ fields: [Entry], _ owner: Entry) -> String {
     guard let entry = field(name, fields) else {
-      findings.report(.missingField, at: owner.place, [Localized(name), Localized(owner.key)])
+      reportMissing(name, of: owner)
       return ""
     }
     return line(entry) ?? ""

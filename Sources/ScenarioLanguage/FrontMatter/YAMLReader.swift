@@ -12,6 +12,14 @@ indirect enum Value {
     case .text(_, let range), .list(_, let range), .map(_, let range): range
     }
   }
+
+  /// Keys with values, or nothing yet.
+  var isMap: Bool {
+    switch self {
+    case .map, .text("", _): true
+    case .text, .list: false
+    }
+  }
 }
 
 /// Reads front matter by libyaml, carries its positions into the file's, and words its complaints for a trainer.
