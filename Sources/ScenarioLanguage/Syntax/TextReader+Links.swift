@@ -72,6 +72,7 @@ extension TextReader {
       || destination.contains { index in
         switch file.bytes[index] {
         case .space, .greater, .backslash, UInt8(ascii: "<"), UInt8(ascii: "\""), UInt8(ascii: "("): true
+        case UInt8(ascii: "&"): entityEnd(at: index, in: destination) != nil
         default: false
         }
       }

@@ -221,15 +221,21 @@ extension TextReader {
 
   /// `&name;` would be a character of HTML; a lone `&` is text.
   private mutating func readAmpersand(at index: Int, in range: ByteRange) -> Int {
-    var end = index + 1
-    while end < range.upperBound, end - index < 34, isEntityLetter(file.bytes[end]) { end += 1 }
-    guard end > index + 1, end < range.upperBound, file.bytes[end] == UInt8(ascii: ";") else {
+    guard let end = entityEnd(at: index, in: range) else {
       takeText(index..<index + 1)
       return index + 1
     }
-    findings.report(.entity, at: index..<end + 1, [findings.quote(index..<end + 1)])
+    findings.report(.entity, at: index..<end, [findings.quote(index..<end)])
     hasText = true
-    return end + 1
+    return end
+  }
+
+  /// The place behind what looks like `&name;` or `&#123;`.
+  func entityEnd(at index: Int, in range: ByteRange) -> Int? {
+    var end = index + 1
+    while end < range.upperBound, end - index < 34, isEntityLetter(file.bytes[end]) { end += 1 }
+    let isClosed = end > index + 1 && end < range.upperBound && file.bytes[end] == UInt8(ascii: ";")
+    return isClosed ? end + 1 : nil
   }
 
   private func isEntityLetter(_ byte: UInt8) -> Bool { byte.isASCIILetter || byte.isDigit || byte == .hash }
