@@ -93,8 +93,13 @@ extension TextReader {
       findings.report(.unclosedBacktick, at: index..<range.upperBound)
       return range.upperBound
     }
-    takeDirective(file.split(end..<close).content)
-    return close + 1
+    let after = close + file.run(in: close..<range.upperBound)
+    if after - close > 1 {
+      findings.report(.doubleBacktick, at: close..<after)
+    } else {
+      takeDirective(file.split(end..<close).content)
+    }
+    return after
   }
 
   private mutating func takeDirective(_ range: ByteRange) {
