@@ -118,7 +118,7 @@ extension TextReader {
 
   private mutating func readEscape(at index: Int, in range: ByteRange, isLast: Bool) -> Int {
     if index + 1 == range.upperBound {
-      if isLast {
+      if isLast || isSpace(at: index + 1) {
         takeText(index..<index + 1)
       } else if buffer.count > paragraphStart {
         while buffer.last == .space { buffer.removeLast() }
@@ -130,6 +130,9 @@ extension TextReader {
     takeText(isEscape ? index + 1..<index + 2 : index..<index + 1)
     return isEscape ? index + 2 : index + 1
   }
+
+  /// A backslash before spaces at a line's end is no line break.
+  private func isSpace(at index: Int) -> Bool { index < file.bytes.count && file.bytes[index] == .space }
 
   // MARK: Emphasis
 
