@@ -12,8 +12,8 @@ extension TextReader {
 
   /// Takes `[…]` and a `(…)` right behind it apart; nil when the bracket is not closed on the line.
   private mutating func bracket(at index: Int, in range: ByteRange) -> Bracket? {
-    if brackets.line == nil { brackets.match(index..<range.upperBound, in: file) }
-    guard let close = brackets.end(of: index) else { return nil }
+    if !brackets.areMatched { brackets.match(lines, in: file) }
+    guard let close = brackets.end(of: index), close < range.upperBound else { return nil }
     let inner = index + 1..<close
     guard close + 1 < range.upperBound, file.bytes[close + 1] == UInt8(ascii: "(") else {
       return Bracket(text: inner, destination: nil, end: close + 1)
@@ -24,9 +24,9 @@ extension TextReader {
     return Bracket(text: inner, destination: close + 2..<end, end: end + 1)
   }
 
-  mutating func readBracket(at index: Int, in range: ByteRange, next: ByteRange?) -> Int {
+  mutating func readBracket(at index: Int, in range: ByteRange) -> Int {
     guard let found = bracket(at: index, in: range) else {
-      if let next, brackets.lastOpen == index, linkCloses(in: next) {
+      if closesAsLink(index) {
         findings.report(.linkOverLines, at: index..<range.upperBound)
         return range.upperBound
       }
@@ -45,10 +45,9 @@ extension TextReader {
     return found.end
   }
 
-  private func linkCloses(in range: ByteRange) -> Bool {
-    guard let close = file.first(UInt8(ascii: "]"), in: range), close + 1 < range.upperBound else {
-      return false
-    }
+  /// Whether a bracket that is not closed on its line closes on a later one as a link does.
+  private func closesAsLink(_ index: Int) -> Bool {
+    guard let close = brackets.end(of: index), close + 1 < file.bytes.count else { return false }
     return file.bytes[close + 1] == UInt8(ascii: "(")
   }
 
@@ -163,39 +162,45 @@ extension TextReader {
   }
 }
 
-/// Where the brackets of one line end, found in one pass.
+/// Where the brackets of one paragraph end, found in one pass.
 struct Brackets {
-  /// The stretch that was looked through; nil as long as nobody asked.
-  var line: ByteRange?
-  /// The last `[` that is not closed on its line.
-  private(set) var lastOpen: Int?
+  /// False as long as nobody asked.
+  private(set) var areMatched = false
+  private var start = 0
   private var ends: [Int] = []
   private var open: [Int] = []
 
-  /// The place of the `]` that closes the `[` at an index.
+  /// The place of the `]` that closes the `[` at an index, perhaps on a later line.
   func end(of index: Int) -> Int? {
-    guard let line, line.contains(index) else { return nil }
-    let end = ends[index - line.lowerBound]
+    guard ends.indices.contains(index - start) else { return nil }
+    let end = ends[index - start]
     return end > 0 ? end : nil
   }
 
-  /// Escapes and what stands in backticks are passed over.
-  mutating func match(_ line: ByteRange, in file: SourceFile) {
-    self.line = line
+  /// Forgets the paragraph.
+  mutating func reset() { areMatched = false }
+
+  mutating func match(_ lines: [ByteRange], in file: SourceFile) {
+    areMatched = true
+    start = lines.first?.lowerBound ?? 0
     ends.removeAll(keepingCapacity: true)
-    ends.append(contentsOf: repeatElement(0, count: line.count))
+    ends.append(contentsOf: repeatElement(0, count: (lines.last?.upperBound ?? 0) - start))
     open.removeAll(keepingCapacity: true)
+    for line in lines { match(line, in: file) }
+  }
+
+  /// Escapes and what stands in backticks are passed over.
+  private mutating func match(_ line: ByteRange, in file: SourceFile) {
     var index = line.lowerBound
     while index < line.upperBound {
       switch file.bytes[index] {
       case .backslash: index += 1
       case UInt8(ascii: "["): open.append(index)
-      case UInt8(ascii: "]"): if let begin = open.popLast() { ends[begin - line.lowerBound] = index }
+      case UInt8(ascii: "]"): if let begin = open.popLast() { ends[begin - start] = index }
       case .backtick: index = file.first(.backtick, in: index + 1..<line.upperBound) ?? line.upperBound
       default: break
       }
       index += 1
     }
-    lastOpen = open.last
   }
 }

@@ -23,7 +23,7 @@ extension TextReader {
     case .backslash: readEscape(at: index, in: range, isLast: next == nil)
     case .star: readStars(at: index, in: range)
     case UInt8(ascii: "_"): readUnderscores(at: index, in: range)
-    case UInt8(ascii: "["): readBracket(at: index, in: range, next: next)
+    case UInt8(ascii: "["): readBracket(at: index, in: range)
     case UInt8(ascii: "!"): readExclamation(at: index, in: range)
     case UInt8(ascii: "<"): readLess(at: index, in: range)
     case UInt8(ascii: "&"): readAmpersand(at: index, in: range)

@@ -31,6 +31,8 @@ struct TextReader {
   var picture: (path: String, range: ByteRange)?
   /// Emphasis below this depth was opened outside the link that is being read.
   var linkDepth = 0
+  /// The lines of the paragraph that is read.
+  private(set) var lines: [ByteRange] = []
   var brackets = Brackets()
 
   enum Role {
@@ -201,10 +203,12 @@ struct TextReader {
   }
 
   private mutating func readLines(_ lines: some RandomAccessCollection<ByteRange>) {
+    self.lines.removeAll(keepingCapacity: true)
+    self.lines.append(contentsOf: lines)
+    brackets.reset()
     var rest = lines[...]
     while let line = rest.popFirst() {
       if buffer.count > paragraphStart, buffer.last != .newline { buffer.append(.space) }
-      brackets.line = nil
       readLine(line, next: rest.first)
     }
   }
