@@ -1,3 +1,5 @@
+import ScenarioLanguage
+import SourceText
 import Testing
 
 /// Every fragment is either read as CommonMark reads it or is an error.
@@ -87,6 +89,17 @@ struct FragmentTests {
       "A & B", "A &amp; B", "1. A", "- A", "> A", "A\u{A0}#",
     ])
   func headings(_ text: String) { expectAgreement(frame(heading: text), text) }
+
+  /// CommonMark 0.31 counts symbols as punctuation, as its versions before do not; the reference implementation here
+  /// speaks for one side only.
+  @Test(
+    "Emphasis that viewers of different ages read in different ways is an error",
+    arguments: ["*Ya!*😀", "*😀*ya", "a**€5**", "a_€b_", "€_a b_€"])
+  func symbols(_ text: String) {
+    let source = SourceFile(name: "scenario.md", text: frame(text: text))
+    let codes = compile(source, context: FileContext(id: "scenario")).diagnostics.map(\.kind.code)
+    #expect(codes.contains("stray-mark"), "\(codes)")
+  }
 
   private func expectAgreement(_ scenario: String, _ text: String) {
     if let difference = disagreement(Array(scenario.utf8)) {
