@@ -9,7 +9,8 @@ struct FragmentTests {
     "Marks and escapes",
     arguments: [
       "\\- a", "\\# a", "17\\. a", "\\`a\\`", "a\\", "a\\\nb", "> a\\\n> b", "> a\\", "a  \nb", "a \nb",
-      "Satu\\ \nDua", "Satu\\  \nDua", "> Satu\\ \n> Dua", "Satu\\\\ \nDua", "_a_", "a_b_c",
+      "Satu\\ \nDua", "Satu\\  \nDua", "> Satu\\ \n> Dua", "Satu\\\\ \nDua", "_a_", "a\\\n\\\nb",
+      "*a\\\n\\\nb*", "a \\\nb", "[a ](https://x.id)\\\nb", "*[a ](https://x.id)*\\\nb", "\\\na", "a_b_c",
       "a__b__c", "~~a~~", "***a***", "**a *b* c**", "*a **b** c*", "**a*b*c**", "*a**b**c*", "**a**b**c**",
       "*a*b*c*",
       "a*b*c", "a * b", "*a\nb*", "*a\\\nb*", "a*\"b\"*c", "\u{A0}a*b*", "*\u{A0}a*", "a\u{A0}*b*", "*Ya!*😀",

@@ -120,15 +120,20 @@ extension TextReader {
     if index + 1 == range.upperBound {
       if isLast || isSpace(at: index + 1) {
         takeText(index..<index + 1)
-      } else if buffer.count > paragraphStart {
-        while buffer.last == .space { buffer.removeLast() }
-        buffer.append(.newline)
+      } else {
+        breakLine()
       }
       return index + 1
     }
     let isEscape = file.bytes[index + 1].isASCIIPunctuation
     takeText(isEscape ? index + 1..<index + 2 : index..<index + 1)
     return isEscape ? index + 2 : index + 1
+  }
+
+  /// A break on top of a break is none: an empty line is what parts paragraphs.
+  private mutating func breakLine() {
+    while buffer.count > max(paragraphStart, runStart), buffer.last == .space { buffer.removeLast() }
+    if buffer.count > paragraphStart, buffer.last != .newline { buffer.append(.newline) }
   }
 
   /// A backslash before spaces at a line's end is no line break.
