@@ -30,7 +30,12 @@ public func render(_ diagnostic: Diagnostic, in language: Language, style: Excer
     lines.append("  " + note.message[language] + ":")
     lines += place(note.file, note.range, nil, style)
   }
-  lines += advice(diagnostic, language).map { "  = " + $0 }
+  for text in advice(diagnostic, language) {
+    lines += wrapped(text, first: "  = ", rest: "    ", width: style.width)
+  }
+  if let repaired = repairedLine(diagnostic) {
+    lines.append((language == .id ? "  = Diperbaiki: " : "  = Repaired: ") + repaired)
+  }
   return lines.joined(separator: "\n")
 }
 
@@ -46,9 +51,6 @@ private func advice(_ diagnostic: Diagnostic, _ language: Language) -> [String] 
   var lines = [diagnostic.help(in: language)]
   let near = diagnostic.suggestions.map { "`\($0)`" }.joined(separator: ", ")
   if !near.isEmpty { lines.append(language == .id ? "Yang mirip: \(near)" : "Near names: \(near)") }
-  if let repaired = repairedLine(diagnostic) {
-    lines.append((language == .id ? "Diperbaiki: " : "Repaired: ") + repaired)
-  }
   return lines
 }
 
@@ -85,7 +87,7 @@ private func place(_ file: SourceFile, _ range: ByteRange, _ heading: String?, _
   ]
 }
 
-/// One line with a range underlined, cut to a window around the range when it is long.
+/// One line with a range underlined, cut to a window around the range when it is too long.
 private struct Excerpt {
   let text: String
   let underline: String
@@ -93,22 +95,72 @@ private struct Excerpt {
   init(_ file: SourceFile, _ line: ByteRange, _ range: ByteRange, width: Int) {
     let start = min(max(range.lowerBound, line.lowerBound), line.upperBound)
     let end = min(max(range.upperBound, start), line.upperBound)
-    var before = visible(file.text(max(line.lowerBound, start - 400)..<start))
-    let marked = visible(file.text(start..<min(end, start + 400)))
-    var after = visible(file.text(end..<min(line.upperBound, end + 400)))
-    let room = max(width - marked.columns - 2, 16)
-    while before.columns > room * 2 / 3, !before.isEmpty { before.removeFirst() }
-    let isCut = visible(file.text(line.lowerBound..<start).suffixText(400)).columns > before.columns
-    while before.columns + after.columns > room, !after.isEmpty { after.removeLast() }
-    let head = isCut ? "…" + before : before
-    text = head + marked + after
+    // A line of a whole file is never laid out: what lies far away is cut before anything is measured.
+    var before = Cut(
+      visible(file.text(max(line.lowerBound, start - 400)..<start)), isCut: start - 400 > line.lowerBound)
+    var marked = Cut(visible(file.text(start..<min(end, start + 400))), isCut: end > start + 400)
+    var after = Cut(
+      visible(file.text(end..<min(line.upperBound, end + 400))), isCut: end + 400 < line.upperBound)
+    marked.cutEnd(to: width)
+    let room = max(width - marked.columns, 0)
+    if before.columns + after.columns > room {
+      before.cutStart(to: max(room - after.columns, room / 2))
+      after.cutEnd(to: room - before.columns)
+    }
+    text = before.atStart + marked.atEnd + after.atEnd
     underline =
-      String(repeating: " ", count: head.columns) + String(repeating: "^", count: max(marked.columns, 1))
+      String(repeating: " ", count: before.columns)
+      + String(repeating: "^", count: max(marked.text.columns, 1))
   }
 }
 
+/// A text that may have lost an end, which a `…` shows.
+private struct Cut {
+  var text: String
+  var isCut: Bool
+
+  init(_ text: String, isCut: Bool) {
+    self.text = text
+    self.isCut = isCut
+  }
+
+  var columns: Int { text.columns + (isCut ? 1 : 0) }
+  var atStart: String { (isCut ? "…" : "") + text }
+  var atEnd: String { text + (isCut ? "…" : "") }
+
+  mutating func cutStart(to width: Int) {
+    while columns > width, !text.isEmpty {
+      text.removeFirst()
+      isCut = true
+    }
+  }
+
+  mutating func cutEnd(to width: Int) {
+    while columns > width, !text.isEmpty {
+      text.removeLast()
+      isCut = true
+    }
+  }
+}
+
+/// Words in rows of at most `width` columns, the rows after the first one indented.
+private func wrapped(_ text: String, first: String, rest: String, width: Int) -> [String] {
+  var rows: [String] = []
+  var row = first
+  var isEmpty = true
+  for word in text.split(separator: " ") {
+    if !isEmpty, row.columns + 1 + word.columns > width {
+      rows.append(row)
+      row = rest
+      isEmpty = true
+    }
+    row += (isEmpty ? "" : " ") + word
+    isEmpty = false
+  }
+  return rows + [row]
+}
+
 extension String {
-  fileprivate func suffixText(_ count: Int) -> String { String(suffix(count)) }
   fileprivate var trimmed: String {
     String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }

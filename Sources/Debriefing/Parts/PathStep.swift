@@ -131,6 +131,13 @@ private struct Move {
     guard before != after else {
       return name + Localized(id: " tetap \(after)", en: " stays at \(after)")[language]
     }
+    // A scenario that gives patience without measure means that nobody will walk out any more; its number says nothing.
+    if subject == .meter(.patience), after - before >= Move.boundless {
+      return name + Localized(id: " pulih sepenuhnya", en: " is fully back")[language]
+    }
     return "\(name) \(before) → \(after) (\(Figures.signed(after - before)))"
   }
+
+  /// More patience than any customer starts with (domain.md 2.3, the table of presets: at most 5) four times over.
+  private static let boundless = 20
 }

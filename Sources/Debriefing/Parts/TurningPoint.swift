@@ -23,10 +23,13 @@ extension Teller {
     ] + invitation(par)
   }
 
-  /// One choice, the first in the file that kept par, shows nothing that goes wrong if there is such a one.
+  /// One choice that kept par: of those that show nothing that goes wrong, if there are such, the one that does most for
+  /// the customer, the first in the file among equals.
   private func invitation(_ par: ParView) -> [Line] {
-    let friendly = par.keepers.first { scenario.choices[$0].behaviours.isDisjoint(with: .goesWrong) }
-    guard let keeper = friendly ?? par.keepers.first else { return [openQuestion] }
+    let friendly = par.keepers.filter { scenario.choices[$0].behaviours.isDisjoint(with: .goesWrong) }
+    let candidates = friendly.isEmpty ? par.keepers : friendly
+    let most = candidates.map { deeds(of: $0) }.max() ?? 0
+    guard let keeper = candidates.first(where: { deeds(of: $0) == most }) else { return [openQuestion] }
     let choice = scenario.choices[keeper]
     return [
       Line(
@@ -44,6 +47,11 @@ extension Teller {
           ? say(id: "Apa kira-kira jawaban \(customer)?", en: "What might \(customer) answer?")
           : say(id: "Apa kira-kira yang terjadi sesudahnya?", en: "What might happen then?")),
     ]
+  }
+
+  /// How many behaviours a choice shows that help or get to know the customer, beyond courtesy.
+  private func deeds(of choice: Int) -> Int {
+    scenario.choices[choice].behaviours.subtracting(.courtesy).subtracting(.goesWrong).behaviours.count
   }
 
   private var keptToTheEnd: [Line] {

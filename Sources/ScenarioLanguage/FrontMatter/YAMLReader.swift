@@ -109,19 +109,17 @@ struct YAMLReader {
       isItem = true
     }
     if rest.first == "#" { return nil }
-    if let colon = rest.range(of: ": "), !rest[..<colon.lowerBound].contains(" "), rest.first != "\"",
-      rest.first != "'"
+    if rest.first != "\"", rest.first != "'", let colon = rest.first(of: ": "), !rest[..<colon].contains(" ")
     {
-      return rest[colon.upperBound...].firstIndex { $0 != " " }
+      return rest[colon...].dropFirst(2).firstIndex { $0 != " " }
     }
     return isItem && rest.last != ":" ? rest.indices.first : nil
   }
 
   private mutating func checkPlain(_ value: Substring, line index: Int) {
     let line = text[index]
-    let colon =
-      value.range(of: ": ")?.lowerBound ?? (value.hasSuffix(":") ? value.index(before: value.endIndex) : nil)
-    let hash = value.range(of: " #")?.lowerBound
+    let colon = value.first(of: ": ") ?? (value.last == ":" ? value.index(before: value.endIndex) : nil)
+    let hash = value.first(of: " #")
     guard colon != nil || hash != nil else { return }
     let start = file.line(lines.firstLine + index).lowerBound + line[..<value.startIndex].utf8.count
     let trimmed = value.reversed().drop { $0 == " " }.count
@@ -165,8 +163,9 @@ struct YAMLReader {
     let index = min(max(mark.line - 1, 0), max(text.count - 1, 0))
     guard lines.firstLine + index < file.lineCount else { return range.upperBound..<range.upperBound }
     let line = file.line(lines.firstLine + index)
-    let before = file.text(line).unicodeScalars.prefix(max(mark.column - 1, 0))
-    let start = min(line.lowerBound + String(String.UnicodeScalarView(before)).utf8.count, line.upperBound)
+    var start = line.lowerBound
+    for _ in 1..<max(mark.column, 1) where start < line.upperBound { start = file.nextScalar(after: start) }
+    start = min(start, line.upperBound)
     return start..<file.split(start..<line.upperBound).content.upperBound.clamped(from: start)
   }
 
@@ -176,7 +175,7 @@ struct YAMLReader {
     let rest = place(mark)
     if scalar.style == .plain || scalar.style == .any {
       let end = rest.lowerBound + scalar.string.utf8.count
-      if end <= rest.upperBound, file.text(rest.lowerBound..<end) == scalar.string {
+      if end <= rest.upperBound, file.bytes[rest.lowerBound..<end].elementsEqual(scalar.string.utf8) {
         return rest.lowerBound..<end
       }
     }
@@ -292,4 +291,28 @@ struct YAMLReader {
 
 extension Int {
   fileprivate func clamped(from low: Int) -> Int { Swift.max(self, low) }
+}
+
+extension Substring {
+  /// Where two ASCII characters first stand side by side, found by bytes: every line of every menu is looked through.
+  fileprivate func first(of pair: StaticString) -> Index? {
+    let (first, second) = (pair.utf8Start[0], pair.utf8Start[1])
+    var previous: UInt8 = 0
+    var place = utf8.startIndex
+    for index in utf8.indices {
+      if previous == first, utf8[index] == second { return place }
+      previous = utf8[index]
+      place = index
+    }
+    return nil
+  }
+}
+
+extension SourceFile {
+  /// The place behind the Unicode scalar at an offset.
+  fileprivate func nextScalar(after offset: Int) -> Int {
+    var next = offset + 1
+    while next < bytes.count, bytes[next] & 0xC0 == 0x80 { next += 1 }
+    return next
+  }
 }
