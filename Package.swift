@@ -55,6 +55,10 @@ let package = Package(
       name: "CommonMarkTests", dependencies: ["CCmark", "ScenarioLanguage", "SourceText"],
       swiftSettings: strict),
     .testTarget(
+      name: "FuzzTests", dependencies: ["Simulation", "ScenarioLanguage", "SourceText"],
+      path: "Tests/Fuzz", exclude: ["Harness", "corpus", "dictionary.txt", "pieces.py"], swiftSettings: strict
+    ),
+    .testTarget(
       name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
     .target(
       name: "ScenarioTesting", dependencies: ["Simulation", "ScenarioLanguage", "SourceText"],

@@ -1,3 +1,5 @@
+import ScenarioLanguage
+import SourceText
 import Testing
 
 /// Every fragment is either read as CommonMark reads it or is an error.
@@ -7,7 +9,8 @@ struct FragmentTests {
     "Marks and escapes",
     arguments: [
       "\\- a", "\\# a", "17\\. a", "\\`a\\`", "a\\", "a\\\nb", "> a\\\n> b", "> a\\", "a  \nb", "a \nb",
-      "Satu\\ \nDua", "Satu\\  \nDua", "> Satu\\ \n> Dua", "Satu\\\\ \nDua", "_a_", "a_b_c",
+      "Satu\\ \nDua", "Satu\\  \nDua", "> Satu\\ \n> Dua", "Satu\\\\ \nDua", "_a_", "a\\\n\\\nb",
+      "*a\\\n\\\nb*", "a \\\nb", "[a ](https://x.id)\\\nb", "*[a ](https://x.id)*\\\nb", "\\\na", "a_b_c",
       "a__b__c", "~~a~~", "***a***", "**a *b* c**", "*a **b** c*", "**a*b*c**", "*a**b**c*", "**a**b**c**",
       "*a*b*c*",
       "a*b*c", "a * b", "*a\nb*", "*a\\\nb*", "a*\"b\"*c", "\u{A0}a*b*", "*\u{A0}a*", "a\u{A0}*b*", "*Ya!*😀",
@@ -87,6 +90,17 @@ struct FragmentTests {
       "A & B", "A &amp; B", "1. A", "- A", "> A", "A\u{A0}#",
     ])
   func headings(_ text: String) { expectAgreement(frame(heading: text), text) }
+
+  /// CommonMark 0.31 counts symbols as punctuation, as its versions before do not; the reference implementation here
+  /// speaks for one side only.
+  @Test(
+    "Emphasis that viewers of different ages read in different ways is an error",
+    arguments: ["*Ya!*😀", "*😀*ya", "a**€5**", "a_€b_", "€_a b_€"])
+  func symbols(_ text: String) {
+    let source = SourceFile(name: "scenario.md", text: frame(text: text))
+    let codes = compile(source, context: FileContext(id: "scenario")).diagnostics.map(\.kind.code)
+    #expect(codes.contains("stray-mark"), "\(codes)")
+  }
 
   private func expectAgreement(_ scenario: String, _ text: String) {
     if let difference = disagreement(Array(scenario.utf8)) {

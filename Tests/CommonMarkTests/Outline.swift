@@ -30,7 +30,8 @@ struct Content: Equatable {
   var paragraphs: [[Span]] = []
 }
 
-/// Neighbours of one style as one span, no spaces and line ends at the ends, no empty paragraphs.
+/// Neighbours of one style as one span, no spaces and line ends at the ends, no empty paragraphs, no spaces before a
+/// line end, and one line end where there are several.
 func normalised(_ paragraphs: [[Span]]) -> [[Span]] {
   paragraphs.map { trimmed(merged($0)) }.filter { !$0.isEmpty }
 }
@@ -44,7 +45,20 @@ private func merged(_ spans: [Span]) -> [Span] {
       result.append(span)
     }
   }
+  for index in result.indices { result[index].text = tidied(result[index].text) }
   return result
+}
+
+private func tidied(_ text: String) -> String {
+  var scalars = String.UnicodeScalarView()
+  for scalar in text.unicodeScalars {
+    if scalar == "\n" {
+      while scalars.last == " " { scalars.removeLast() }
+      if scalars.last == "\n" { continue }
+    }
+    scalars.append(scalar)
+  }
+  return String(scalars)
 }
 
 private func trimmed(_ spans: [Span]) -> [Span] {

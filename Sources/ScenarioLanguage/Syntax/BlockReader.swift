@@ -50,7 +50,7 @@ struct BlockReader {
   }
 
   mutating func advance() {
-    if let line = current, line.trailing >= 2, !line.isBlank { reportTrailing(line) }
+    if let line = current, line.trailing > 0, !line.isBlank { checkTrailing(line) }
     skip(to: next + 1)
   }
 
@@ -60,7 +60,9 @@ struct BlockReader {
     current = line(at: index)
   }
 
-  private func reportTrailing(_ line: Line) {
+  /// Two spaces look like nothing and are a line break in a viewer; one behind a backslash keeps it from being one.
+  private func checkTrailing(_ line: Line) {
+    guard line.trailing >= 2 || file.bytes[line.content.upperBound - 1] == .backslash else { return }
     let spaces = line.content.upperBound..<line.content.upperBound + line.trailing
     findings.report(.trailingSpaces, at: spaces, fixIts: [FixIt(range: spaces, replacement: "")])
   }
