@@ -49,7 +49,9 @@ static int read_key(FILE *stream) {
   unsigned char key;
   for (;;) {
     int ready = wait_for_key(fileno(stream));
+    bool stops = rl_pending_signal() == SIGTSTP;
     rl_check_signals();
+    if (stops) rl_forced_update_display();   // back from Ctrl-Z: the shell's words stand where the question was
     if (interrupted) {
       rl_replace_line("", 0);
       return '\n';

@@ -129,6 +129,21 @@ class LeavingOtherwise(TerminalCase):
         child.expect(rf"status={status}\r\n([0-9a-f:]+)\r\n")
         self.assertEqual(child.match[1], before)
 
+    def test_back_from_ctrl_z_the_question_and_what_was_typed_stand_there_again(self):
+        shell = spawn(self, "bash", "--norc", "--noediting", "-i", size=(80, 60))
+        shell.sendline("PS1='shell'\\>")
+        shell.expect_exact("shell>")
+        shell.sendline(f"{PROGRAM} play e-ticket-refund --lang id")
+        shell.expect_exact("Anda [1-5]>")
+        shell.send("ja")
+        shell.expect_exact("ja")
+        shell.sendcontrol("z")
+        shell.expect_exact("shell>")
+        shell.sendline("fg")
+        shell.expect(r"Anda \[1-5\]>(\x1b\[0m)? ja")
+        shell.send("m\r")
+        shell.expect_exact("[Sekarang pukul 09.50.]")
+
     def test_a_closed_window_ends_it(self):
         trainee = self.play("e-ticket-refund", "id")
         trainee.child.ptyproc.fileobj.close()

@@ -282,7 +282,7 @@ struct ScreenTests {
   }
 
   /// Enter goes on wherever that is asked for, and is a wrong answer elsewhere.
-  private static let patient = ["", "", "", "sop", "", "", "", "2", "", "", "", "1"] + Array(repeating: "", count: 300)
+  private static let patient = ["sop", "2", "1", ""].flatMap { Array(repeating: "", count: 30) + [$0] }
 
   @Test(arguments: [(80, 24), (80, 12), (40, 24), (30, 10)])
   func noMoreIsShownAtOnceThanTheWindowHolds(columns: Int, rows: Int) async throws {
