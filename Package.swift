@@ -91,7 +91,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "DocumentationTests",
-      dependencies: ["senyum", "Workbench", "Debriefing", "Analysis", "Simulation", "ScenarioLanguage", "SourceText"],
+      dependencies: [
+        "senyum", "Workbench", "Debriefing", "Analysis", "Simulation", "ScenarioLanguage", "SourceText",
+      ],
       swiftSettings: strict),
   ]
 )

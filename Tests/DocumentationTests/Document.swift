@@ -8,6 +8,8 @@ struct Document: Sendable, CustomTestStringConvertible {
   let lines: [String]
   let fences: [Fence]
   let headings: [Heading]
+  /// False when the last fenced block is never closed.
+  let isClosed: Bool
 
   /// A fenced block. Its first word says what is in it, the others what the tests shall do with it.
   struct Fence: Sendable, CustomTestStringConvertible {
@@ -37,6 +39,7 @@ struct Document: Sendable, CustomTestStringConvertible {
     for line in lines { reader.read(line) }
     fences = reader.fences
     headings = reader.headings
+    isClosed = reader.isClosed
   }
 
   /// The folder that holds `Package.swift`.
@@ -72,10 +75,16 @@ private struct Reader {
 
   init(path: String) { self.path = path }
 
+  var isClosed: Bool { open == nil }
+
   mutating func read(_ line: String) {
     number += 1
     if let fence = open {
-      if line.hasPrefix(fence.mark), line.allSatisfy({ $0 == "`" }) { close(fence) } else { open?.text.append(line) }
+      if line.hasPrefix(fence.mark), line.allSatisfy({ $0 == "`" }) {
+        close(fence)
+      } else {
+        open?.text.append(line)
+      }
     } else if line.hasPrefix("```") {
       let mark = String(line.prefix { $0 == "`" })
       open = (mark, number + 1, line.dropFirst(mark.count).split(separator: " ").map(String.init), [])
@@ -88,7 +97,8 @@ private struct Reader {
     let text = fence.text.map { $0 + "\n" }.joined()
     fences.append(
       Document.Fence(
-        path: path, line: fence.line, kind: fence.info.first ?? "", words: Array(fence.info.dropFirst()), text: text))
+        path: path, line: fence.line, kind: fence.info.first ?? "", words: Array(fence.info.dropFirst()),
+        text: text))
     open = nil
   }
 

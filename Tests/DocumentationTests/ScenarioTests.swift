@@ -7,7 +7,7 @@ import Testing
 /// Whoever copies a scenario out of a document has one that works.
 struct DocumentedScenarioTests {
   /// Blocks that are whole scenarios: the front matter opens them.
-  static let scenarios = Document.all.flatMap(\.fences).filter { $0.kind == "markdown" && $0.text.hasPrefix("---\n") }
+  static let scenarios = Document.all.flatMap(\.scenarios)
   /// Those that show what goes wrong name the codes they raise; a file's name may stand there too.
   static let sound = scenarios.filter(\.codes.isEmpty)
   static let faulty = scenarios.filter { !$0.codes.isEmpty }
@@ -30,7 +30,9 @@ struct DocumentedScenarioTests {
     #expect(!all.ended.isEmpty)
     #expect(all.ended.contains { $0.isSolved })
     #expect(scenario.scenes.indices.filter { !all.visited.contains($0) }.map { scenario.scenes[$0].id } == [])
-    #expect(scenario.choices.indices.filter { !all.offered.contains($0) }.map { scenario.choices[$0].text.plain } == [])
+    #expect(
+      scenario.choices.indices.filter { !all.offered.contains($0) }.map { scenario.choices[$0].text.plain }
+        == [])
     #expect(Exploration.explore(scenario).par > 0)
   }
 
@@ -40,11 +42,12 @@ struct DocumentedScenarioTests {
   }
 
   private func compile(_ fence: Document.Fence) -> Compilation {
-    ScenarioLanguage.compile(SourceFile(name: fence.testDescription, text: fence.text), context: FileContext(id: "shown"))
+    ScenarioLanguage.compile(
+      SourceFile(name: fence.testDescription, text: fence.text), context: FileContext(id: "shown"))
   }
 }
 
 extension Document.Fence {
   var file: String? { words.first { $0.hasSuffix(".md") } }
-  var codes: [String] { words.filter { !$0.contains(".") } }
+  var codes: [String] { marks }
 }
