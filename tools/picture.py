@@ -22,9 +22,8 @@ PICTURES = [
         "A play of Senyum in a terminal",
         "Pak Darto asks how long his credit will go on draining. The trainee types the terms of the contract in other "
         "words. The debrief shows one customer smile of three, and what could have been said at the turning point.",
-        ["play", "premium-package", "--lang", "en", "--seed", "7"],
-        ["take your time, tell me from the beginning", "drained since that long message", "15 times so far",
-         "sorry, under the terms of the contract", "anything else I can help with"],
+        ["play", "premium-package", "--lang", "en", "--no-shuffle"],
+        ["3", "2", "3", "sorry, the plan ends after a full year", "1"],
         [("Pak Darto: So how long", "A year, then, Mbak."), ("Smiles", "ended at 31)."),
          ("Smile to the customer:", "(not scored)."), ("The turning point", "no longer."),
          ("At this point", "about this.\"")],
@@ -34,9 +33,8 @@ PICTURES = [
         "Permainan Senyum di terminal",
         "Pak Darto bertanya sampai kapan pulsanya tersedot. Peserta mengetik bunyi ketentuan dengan kata-katanya "
         "sendiri. Kilas balik menunjukkan satu senyum dari tiga, dan yang bisa diucapkan di titik balik.",
-        ["play", "premium-package", "--lang", "id", "--seed", "7"],
-        ["silakan cerita dari awal", "tiga minggu susut sendiri sejak tulisan itu", "sudah 15 kali, Rp 33.000",
-         "mohon maaf sekali, sesuai ketentuan", "ketentuannya memang begitu"],
+        ["play", "premium-package", "--lang", "id", "--no-shuffle"],
+        ["3", "2", "3", "maaf, baru bisa setelah satu tahun", "1"],
         [("Pak Darto: Lha terus", "Setahun, ya, Mbak."), ("Senyum", "akhirnya 31)."), ("Senyum ke pelanggan:", "dinilai)."),
          ("Titik balik", "lagi."), ("Bagaimana kalau di titik ini", "di dalam.\"")],
     ),
@@ -106,8 +104,12 @@ def stretch(lines, first, last):
     """The lines from one text to the other, and those that come after them."""
     whole = [index for index, line in enumerate(lines) if plain(line) == first]
     begun = [index for index, line in enumerate(lines) if plain(line).startswith(first)]
-    start = (whole + begun)[0]
-    end = next(index for index in range(start, len(lines)) if plain(lines[index]).endswith(last))
+    ends = [index for index, line in enumerate(lines) if (whole + begun) and plain(line).endswith(last)
+            and index >= (whole + begun)[0]]
+    if not ends:
+        shown = "\n".join(plain(line) for line in lines)
+        sys.exit(f"{shown}\n\nIn the above there is no stretch from {first!r} to {last!r}.")
+    start, end = (whole + begun)[0], ends[0]
     return lines[start:end + 1], lines[end + 1:]
 
 
