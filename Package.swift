@@ -93,5 +93,11 @@ let package = Package(
       name: "ScenarioTests",
       dependencies: ["Workbench", "Debriefing", "Analysis", "Simulation", "ScenarioLanguage", "SourceText"],
       swiftSettings: strict),
+    .testTarget(
+      name: "DocumentationTests",
+      dependencies: [
+        "senyum", "Workbench", "Debriefing", "Analysis", "Simulation", "ScenarioLanguage", "SourceText",
+      ],
+      swiftSettings: strict),
   ]
 )
