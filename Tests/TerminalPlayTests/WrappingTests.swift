@@ -20,6 +20,7 @@ struct WrappingTests {
   @Test func breaksAfterAHyphenWithinAWordOnly() {
     #expect(rows("buku teman-teman", 12) == ["buku teman-", "teman"])
     #expect(rows("pakai --no-x ya", 9) == ["pakai", "--no-x ya"])
+    #expect(rows("matikan HP-nya, ya", 12) == ["matikan", "HP-nya, ya"])
   }
 
   @Test func aWordWiderThanTheWindowIsCut() {

@@ -8,8 +8,9 @@ extension Row {
   var plain: String { map(\.text).joined() }
 }
 
-/// Breaks a paragraph into rows of at most `width` columns: at spaces, after hyphens within words, between wide
-/// letters, and within a word only when it is wider than a whole row. A line's end in the text begins a new row.
+/// Breaks a paragraph into rows of at most `width` columns: at spaces, after hyphens within words unless hardly anything
+/// follows (`HP-nya`), between wide letters, and within a word only when it is wider than a whole row. A line's end in
+/// the text begins a new row.
 func wrap(_ paragraph: [StyledText], width: Int) -> [Row] {
   var rows = RowBuilder(width: max(width, 2))
   for piece in pieces(of: paragraph) { rows.add(piece) }
@@ -28,6 +29,17 @@ private struct Piece {
     letters.append((character, style))
     columns += character.columns
   }
+
+  mutating func append(_ other: Piece) {
+    letters += other.letters
+    columns += other.columns
+  }
+
+  /// What follows a hyphen is too short to begin a row.
+  func isShortEnd(of other: Piece) -> Bool {
+    space == nil && !beginsRow && other.letters.last?.character == "-"
+      && letters.prefix { $0.character.isLetter }.count < 4
+  }
 }
 
 /// Cuts a paragraph into pieces between which a row may end.
@@ -35,7 +47,11 @@ private func pieces(of paragraph: [StyledText]) -> [Piece] {
   var result: [Piece] = []
   var piece = Piece()
   func finish() {
-    if !piece.letters.isEmpty || piece.beginsRow { result.append(piece) }
+    if let last = result.last, piece.isShortEnd(of: last) {
+      result[result.count - 1].append(piece)
+    } else if !piece.letters.isEmpty || piece.beginsRow {
+      result.append(piece)
+    }
     piece = Piece()
   }
   for stretch in paragraph {
