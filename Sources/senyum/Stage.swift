@@ -108,7 +108,8 @@ struct Stage: Sendable {
   // MARK: Surroundings
 
   /// How the player saves a text: never over a file that is there, unless it is told to.
-  static let surroundings = Surroundings(save: { path, text, replacing in
+  static let surroundings = Surroundings(save: { typed, text, replacing in
+    let path = withHome(typed)
     if !replacing, FileManager.default.fileExists(atPath: path) { return .exists }
     do {
       try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
@@ -117,6 +118,12 @@ struct Stage: Sendable {
       return .failed(whyNotSaved(path))
     }
   })
+
+  /// A path that begins at the home folder, as a shell would read it: none has looked at what was typed in a play.
+  private static func withHome(_ path: String) -> String {
+    guard path.hasPrefix("~/"), let home = ProcessInfo.processInfo.environment["HOME"] else { return path }
+    return home + path.dropFirst()
+  }
 
   private static func whyNotSaved(_ path: String) -> Localized {
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path

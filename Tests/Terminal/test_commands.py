@@ -62,6 +62,11 @@ class Commands(TerminalCase):
         with open(path, encoding="utf-8") as file:
             self.assertIn("\nchoose meja-tujuh ", file.read())
 
+    def test_a_tilde_is_the_home_folder(self):
+        trainee = self.play("e-ticket-refund", "id")
+        self.assertIn("Transkrip tersimpan di ~/mine.transcript.", trainee.say("transkrip ~/mine.transcript").text)
+        self.assertTrue(os.path.exists(os.path.join(trainee.home, "mine.transcript")))
+
 
 class Practice(TerminalCase):
     def test_undo_takes_one_choice_back(self):
