@@ -30,6 +30,11 @@ struct FileFindingsTests {
     Case("unknown-key", .front, "1️⃣levle: 1", fixed: "level: 1"),
     Case("unknown-key", .front, "1️⃣entahlah: 1"),
     Case(
+      "unknown-key", .file,
+      Frame.start.replacing("channel:", with: "1️⃣chanel:")
+        + "2️⃣flag: [a]\n---\n\n## A\n\n`set a` `ending`\n\n`if a` Ya.\n\nTamat.\n",
+      fixed: Frame.start + "flags: [a]\n---\n\n## A\n\n`set a` `ending`\n\n`if a` Ya.\n\nTamat.\n"),
+    Case(
       "unknown-key", .front,
       "promises:\n  p: Teks.\nrules:\n  r:\n    kind: house\n    text: a\n    why: b\n    1️⃣entah: c\nallow:\n  rule-never-touched: ya"
     ),
@@ -90,6 +95,14 @@ struct FileFindingsTests {
     Case("reserved-key", .front, "flags: [1️⃣joy, 2️⃣visited, 3️⃣walk-out]"),
     Case(
       "text-too-long", .front, "    story: Boleh panjang \(String(repeating: "x", count: 2000))", also: []),
+    Case(
+      "text-too-long", .file,
+      Frame.start.replacing("title: Uji", with: "title: 1️⃣" + String(repeating: "ü", count: 81)) + "---\n\n"
+        + Frame.ending),
+    Case(
+      "text-too-long", .file,
+      Frame.start.replacing("summary: Sebuah uji.", with: "summary: 1️⃣" + String(repeating: "ü", count: 301))
+        + "---\n\n" + Frame.ending),
     Case("control-character", .front, "    story: 1️⃣\"Jahat \\e[31m\""),
     Case("control-character", .front, "    story: 1️⃣\"Jahat \\u202E\""),
   ]

@@ -4,6 +4,8 @@ import Testing
 struct TextFindingsTests {
   static let cases: [Case] = [
     Case("unclosed-backtick", "Teks 1️⃣`joy +4"),
+    Case("unclosed-backtick", "- Ya.\n  1️⃣`joy +4\n\n  Teks."),
+    Case("double-backtick", "`joy +41️⃣``refer +4` Teks.", fixed: "`joy +4` `refer +4` Teks."),
     Case("double-backtick", "1️⃣``joy +4 Teks."),
     Case("unclosed-emphasis", "Ini 1️⃣*penting sekali."),
     Case("unclosed-emphasis", "Ini 1️⃣**penting sekali."),

@@ -67,12 +67,12 @@ extension BlockReader {
     }
   }
 
+  /// A backtick that is not closed is reported where the line is read.
   private func holdsOnlyDirectives(_ content: ByteRange) -> Bool {
     var index = content.lowerBound
     while index < content.upperBound {
-      guard file.bytes[index] == .backtick,
-        let close = file.first(.backtick, in: index + 1..<content.upperBound)
-      else { return false }
+      guard file.bytes[index] == .backtick else { return false }
+      guard let close = file.first(.backtick, in: index + 1..<content.upperBound) else { return true }
       index = close + 1
       while index < content.upperBound, file.bytes[index] == .space { index += 1 }
     }

@@ -122,9 +122,6 @@ extension TextReader {
       if !isBreak {
         takeText(index..<index + 1)
       } else if buffer.count > paragraphStart {
-        // Blanks before a break are nothing, but within a link they are its text.
-        let styledEnd = runs.last.map { Int($0.end) } ?? 0
-        while buffer.last == .space, buffer.count > styledEnd { buffer.removeLast() }
         buffer.append(.newline)
       }
       return index + 1
