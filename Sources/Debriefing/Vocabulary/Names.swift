@@ -67,10 +67,10 @@ extension Rule.Kind {
   public var name: Localized {
     switch self {
     case .house: Localized(id: "aturan rumah", en: "house rule")
-    case .operational: Localized(id: "aturan keras operasional", en: "operational hard rule")
+    case .operational: Localized(id: "aturan keras operasional", en: "hard rule for operations")
     case .safety:
-      Localized(id: "aturan keras keselamatan", en: "safety hard rule")
-    case .regulation: Localized(id: "aturan keras dari peraturan pemerintah", en: "regulatory hard rule")
+      Localized(id: "aturan keras keselamatan", en: "hard rule for safety")
+    case .regulation: Localized(id: "aturan keras dari peraturan pemerintah", en: "hard rule by government regulation")
     }
   }
 }
