@@ -116,30 +116,37 @@ private struct Excerpt {
 
 /// A text that may have lost an end, which a `…` shows.
 private struct Cut {
-  var text: String
-  var isCut: Bool
+  private(set) var text: String
+  private var isCut: Bool
+  /// Of the text alone, counted once: there may be a thousand findings in one long line.
+  private var textColumns: Int
 
   init(_ text: String, isCut: Bool) {
     self.text = text
     self.isCut = isCut
+    textColumns = text.columns
   }
 
-  var columns: Int { text.columns + (isCut ? 1 : 0) }
+  var columns: Int { textColumns + (isCut ? 1 : 0) }
   var atStart: String { (isCut ? "…" : "") + text }
   var atEnd: String { text + (isCut ? "…" : "") }
 
   mutating func cutStart(to width: Int) {
-    while columns > width, !text.isEmpty {
-      text.removeFirst()
+    var rest = text[...]
+    while columns > width, let first = rest.popFirst() {
+      textColumns -= first.columns
       isCut = true
     }
+    text = String(rest)
   }
 
   mutating func cutEnd(to width: Int) {
-    while columns > width, !text.isEmpty {
-      text.removeLast()
+    var rest = text[...]
+    while columns > width, let last = rest.popLast() {
+      textColumns -= last.columns
       isCut = true
     }
+    text = String(rest)
   }
 }
 
