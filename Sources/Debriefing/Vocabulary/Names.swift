@@ -70,7 +70,8 @@ extension Rule.Kind {
     case .operational: Localized(id: "aturan keras operasional", en: "hard rule for operations")
     case .safety:
       Localized(id: "aturan keras keselamatan", en: "hard rule for safety")
-    case .regulation: Localized(id: "aturan keras dari peraturan pemerintah", en: "hard rule by government regulation")
+    case .regulation:
+      Localized(id: "aturan keras dari peraturan pemerintah", en: "hard rule by government regulation")
     }
   }
 }
