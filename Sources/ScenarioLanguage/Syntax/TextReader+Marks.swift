@@ -191,9 +191,13 @@ extension TextReader {
   private func flanking(_ mark: ByteRange, in range: ByteRange) -> (opens: Bool, closes: Bool) {
     let before = mark.lowerBound == range.lowerBound ? " " : scalar(endingAt: mark.lowerBound)
     let after = mark.upperBound == range.upperBound ? " " : scalar(at: mark.upperBound, in: range)
-    let left = !isSpace(after) && (!isPunctuation(after) || isSpace(before) || isPunctuation(before))
-    let right = !isSpace(before) && (!isPunctuation(before) || isSpace(after) || isPunctuation(after))
-    return (left, right)
+    return (belongs(to: after, notTo: before), belongs(to: before, notTo: after))
+  }
+
+  /// Whether a mark between two characters belongs to the inner one. Symbols are punctuation since CommonMark 0.31 and
+  /// were none before: a mark counts only where viewers of both kinds agree.
+  private func belongs(to inner: Unicode.Scalar, notTo outer: Unicode.Scalar) -> Bool {
+    !isSpace(inner) && (isWord(inner) || isSpace(outer) || isPunctuation(outer))
   }
 
   private func scalar(endingAt end: Int) -> Unicode.Scalar {
@@ -220,13 +224,22 @@ extension TextReader {
     }
   }
 
+  /// A letter, a digit or the like to every viewer.
+  private func isWord(_ scalar: Unicode.Scalar) -> Bool {
+    if isSpace(scalar) || isPunctuation(scalar) { return false }
+    switch scalar.properties.generalCategory {
+    case .mathSymbol, .currencySymbol, .modifierSymbol, .otherSymbol, .unassigned: return false
+    default: return true
+    }
+  }
+
   // MARK: What is text only in some places
 
   private mutating func readUnderscores(at index: Int, in range: ByteRange) -> Int {
     let mark = index..<index + file.run(in: index..<range.upperBound)
     let before = index == range.lowerBound ? " " : scalar(endingAt: index)
     let after = mark.upperBound == range.upperBound ? " " : scalar(at: mark.upperBound, in: range)
-    let isWithinWord = !isSpace(before) && !isPunctuation(before) && !isSpace(after) && !isPunctuation(after)
+    let isWithinWord = isWord(before) && isWord(after)
     if !isWithinWord { reportStray(mark, isAlone: isSpace(before) && isSpace(after)) }
     takeText(mark)
     return mark.upperBound
