@@ -122,7 +122,8 @@ extension TextReader {
       if !isBreak {
         takeText(index..<index + 1)
       } else if buffer.count > paragraphStart {
-        while buffer.last == .space { buffer.removeLast() }
+        while buffer.count > runStart, buffer.last == .space { buffer.removeLast() }
+        closeRun()
         buffer.append(.newline)
       }
       return index + 1
