@@ -56,7 +56,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "FuzzTests", dependencies: ["Simulation", "ScenarioLanguage", "SourceText"],
-      path: "Tests/Fuzz", exclude: ["Harness", "corpus", "dictionary.txt", "pieces.py"], swiftSettings: strict
+      path: "Tests/Fuzz", exclude: ["Harness", "corpus", "dictionary.txt", "memory.py", "pieces.py"],
+      swiftSettings: strict
     ),
     .testTarget(
       name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),

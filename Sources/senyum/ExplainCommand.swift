@@ -15,7 +15,7 @@ struct ExplainCommand: ParsableCommand {
     help: help(
       id: "Kode temuan, misalnya unknown-scene; tanpa ini semua kode ditampilkan.",
       en: "A finding's code, such as unknown-scene; without it all codes are listed."),
-    completion: .list(DiagnosticKind.all.map(\.code)))
+    completion: .list(DiagnosticKind.explained.map(\.code)))
   var code: String?
   @Flag(name: .long, help: help(id: "Semua halaman sebagai Markdown.", en: "All pages as Markdown."))
   var all = false
@@ -26,7 +26,7 @@ struct ExplainCommand: ParsableCommand {
     if all { return try finish(Outcome(explanationReference(language: language))) }
     guard let code else { return try finish(Outcome(explanationIndex(language: language))) }
     if let page = explanationPage(code: code, language: language) { return try finish(Outcome(page)) }
-    let near = nearNames(to: code, among: DiagnosticKind.all.map(\.code))
+    let near = nearNames(to: code, among: DiagnosticKind.explained.map(\.code))
     var message = say(id: "Tidak ada temuan bernama `\(code)`.", en: "No finding is called `\(code)`.")
     message +=
       near.isEmpty

@@ -29,7 +29,7 @@ struct GeneratedTests {
   @Test("Whatever becomes of a file by small changes, it has an error or is read as CommonMark reads it")
   func changed() {
     var accepted = 0
-    let count = comparisons ?? 6_000
+    let count = comparisons ?? 3_000
     for seed in 0..<count {
       var generator = ScenarioGenerator(seed: seed % 500)
       var mutation = Mutation(random: Random(seed: seed))

@@ -30,8 +30,8 @@ struct Content: Equatable {
   var paragraphs: [[Span]] = []
 }
 
-/// Neighbours of one style as one span, no spaces and line ends at the ends, no empty paragraphs, no spaces before a
-/// line end, and one line end where there are several.
+/// Neighbours of one style as one span, no spaces and line ends at the ends, no empty paragraphs, and no spaces before
+/// a line end.
 func normalised(_ paragraphs: [[Span]]) -> [[Span]] {
   paragraphs.map { trimmed(merged($0)) }.filter { !$0.isEmpty }
 }
@@ -52,10 +52,7 @@ private func merged(_ spans: [Span]) -> [Span] {
 private func tidied(_ text: String) -> String {
   var scalars = String.UnicodeScalarView()
   for scalar in text.unicodeScalars {
-    if scalar == "\n" {
-      while scalars.last == " " { scalars.removeLast() }
-      if scalars.last == "\n" { continue }
-    }
+    while scalar == "\n", scalars.last == " " { scalars.removeLast() }
     scalars.append(scalar)
   }
   return String(scalars)

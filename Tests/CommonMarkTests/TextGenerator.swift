@@ -61,8 +61,9 @@ struct TextGenerator {
     let other = mark == "*" ? "**" : "*"
     let letter = random.pick(TextGenerator.letters)
     let last = random.pick(TextGenerator.letters)
-    switch random.number(0..<7) {
+    switch random.number(0..<8) {
     case 0: return mark + letter + mark
+    case 6: return random.pick(["***x***", "***x** y*", "***x* y**", "**x *y***", "*x **y***", "***x***y"])
     case 1: return mark + letter + " " + plain(2) + " " + last + mark
     case 2: return letter + mark + letter + mark + last
     case 3: return mark + letter + " " + other + last + other + " " + letter + mark

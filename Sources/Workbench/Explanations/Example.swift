@@ -1,3 +1,4 @@
+import Debriefing
 import ScenarioLanguage
 import SourceText
 
@@ -12,6 +13,8 @@ public struct Example: Sendable {
     case fragment(Fragment)
     /// The Indonesian text is the source language's file, the English one its translation.
     case pair(Fragment)
+    /// A transcript, the whole file.
+    case transcript(Localized)
     /// A file that no page could show: its description, and how to make it.
     case described(Localized, @Sendable (Language) -> [UInt8])
   }
@@ -73,6 +76,10 @@ extension Example {
     Example(content: .pair(Fragment(place: place, text: Localized(id: id, en: en))))
   }
 
+  static func transcript(id: String, en: String) -> Example {
+    Example(content: .transcript(Localized(id: id, en: en)))
+  }
+
   static func described(id: String, en: String, _ make: @escaping @Sendable (Language) -> [UInt8]) -> Example
   {
     Example(content: .described(Localized(id: id, en: en), make))
@@ -102,6 +109,8 @@ extension Example {
     switch content {
     case .fragment(let fragment):
       SourceFile(name: fragment.path ?? fileName(language), bytes: Frame(language).bytes(around: fragment))
+    case .transcript(let text):
+      SourceFile(name: language == .id ? "contoh.transcript" : "example.transcript", text: text[language])
     case .described(_, let make): SourceFile(name: fileName(language), bytes: make(language))
     case .pair(let fragment): translation(of: fragment)
     }
@@ -109,6 +118,7 @@ extension Example {
 
   /// All findings, in the order of the file.
   func findings(in language: Language) -> [Diagnostic] {
+    if case .transcript = content { return Transcript.read(source(in: language)).diagnostics }
     let compilation = compile(source(in: language), context: context)
     guard case .pair(let fragment) = content else { return compilation.diagnostics }
     let source = SourceFile(name: Example.sourcePath, bytes: Frame(.id).bytes(around: fragment))
@@ -123,7 +133,7 @@ extension Example {
   private var context: FileContext {
     switch content {
     case .fragment(let fragment) where fragment.path == nil: FileContext(id: Example.id)
-    case .described: FileContext(id: Example.id)
+    case .described, .transcript: FileContext(id: Example.id)
     case .fragment, .pair: FileContext(id: Example.id, languageTag: "en")
     }
   }

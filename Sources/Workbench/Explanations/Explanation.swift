@@ -1,3 +1,5 @@
+import Debriefing
+import ScenarioLanguage
 public import SourceText
 
 /// The page of one code: what a finding means, and a piece of a scenario before and after its repair.
@@ -45,6 +47,7 @@ extension Explanation {
     Group(
       title: Localized(id: "Bahasa-bahasa sebuah skenario", en: "The languages of a scenario"),
       explanations: parity),
+    Group(title: Localized(id: "Transkrip", en: "Transcripts"), explanations: transcripts),
   ]
 
   /// The explanations of all codes, in the order of the reference.
@@ -54,4 +57,9 @@ extension Explanation {
 /// Lines of a literal as one.
 private func oneLine(_ text: String) -> String {
   text.split(whereSeparator: \.isNewline).joined(separator: " ")
+}
+
+extension DiagnosticKind {
+  /// Every kind of finding that has a page: those of scenarios and those of transcripts.
+  public static let explained: [DiagnosticKind] = all + ofTranscripts
 }

@@ -63,6 +63,7 @@ private struct Page {
   private static func show(_ example: Example, _ language: Language) -> [Part] {
     switch example.content {
     case .described(let description, _): return [.text(description[language])]
+    case .transcript(let text): return [.block(text[language])]
     case .fragment(let fragment):
       let legend = fragment.legend.map { [Part.text($0[language])] } ?? []
       return [.block(piece(fragment, language))] + legend
@@ -99,7 +100,7 @@ private func markdown(_ part: Page.Part) -> String {
 }
 
 private func indexLine(_ code: String, _ language: Language) -> String {
-  let template = DiagnosticKind.all.first { $0.code == code }?.message[language] ?? ""
+  let template = DiagnosticKind.explained.first { $0.code == code }?.message[language] ?? ""
   let column = 26
   let name = "  " + code + String(repeating: " ", count: max(column - code.count - 2, 1))
   let lines = wrapped(withoutArguments(template), width: 78 - column).split(separator: "\n")

@@ -31,7 +31,7 @@ enum Words {
 
   static func severity(of code: String, _ language: Language) -> String {
     let word: Localized
-    switch DiagnosticKind.all.first(where: { $0.code == code })?.severity ?? .error {
+    switch DiagnosticKind.explained.first(where: { $0.code == code })?.severity ?? .error {
     case .error: word = Localized(id: "kesalahan", en: "error")
     case .warning: word = Localized(id: "peringatan", en: "warning")
     case .advice: word = Localized(id: "saran", en: "advice")
@@ -55,6 +55,7 @@ enum Words {
   private static func place(of example: Example) -> Localized? {
     switch example.content {
     case .described: nil
+    case .transcript: Localized(id: "sebuah transkrip", en: "a transcript")
     case .pair: Localized(id: "di dua bahasa", en: "in two languages")
     case .fragment(let fragment):
       fragment.path.map { Localized(id: "di `\($0)`", en: "in `\($0)`") } ?? place(of: fragment)
