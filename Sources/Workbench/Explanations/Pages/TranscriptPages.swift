@@ -6,7 +6,7 @@ extension Explanation {
       id: """
         Setiap baris transkrip dimulai dengan kata yang mengatakan apa yang ditulis: pilihan yang diambil, atau apa yang
         diharapkan di akhir. Baris ini dimulai dengan kata lain, jadi tidak bisa dimainkan. Biasanya itu catatan yang
-        kehilangan tanda `#`, atau salah ketik.
+        kehilangan tanda `#`, atau ejaannya lain sedikit.
         """,
       en: """
         Every line of a transcript begins with a word that says what stands there: a choice that was taken, or what is
@@ -39,11 +39,11 @@ extension Explanation {
       "transcript-order",
       id: """
         Sesudah baris tentang akhir permainan tidak ada lagi yang bisa dipilih. Di sini masih ada pilihan di bawahnya.
-        Biasanya barisnya tersalin ke tempat yang salah.
+        Biasanya barisnya tersalin ke bawah baris akhirnya.
         """,
       en: """
         After a line about the end of the play nothing can be chosen any more. Here a choice stands below it. Usually a
-        line was copied to the wrong place.
+        line was copied below the end.
         """,
       example: .transcript(
         id: "scenario parcel\nending selesai\nchoose loket-paket 1",
