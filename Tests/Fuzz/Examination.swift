@@ -17,12 +17,22 @@ func fault(of compilation: Compilation) -> String? {
   for diagnostic in compilation.diagnostics {
     if let fault = fault(of: diagnostic) { return "\(diagnostic.kind.code): \(fault)" }
   }
-  let fixIts = compilation.diagnostics.flatMap(\.fixIts)
-  if !fixIts.isEmpty {
-    let repaired = SourceFile(name: "repaired.md", text: compilation.source.applying(fixIts))
-    _ = compile(repaired, context: FileContext(id: "fuzz"))
-  }
+  if let fault = faultOfParity(compilation) { return fault }
   return compilation.scenario.flatMap(faultOfPlay)
+}
+
+/// Repairs what can be repaired, reads it again, and compares both as if they were two languages of one scenario.
+private func faultOfParity(_ compilation: Compilation) -> String? {
+  let itself = parityFindings(of: compilation, with: compilation).filter { $0.kind.code != "parity-language" }
+  if let finding = itself.first { return "it differs from itself: \(finding.kind.code)" }
+  let fixIts = compilation.diagnostics.flatMap(\.fixIts)
+  guard !fixIts.isEmpty else { return nil }
+  let source = SourceFile(name: "repaired.md", text: compilation.source.applying(fixIts))
+  let repaired = compile(source, context: FileContext(id: "fuzz"))
+  for diagnostic in parityFindings(of: repaired, with: compilation) {
+    if let fault = fault(of: diagnostic) { return "\(diagnostic.kind.code): \(fault)" }
+  }
+  return nil
 }
 
 private func fault(of diagnostic: Diagnostic) -> String? {
