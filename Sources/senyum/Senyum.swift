@@ -17,7 +17,7 @@ enum Main {
   @MainActor
   static func main() async {
     do {
-      var command = try Senyum.parseAsRoot()
+      var command = try Senyum.parseAsRoot(arguments)
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {
@@ -26,6 +26,15 @@ enum Main {
     } catch {
       leave(error)
     }
+  }
+
+  /// `--lang` belongs to the subcommands; before them it means the same: `senyum --lang en list`, `senyum --lang en --help`.
+  private static var arguments: [String] {
+    let given = Array(CommandLine.arguments.dropFirst())
+    guard given.first == "--lang", given.count > 2 else { return given }
+    let rest = Array(given.dropFirst(2))
+    // Help and version take no options; their language is known already (`Interface.chosen`).
+    return ["--help", "-h", "help", "--version"].contains(rest[0]) ? rest : rest + given.prefix(2)
   }
 
   /// Help goes to standard output; a wrong use to standard error, with exit status 2.

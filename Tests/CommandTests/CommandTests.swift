@@ -22,6 +22,13 @@ struct CommandTests {
     }
   }
 
+  @Test func theLanguageMayStandBeforeTheSubcommand() throws {
+    let help = try Run("--lang", "id", "--help")
+    #expect(help.status == 0)
+    #expect(help.output.contains("PERINTAH:"))
+    #expect(try Run("--lang", "en", "list").output.contains("level"))
+  }
+
   @Test func theVersionIsOneLine() throws {
     let run = try Run("--version")
     #expect(run.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
