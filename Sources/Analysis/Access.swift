@@ -34,7 +34,7 @@ struct Access {
       reads[graph.interruptions] += read(by: scenario.scenes[scene].when)
     }
     writes[graph.resumed] = scenario.resumingInterruptions.flatMap { writes[graph.entering($0)] }
-    if scope == .everything { always = Set(items.alwaysCounted) }
+    if scope != .par { always = Set(items.alwaysCounted) }
     universe = Set(reads.joined()).union(always).sorted()
   }
 
@@ -62,6 +62,10 @@ struct Access {
     reads[taking] = read(by: choice.effects) + read(by: choice.blocks, of: nil)
     writes[taking] =
       [items(.usedUp(choice: index))] + written(by: choice.effects) + written(byBlocks: choice.blocks)
+    // Taken again, it counts no more for the share of courteous choices.
+    if scope == .archetypes, choice.again, choice.courtesyWeight != 0 {
+      reads[taking].append(items(.usedUp(choice: index)))
+    }
     if choice.behaviours.contains(.sympathyOnly) { reads[taking].append(items(.did(.sympathyOnly))) }
   }
 
@@ -70,7 +74,7 @@ struct Access {
   private func read(by blocks: Range<Int>, of scene: Int?) -> [Int] {
     scenario.running(blocks).flatMap { index in
       let block = scenario.blocks[index]
-      guard scope == .everything || block.target != nil || matters(block.effects) else { return [Int]() }
+      guard scope != .par || block.target != nil || matters(block.effects) else { return [Int]() }
       let isFirst = block.condition?.contains { scenario.conditionSteps[$0] == .first } ?? false
       let visited = scene.map { isFirst ? [items(.visited(scene: $0))] : [] } ?? []
       return read(by: block.condition) + read(by: block.effects) + visited

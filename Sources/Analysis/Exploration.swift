@@ -12,6 +12,8 @@ public final class Exploration: Sendable {
     case par
     /// Every situation, told apart as reports count them (scenario-format.md, "How it plays").
     case everything
+    /// The same, and besides what the share of courteous choices needs: for the last two archetypes.
+    case archetypes
   }
 
   public let scenario: Scenario
@@ -22,26 +24,22 @@ public final class Exploration: Sendable {
   public let states: Int
   /// Par: the most smiles of the primary customer that any finished clean play reaches, 0…3.
   public let par: Int
-  /// Different plays that come to an end. Nil in scope `par`, when incomplete, when choices can be taken round and
-  /// round, or above 2^64 - 1.
-  public let playthroughs: UInt64?
 
   private let packing: Packing
-  private let table: SituationTable
-  /// By number in `table`: the most smiles that a clean play can still end with, -1 where none ends.
+  private let tables: SceneTables
+  /// By number of the situation: the most smiles that a clean play can still end with, -1 where none ends.
   private let best: [Int8]
 
   private init(_ scenario: Scenario, _ packing: Packing, _ explorer: borrowing Explorer, _ scope: Scope) {
-    let situations = explorer.situations
+    let graph = explorer.graph
     self.scenario = scenario
     self.scope = scope
     self.packing = packing
     isComplete = explorer.isComplete
-    states = situations.count - situations.deadEnds
-    table = situations.table
-    best = situations.bestReachable()
-    playthroughs = scope == .everything && explorer.isComplete ? situations.countPlaythroughs() : nil
-    let reached = situations.smiles(of: situations.start, best)
+    states = explorer.found - explorer.deadEnds
+    tables = explorer.tables
+    best = graph.bestReachable()
+    let reached = max(Int(StateGraph.value(graph.start, -1, best, graph.outcomes.smilesForPar)), 0)
     par = explorer.isComplete ? reached : max(reached, sampledPar(of: scenario))
   }
 
@@ -51,13 +49,18 @@ public final class Exploration: Sendable {
   ///   - limit: the most situations to visit; the default takes about 100 MB.
   ///   - isCancelled: asked every thousand situations.
   public static func explore(
-    _ scenario: Scenario, scope: Scope = .par, limit: Int = 2_000_000, isCancelled: () -> Bool = { false }
+    _ scenario: Scenario, scope: Scope = .par, limit: Int = defaultLimit, isCancelled: () -> Bool = { false }
   ) -> Exploration {
     let packing = Packing(scenario, Relevance(scenario, scope: scope), scope: scope)
-    var explorer = Explorer(scenario, packing, scope: scope, limit: limit)
+    var wishes = Explorer.Wishes()
+    wishes.keepsKeys = true
+    var explorer = Explorer(scenario, packing, scope: scope, limit: limit, wishes: wishes)
     explorer.run(isCancelled)
     return Exploration(scenario, packing, explorer, scope)
   }
+
+  /// So many situations are visited unless another number is asked for.
+  public static let defaultLimit = 2_000_000
 
   /// The most smiles of the primary customer that a clean play can still end with, 0…3, from a state in which choices
   /// are offered. Nil when the state is not clean, is none that was visited, or no clean play ends from it. When the
@@ -67,7 +70,7 @@ public final class Exploration: Sendable {
     let number = withUnsafeTemporaryAllocation(of: UInt64.self, capacity: packing.words) { key -> Int? in
       guard let key = key.baseAddress else { return nil }
       packing.pack(state, into: key)
-      return table.find(key)
+      return tables.situation(key, in: state.scene)
     }
     return number.flatMap { best[$0] < 0 ? nil : Int(best[$0]) }
   }
@@ -109,14 +112,6 @@ public final class Exploration: Sendable {
       let phase = machine.take(choice)
       return best(after: phase, in: machine.state) ?? -1 >= most
     }
-  }
-}
-
-extension Situations {
-  /// The most smiles of a clean play that an edge leads to; 0 if none ends.
-  func smiles(of edge: UInt32?, _ best: [Int8]) -> Int {
-    guard let edge, edge < Situations.uncleanEnd else { return 0 }
-    return edge >= Situations.firstEnd ? Int(edge - Situations.firstEnd) : max(Int(best[Int(edge)]), 0)
   }
 }
 

@@ -1,69 +1,158 @@
 import ScenarioLanguage
 import Simulation
 
-/// Finds every situation of a scenario, breadth first, and what each choice in it leads to.
+/// Finds every situation of a scenario and what each choice in it leads to.
+///
+/// Scenes are taken in the order of play: when a scene's situations are left, no scene before it can add to them any
+/// more, so that its table can be forgotten unless it is wanted. Scenes that lead back to each other are taken together.
 struct Explorer: ~Copyable {
-  private let scope: Exploration.Scope
-  private let limit: Int
-  private let packing: Packing
-  private var machine: Machine
-  private(set) var situations: Situations
+  /// What is wanted of an exploration besides the graph.
+  struct Wishes {
+    /// Situations can be looked up afterwards.
+    var keepsKeys = false
+    /// What plays pass through is noted.
+    var notes = false
+    /// Only these choices are taken (by index into `Scenario.choices`); nil: all.
+    var allowed: [Bool]?
+  }
+
+  let graph = StateGraph()
   /// False once a situation had to be left out.
   private(set) var isComplete = true
+  /// Situations that turned out to offer nothing: plays stop there.
+  private(set) var deadEnds = 0
+  /// Situations found.
+  private(set) var found = 0
+  private(set) var notes: SurveyNotes
+  let tables: SceneTables
+
+  private let scenario: Scenario
+  private let scope: Exploration.Scope
+  private let wishes: Wishes
+  private let limit: Int
+  private let packing: Packing
+  private let isUnclean: Bool
+  private var machine: Machine
+  private var nextNumber: UInt32 = 0
   private let key: UnsafeMutablePointer<UInt64>
   /// The facts of the situation that is being left.
   private let facts: UnsafeMutableBufferPointer<UInt64>
+  private let edges: UnsafeMutablePointer<UInt32>
+  private let taken: UnsafeMutableBufferPointer<Int32>
 
   /// Keys together take at most 256 MB, however long one is.
   private static let wordLimit = 1 << 25
   /// And what the choices lead to as much again, however many there are.
   private static let edgeLimit = 1 << 26
 
-  init(_ scenario: Scenario, _ packing: Packing, scope: Exploration.Scope, limit: Int) {
+  init(
+    _ scenario: Scenario, _ packing: Packing, scope: Exploration.Scope, limit: Int, wishes: Wishes = Wishes()
+  ) {
+    self.scenario = scenario
     self.scope = scope
+    self.wishes = wishes
     self.packing = packing
-    self.limit = min(limit, Explorer.wordLimit / packing.words)
+    self.limit = limit == .max ? Int(Edge.firstOutcome / 2) : min(limit, Explorer.wordLimit / packing.words)
+    isUnclean = scope != .par
     machine = Machine(Program(scenario, layout: packing.kept.layout, detail: packing.kept.detail))
-    situations = Situations(words: packing.words)
+    tables = SceneTables(scenes: scenario.scenes.count, words: packing.words, keepsKeys: wishes.keepsKeys)
     key = .allocate(capacity: packing.words)
     facts = .allocate(capacity: machine.memory.count)
     facts.initialize(repeating: 0)
+    edges = .allocate(capacity: machine.offered.count + 1)
+    taken = .allocate(capacity: machine.offered.count + 1)
+    taken.initialize(repeating: 0)
+    notes = SurveyNotes(scenario, packing, isWanted: wishes.notes)
   }
 
   deinit {
     key.deallocate()
     facts.deallocate()
+    edges.deallocate()
+    taken.deallocate()
   }
 
   mutating func run(_ isCancelled: () -> Bool) {
-    let start = edge(to: machine.start())
-    situations.begin(with: start)
-    while situations.leftCount < situations.count {
-      let isTooMuch = situations.edges.count > Explorer.edgeLimit
-      if isTooMuch || (situations.leftCount & 1023 == 0 && isCancelled()) {
+    let phase = wishes.notes ? machine.start(&notes.coverage) : machine.start()
+    graph.start = edge(to: phase)
+    if wishes.notes { notes.finish(nil, graph.start, machine) }
+    for scenes in packing.order {
+      let first = graph.count
+      let position = graph.position
+      let isDone = leave(scenes, isCancelled)
+      graph.closeComponent(from: first, at: position)
+      if !isDone {
         isComplete = false
-        return
+        break
       }
-      leave(situations.leftCount)
+      if !wishes.keepsKeys { for scene in scenes { tables.scenes[scene].forgetKeys() } }
     }
+    renumber()
   }
 
-  /// Takes every choice that a situation offers.
-  private mutating func leave(_ situation: Int) {
+  /// Leaves all situations of scenes that lead back to each other. False when it was stopped.
+  private mutating func leave(_ scenes: [Int], _ isCancelled: () -> Bool) -> Bool {
+    var wasLeft = true
+    while wasLeft {
+      wasLeft = false
+      for scene in scenes where tables.scenes[scene].left < tables.scenes[scene].count {
+        wasLeft = true
+        let first = graph.count
+        defer { graph.closeRun(scene: scene, from: first) }
+        while tables.scenes[scene].left < tables.scenes[scene].count {
+          if graph.count & 1023 == 0, graph.edgeCount > Explorer.edgeLimit || isCancelled() {
+            return false
+          }
+          leaveNext(of: scene)
+        }
+      }
+    }
+    return true
+  }
+
+  /// Takes every choice that the next situation of a scene offers.
+  private mutating func leaveNext(of scene: Int) {
     var registers = Registers()
     guard let base = facts.baseAddress else { return }
-    situations.copyKey(situation, to: key)
+    let situation = tables.scenes[scene].left
+    tables.scenes[scene].copyKey(situation, to: key)
     packing.unpack(key, &registers, base)
     go(to: registers)
     let offered = machine.listOffered()
-    for index in 0..<offered {
-      if index > 0 { go(to: registers) }
-      let phase = machine.take(Int(machine.offered[index]))
-      // No play that goes on from here can count for par.
-      if scope == .par, !machine.registers.marks.isDisjoint(with: .unclean) { continue }
-      if let edge = edge(to: phase) { situations.add(edge: edge) }
+    if wishes.notes { notes.visit(scene, registers, offered, machine) }
+    let allowed = allowed(of: offered)
+    for index in 0..<allowed {
+      if index > 0 || allowed < offered { go(to: registers) }
+      let choice = Int(taken[index])
+      let before = found
+      let phase = wishes.notes ? machine.take(choice, &notes.coverage) : machine.take(choice)
+      let edge = edge(to: phase)
+      edges[index] = edge.rawValue
+      if wishes.notes {
+        if found > before { notes.opened[choice] += 1 }
+        notes.finish(SurveyNotes.Turn(situation: graph.count, choice: choice), edge, machine)
+      }
     }
-    situations.close(offersNothing: offered == 0)
+    if offered == 0 { deadEnds += 1 }
+    let list = UnsafeBufferPointer(rebasing: UnsafeBufferPointer(taken)[..<allowed])
+    let first = scenario.scenes[scene].choices.lowerBound
+    graph.add(pattern: graph.intern(list, in: scene, first: first), edges, count: allowed)
+    tables.scenes[scene].left += 1
+  }
+
+  /// Those of the offered choices that may be taken, in `taken`.
+  @inline(__always)
+  private mutating func allowed(of offered: Int) -> Int {
+    guard let allowed = wishes.allowed else {
+      for index in 0..<offered { taken[index] = machine.offered[index] }
+      return offered
+    }
+    var count = 0
+    for index in 0..<offered where allowed[Int(machine.offered[index])] {
+      taken[count] = machine.offered[index]
+      count += 1
+    }
+    return count
   }
 
   @inline(__always)
@@ -72,19 +161,89 @@ struct Explorer: ~Copyable {
     for word in facts.indices { machine.memory[word] = facts[word] }
   }
 
-  /// What a turn came to; nil if there is no room for the new situation.
-  private mutating func edge(to phase: Phase) -> UInt32? {
-    switch phase {
-    case .stopped: return Situations.stopped
-    case .ended:
-      let isClean = machine.registers.marks.isDisjoint(with: .unclean)
-      return isClean ? Situations.cleanEnd(smiles: machine.registers.smiles.count) : Situations.uncleanEnd
-    case .playing:
-      guard let memory = machine.memory.baseAddress else { return nil }
-      packing.pack(machine.registers, memory, into: key)
-      let edge = situations.edge(to: key, limit: limit)
-      if edge == nil { isComplete = false }
-      return edge
+  /// What a turn came to.
+  @inline(__always)
+  private mutating func edge(to phase: Phase) -> Edge {
+    // No play that goes on from here can count for par.
+    if !isUnclean, !machine.registers.marks.isDisjoint(with: .unclean) { return .pruned }
+    guard phase == .playing else { return Edge(outcome: graph.outcomes.number(of: outcome(phase))) }
+    guard let memory = machine.memory.baseAddress else { return .unknown }
+    packing.pack(machine.registers, memory, into: key)
+    return Edge(rawValue: number(ofScene: Int(machine.registers.scene)))
+  }
+
+  /// The number of the situation whose key lies ready.
+  @inline(__always)
+  private mutating func number(ofScene scene: Int) -> UInt32 {
+    let before = tables.scenes[scene].count
+    guard let index = tables.scenes[scene].insert(key, mayGrow: found < limit) else {
+      isComplete = false
+      return Edge.unknown.rawValue
     }
+    if index == before {
+      found += 1
+      if index & Numbering.rest == 0 {
+        tables.scenes[scene].add(start: nextNumber)
+        nextNumber += UInt32(Numbering.block)
+      }
+    }
+    return tables.scenes[scene].number(of: index)
+  }
+
+  private borrowing func outcome(_ phase: Phase) -> Outcome {
+    let registers = machine.registers
+    let isVoid = registers.marks.contains(.hardBreach)
+    let kind: Outcome.Kind =
+      switch phase {
+      case .ended(.scene(let scene, _)): .ended(scene: scene)
+      case .ended(.walkOut): .ended(scene: nil)
+      default: .loop(scene: Int(registers.scene))
+      }
+    return Outcome(
+      kind: kind, smiles: isVoid ? [] : registers.smiles,
+      othersSmile: !isVoid
+        && scenario.others.indices.allSatisfy { Int(registers.others[$0]) >= Result.otherThreshold },
+      solved: machine.isSolved, marks: registers.marks.intersection(packing.marksMask),
+      isCourteous: registers.courtesy.isHigh)
+  }
+
+  /// Gives situations the numbers in whose order they were left.
+  private mutating func renumber() {
+    var final = [UInt32](repeating: Edge.unknown.rawValue, count: Int(nextNumber))
+    var done = [Int](repeating: 0, count: scenario.scenes.count)
+    for run in graph.runs {
+      for situation in run.situations {
+        final[Int(tables.scenes[run.scene].number(of: done[run.scene]))] = UInt32(situation)
+        done[run.scene] += 1
+      }
+    }
+    graph.renumber { final[Int($0)] }
+    if wishes.keepsKeys { tables.final = final }
+  }
+}
+
+/// The situations of all scenes as they were found.
+final class SceneTables: @unchecked Sendable {
+  let scenes: UnsafeMutablePointer<SceneTable>
+  private let count: Int
+  /// The final number of each situation by the explorer's number.
+  var final: [UInt32] = []
+
+  init(scenes count: Int, words: Int, keepsKeys: Bool) {
+    self.count = count
+    scenes = .allocate(capacity: count)
+    for scene in 0..<count { (scenes + scene).initialize(to: SceneTable(words: words)) }
+  }
+
+  deinit {
+    scenes.deinitialize(count: count)
+    scenes.deallocate()
+  }
+
+  /// The number of a situation that was found and left; nil for any other.
+  func situation(_ key: UnsafePointer<UInt64>, in scene: Int) -> Int? {
+    guard let index = scenes[scene].find(key) else { return nil }
+    let number = final[Int(scenes[scene].number(of: index))]
+    return number == Edge.unknown.rawValue ? nil : Int(number)
   }
 }

@@ -30,7 +30,7 @@ struct Kept: Sendable {
   /// For each row the facts it keeps, in `BitRows.words(factCount)` words.
   private(set) var factMasks: [UInt64]
 
-  init(_ scenario: Scenario, _ relevance: Relevance) {
+  init(_ scenario: Scenario, _ relevance: Relevance, scope: Exploration.Scope) {
     let offering = scenario.scenes.indices.filter { !scenario.scenes[$0].choices.isEmpty }
     let distinct = Set(offering.map { relevance.rows[$0] }).sorted()
     let number = Dictionary(uniqueKeysWithValues: distinct.enumerated().map { ($1, Int32($0)) })
@@ -46,7 +46,7 @@ struct Kept: Sendable {
     let turnFacts = Set(relevance.needed.flatMap { relevance.items.facts(of: $0) }).filter { !isKept[$0] }
     layout = Layout(FactSpace(scenario), keeping: facts + turnFacts.sorted())
     factCount = facts.count
-    detail = Kept.detail(relevance)
+    detail = Kept.detail(relevance, scope)
     rows = Array(repeating: Row(), count: distinct.count)
     factMasks = Array(repeating: 0, count: distinct.count * BitRows.words(factCount))
     for (index, row) in distinct.enumerated() { fill(index, from: row, relevance) }
@@ -84,9 +84,11 @@ struct Kept: Sendable {
   }
 
   /// What a program for these situations has to work out.
-  private static func detail(_ relevance: Relevance) -> Program.Detail {
+  private static func detail(_ relevance: Relevance, _ scope: Exploration.Scope) -> Program.Detail {
     var detail = Program.Detail()
     detail.texts = false
+    detail.conditionalTexts = scope != .par
+    detail.courtesy = scope == .archetypes
     detail.clock = false
     detail.cost = false
     detail.others = 0

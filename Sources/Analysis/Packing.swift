@@ -5,11 +5,15 @@ import Simulation
 /// those that are relevant where the situation's scene offers its choices.
 ///
 /// Bits from the lowest: joy, return, refer, patience (7 each), the scene; then, as far as the scenario and the scope
-/// need them, marks, clock, the others' joy (8 each), cost; then the facts. A field may lie across two words.
+/// need them, marks, clock, the others' joy (8 each), cost, the courtesy score; then the facts. A field may lie across two words.
 struct Packing: Sendable {
   let kept: Kept
+  /// Scenes in the order of play; those that lead back to each other together.
+  let order: [[Int]]
   /// Words of a key.
   let words: Int
+  /// The marks that are kept.
+  let marksMask: Playthrough.Marks
   /// What a field holds where no key does: it never changed, or nothing reads it any more.
   private let start: Registers
   private let sceneBits: Int
@@ -17,6 +21,7 @@ struct Packing: Sendable {
   private let clock: Field
   private let others: Field
   private let cost: Field
+  private let courtesy: Field
   private let factOffset: Int
   private let factWords: Int
 
@@ -27,7 +32,9 @@ struct Packing: Sendable {
   }
 
   init(_ scenario: Scenario, _ relevance: Relevance, scope: Exploration.Scope) {
-    kept = Kept(scenario, relevance)
+    kept = Kept(scenario, relevance, scope: scope)
+    order = relevance.order
+    marksMask = scope == .archetypes ? [.unclean, .shielded] : .unclean
     start = Registers(startOf: scenario)
     sceneBits = (scenario.scenes.count - 1).significantBits
     var end = 28 + sceneBits
@@ -36,10 +43,11 @@ struct Packing: Sendable {
       return Field(offset: end, width: width)
     }
     let detail = kept.detail
-    marks = field(scope == .everything ? 3 : 0)
+    marks = field(scope == .par ? 0 : scope == .archetypes ? 4 : 3)
     clock = field(detail.clock ? 11 : 0)
     others = field(8 * (8 - detail.others.leadingZeroBitCount))
     cost = field(detail.cost ? scenario.highestCost.significantBits : 0)
+    courtesy = field(detail.courtesy ? 16 : 0)
     factOffset = end
     factWords = BitRows.words(kept.factCount)
     words = (end + kept.factCount + 63) / 64
@@ -58,10 +66,11 @@ struct Packing: Sendable {
       UInt64(truncatingIfNeeded: meters[0]) | UInt64(truncatingIfNeeded: meters[1]) &<< 7
       | UInt64(truncatingIfNeeded: meters[2]) &<< 14 | UInt64(truncatingIfNeeded: meters[3]) &<< 21
       | UInt64(truncatingIfNeeded: scene) &<< 28
-    if marks.width > 0 { put(UInt64(registers.marks.intersection(.unclean).rawValue), marks.offset, key) }
+    if marks.width > 0 { put(UInt64(registers.marks.intersection(marksMask).rawValue), marks.offset, key) }
     if clock.width > 0 { put(UInt64(truncatingIfNeeded: registers.clock) & mask.clock, clock.offset, key) }
     if others.width > 0 { put(registers.others.word & mask.others, others.offset, key) }
     if cost.width > 0 { put(UInt64(truncatingIfNeeded: registers.cost) & mask.cost, cost.offset, key) }
+    if courtesy.width > 0 { put(UInt64(UInt16(bitPattern: registers.courtesy.bits)), courtesy.offset, key) }
     for word in 0..<factWords {
       put(memory[word] & kept.factMasks[row * factWords + word], factOffset + 64 * word, key)
     }
@@ -89,6 +98,9 @@ struct Packing: Sendable {
       registers.others = SIMD8(word: get(others, key) | (start.others.word & ~mask.others))
     }
     if cost.width > 0 { registers.cost = Int64(get(cost, key)) }
+    if courtesy.width > 0 {
+      registers.courtesy = CourtesyScore(bits: Int16(bitPattern: UInt16(get(courtesy, key))))
+    }
     for index in 0..<factWords {
       let width = min(64, kept.factCount - 64 * index)
       memory[index] = get(Field(offset: factOffset + 64 * index, width: width), key)

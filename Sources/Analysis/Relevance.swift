@@ -12,6 +12,8 @@ struct Relevance {
   /// Everything that anything reads and that can have been written before, if only a moment before in the same turn;
   /// ascending.
   let needed: [Int]
+  /// Scenes in the order of play; those that lead back to each other together.
+  let order: [[Int]]
 
   private let universe: [Int]
   private let columns: [Int: Int]
@@ -39,6 +41,17 @@ struct Relevance {
     live.intersect(with: written)
     relevant = live
     rows = scenario.scenes.indices.map { Int(components.number[graph.offering($0)]) }
+    order = Relevance.order(scenario, graph, exact)
+  }
+
+  private static func order(_ scenario: Scenario, _ graph: SceneGraph, _ components: Components) -> [[Int]] {
+    var scenes: [[Int]] = Array(repeating: [], count: components.count)
+    for scene in scenario.scenes.indices where !scenario.scenes[scene].choices.isEmpty {
+      scenes[Int(components.number[graph.offering(scene)])].append(scene)
+    }
+    // Nothing comes after scenes that offer nothing. Edges lead to lower numbers.
+    let silent = scenario.scenes.indices.filter { scenario.scenes[$0].choices.isEmpty }
+    return (scenes.reversed() + [silent]).filter { !$0.isEmpty }
   }
 
   /// What the scenes of a row remember, ascending.

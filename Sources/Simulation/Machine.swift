@@ -3,6 +3,12 @@ import ScenarioLanguage
 /// Watches a play. The engine tells it everything; one that does not listen costs nothing.
 protocol Observer {
   mutating func note(_ event: @autoclosure () -> Event)
+  /// A block (index into `Scenario.blocks`) whose condition did not hold.
+  mutating func skipped(block: Int)
+}
+
+extension Observer {
+  @inline(__always) mutating func skipped(block: Int) {}
 }
 
 struct Recorder: Observer {
@@ -70,6 +76,17 @@ package struct Machine: ~Copyable {
     return take(choice, &nobody)
   }
 
+  /// The same two, noting what the play passes through.
+  package mutating func start(_ coverage: inout Coverage) -> Phase {
+    coverage.begin()
+    return start(&coverage.notes)
+  }
+
+  package mutating func take(_ choice: Int, _ coverage: inout Coverage) -> Phase {
+    coverage.begin()
+    return take(choice, &coverage.notes)
+  }
+
   mutating func start(_ observer: inout some Observer) -> Phase {
     enter(0, .start, &observer)
   }
@@ -78,7 +95,7 @@ package struct Machine: ~Copyable {
     let taken = code.choices[choice]
     observer.note(.took(choice: choice))
     turn += 1
-    if !taken.again { remember(taken.usedUp) }
+    if code.countsCourtesy { count(taken) } else if !taken.again { remember(taken.usedUp) }
     registers.marks.formUnion(taken.marks)
     let isRepeatedSympathy = taken.isSympathyOnly && has(code.didSympathyOnly)
     let isTooMuch = taken.isOvergiving && code.type == .hyperactive
@@ -90,6 +107,18 @@ package struct Machine: ~Copyable {
     if isRepeatedSympathy { move(.patience, by: -1, because: .sympathyOnce, &observer) }
     if isTooMuch { move(.patience, by: -1, because: .hyperactive, &observer) }
     return leave(to: target, &observer)
+  }
+
+  /// Whether a choice of the present scene that is not offered is used up, rather than that its condition fails.
+  package borrowing func isUsedUp(_ choice: Int) -> Bool {
+    let candidate = code.choices[choice]
+    return !candidate.again && has(candidate.usedUp)
+  }
+
+  /// Counts a choice the first time that it is taken.
+  private mutating func count(_ taken: ChoiceCode) {
+    if !has(taken.usedUp) { registers.courtesy.add(taken.courtesy) }
+    remember(taken.usedUp)
   }
 
   /// Writes the choices that are offered now to `offered`, in file order, and returns how many there are.
@@ -168,7 +197,10 @@ package struct Machine: ~Copyable {
   private mutating func run(blocks: Range<Int32>, _ observer: inout some Observer) -> Int32 {
     for index in blocks {
       let block = code.blocks[Int(index)]
-      guard holds(block.condition) else { continue }
+      guard holds(block.condition) else {
+        observer.skipped(block: Int(block.index))
+        continue
+      }
       run(block.operations, &observer)
       observer.note(.ran(block: Int(block.index)))
       if block.target >= 0 { return block.target }
@@ -177,6 +209,11 @@ package struct Machine: ~Copyable {
   }
 
   // MARK: What is so now
+
+  package var isSolved: Bool { has(code.solved) }
+
+  /// Whether a fact is so, by its bit in the program's layout.
+  package borrowing func holds(slot: Int32) -> Bool { has(slot) }
 
   @inline(__always)
   borrowing func has(_ slot: Int32) -> Bool {

@@ -13,6 +13,10 @@ package final class Program: Sendable {
     package var others: UInt8 = .max
     /// Blocks that change nothing and lead nowhere.
     package var texts = true
+    /// Of those, blocks with a condition.
+    package var conditionalTexts = true
+    /// The sum for the share of courteous choices; without it the share is worked out from the choices taken.
+    package var courtesy = false
 
     package init() {}
   }
@@ -35,6 +39,7 @@ package final class Program: Sendable {
   struct Code: @unchecked Sendable {
     let type: CustomerType
     let otherCount: Int
+    let countsCourtesy: Bool
     let solved: Int32
     let didSympathyOnly: Int32
     let scenes: UnsafeBufferPointer<SceneCode>
@@ -81,6 +86,8 @@ struct ChoiceCode: Sendable {
   let blocks: Range<Int32>
   let usedUp: Int32
   let again: Bool
+  /// `Choice.courtesyWeight`.
+  let courtesy: Int16
   let isSympathyOnly: Bool
   let isOvergiving: Bool
   let marks: Playthrough.Marks

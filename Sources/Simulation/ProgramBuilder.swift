@@ -21,7 +21,8 @@ struct ProgramBuilder {
     let interruptions = scenario.scenes.indices.filter { scenario.scenes[$0].when != nil }
     return Program.Code(
       type: scenario.primary.type, otherCount: scenario.others.count,
-      solved: layout.slot(of: .flag(Scenario.solved)), didSympathyOnly: layout.slot(of: .did(.sympathyOnly)),
+      countsCourtesy: detail.courtesy, solved: layout.slot(of: .flag(Scenario.solved)),
+      didSympathyOnly: layout.slot(of: .did(.sympathyOnly)),
       scenes: table(scenes), choices: table(choices), blocks: table(blocks), operations: table(operations),
       tests: table(tests), rules: table(scenario.rules.indices.map { rule($0) }),
       promises: table(scenario.promises.indices.map { promise($0) }),
@@ -51,6 +52,7 @@ struct ProgramBuilder {
     return ChoiceCode(
       condition: condition(choice.condition), operations: operations(choice.effects),
       blocks: blocks(choice.blocks), usedUp: layout.slot(of: .usedUp(choice: index)), again: choice.again,
+      courtesy: choice.courtesyWeight,
       isSympathyOnly: choice.behaviours.contains(.sympathyOnly),
       isOvergiving: choice.behaviours.contains(.overgive), marks: marks)
   }
@@ -72,7 +74,8 @@ struct ProgramBuilder {
     for index in range {
       let block = scenario.blocks[index]
       let effects = operations(block.effects)
-      guard detail.texts || !effects.isEmpty || block.target != nil else { continue }
+      let isKept = detail.texts || (detail.conditionalTexts && block.condition != nil)
+      guard isKept || !effects.isEmpty || block.target != nil else { continue }
       blocks.append(
         BlockCode(
           condition: condition(block.condition), operations: effects, target: Int32(block.target ?? -1),

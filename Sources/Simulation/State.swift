@@ -59,6 +59,7 @@ package struct Registers: Hashable, Sendable {
   package var clock: Int16 = 0
   package var marks: Playthrough.Marks = []
   package var cost: Int64 = 0
+  package var courtesy = CourtesyScore()
 
   package init() {}
 
@@ -69,5 +70,34 @@ package struct Registers: Hashable, Sendable {
       Int16(primary.joy), Int16(primary.return), Int16(primary.refer), Int16(primary.patience))
     for (index, other) in scenario.others.enumerated() { others[index] = UInt8(other.joy) }
     clock = Int16(scenario.header.clock ?? 0)
+  }
+}
+
+/// The share K of courteous choices, as far as the archetypes ask for it: three quarters or more.
+///
+/// Of the different choices taken a courteous one counts +1 and another -3 (`Choice.courtesyWeight`), so that the sum
+/// is 0 or more exactly where the share is. Only analysis keeps it: a play works the share out from its choices.
+package struct CourtesyScore: Hashable, Sendable {
+  /// 0 before anything was counted, then twice the sum and one.
+  package var bits: Int16 = 0
+
+  package init() {}
+  package init(bits: Int16) { self.bits = bits }
+
+  /// K is 75 percent or more (domain.md 2.6, line 7).
+  package var isHigh: Bool { bits > 0 }
+
+  mutating func add(_ weight: Int16) {
+    guard weight != 0 else { return }
+    let sum = min(max(Int32(bits >> 1) + Int32(weight), -16_000), 16_000)
+    bits = Int16(sum << 1 | 1)
+  }
+}
+
+extension Choice {
+  /// What the choice counts for the share of courteous choices: 0 for one that shows only actions, which is left out.
+  package var courtesyWeight: Int16 {
+    guard behaviours.isEmpty || !behaviours.isSubset(of: .onlyAction) else { return 0 }
+    return behaviours.isDisjoint(with: .courtesy) ? -3 : 1
   }
 }

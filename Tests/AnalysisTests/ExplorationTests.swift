@@ -11,7 +11,7 @@ import Testing
     let everything = Exploration.explore(scenario, scope: .everything)
     #expect(everything.isComplete)
     #expect(everything.states == 4125)
-    #expect(everything.playthroughs == 8265)
+    #expect(Survey.of(scenario).playthroughs.small == 8265)
     #expect(everything.par == 2)
     let par = Exploration.explore(scenario)
     #expect(par.isComplete)
@@ -28,7 +28,6 @@ import Testing
       let everything = Exploration.explore(scenario, scope: .everything)
       #expect(par.par == reference.par, "seed \(seed)")
       #expect(everything.par == reference.par, "seed \(seed)")
-      #expect(everything.playthroughs == reference.playthroughs, "seed \(seed)")
       #expect(par.states <= everything.states && everything.states <= reference.states.count, "seed \(seed)")
       for state in reference.states.keys {
         #expect(par.best(from: state) == reference.best[state], "seed \(seed)")
@@ -46,11 +45,14 @@ import Testing
       var explorer = Explorer(
         scenario, Packing(scenario, relevance, scope: .everything), scope: .everything, limit: 100_000)
       explorer.run { false }
-      let situations = explorer.situations
-      let exploration = Exploration.explore(scenario, scope: .everything)
-      #expect(situations.smiles(of: situations.start, situations.bestReachable()) == exploration.par)
-      #expect(situations.countPlaythroughs() == exploration.playthroughs)
-      #expect(situations.count - situations.deadEnds >= exploration.states)
+      let graph = explorer.graph
+      let survey = Survey.of(scenario)
+      let best = StateGraph.value(graph.start, -1, graph.bestReachable(), graph.outcomes.smilesForPar)
+      #expect(max(Int(best), 0) == survey.par)
+      let ends = graph.outcomes.all.indices.filter { graph.outcomes.all[$0].isEnd }
+      let plays = graph.countPlays().map { plays in ends.reduce(WholeNumber(0)) { $0 + plays[$1] } }
+      #expect(plays.map { PlayCount.number($0) } ?? .endless == survey.playthroughs)
+      #expect(explorer.found - explorer.deadEnds >= survey.states)
     }
   }
 
@@ -188,7 +190,7 @@ import Testing
     let scenario = try scenario(joy: 90, "## Door\n\n- \"Hello.\" `set solved`\n")
     let exploration = Exploration.explore(scenario, scope: .everything)
     #expect(exploration.par == 0)
-    #expect(exploration.playthroughs == 0)
+    #expect(Survey.of(scenario).playthroughs.small == 0)
     #expect(exploration.best(from: Playthrough(of: scenario)) == nil)
   }
 
@@ -196,7 +198,7 @@ import Testing
     let scenario = try scenario(joy: 90, "## Door\n\n`ending` `set solved`\n\nThe end.\n")
     let exploration = Exploration.explore(scenario, scope: .everything)
     #expect(exploration.states == 0)
-    #expect(exploration.playthroughs == 1)
+    #expect(Survey.of(scenario).playthroughs.small == 1)
     #expect(exploration.par == 1)
   }
 
@@ -207,7 +209,7 @@ import Testing
     #expect(exploration.states <= 100)
     #expect((0...2).contains(exploration.par))
     #expect(exploration.turningPoint(of: [2]) == nil)
-    #expect(Exploration.explore(scenario, scope: .everything, limit: 4124).playthroughs == nil)
+    #expect(Survey.of(scenario, limit: 4124).playthroughs == .unknown)
     #expect(Exploration.explore(scenario, scope: .everything, limit: 4125).isComplete)
   }
 
@@ -227,7 +229,7 @@ import Testing
       "## Door\n\n- `again` \"Hello.\"\n\n- \"Goodbye.\"\n\n  [End](#end)\n\n## End\n\n`ending`\n\nX.\n")
     let exploration = Exploration.explore(scenario, scope: .everything)
     #expect(exploration.states == 1)
-    #expect(exploration.playthroughs == nil)
+    #expect(Survey.of(scenario).playthroughs == .endless)
     #expect(exploration.par == 0)
   }
 }

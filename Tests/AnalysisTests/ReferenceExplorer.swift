@@ -7,6 +7,7 @@ struct ReferenceExplorer {
   private(set) var states: [Playthrough.State: Playthrough] = [:]
   private(set) var best: [Playthrough.State: Int] = [:]
   private(set) var par = 0
+  private(set) var start: Playthrough?
   /// Nil if a play can go on for ever.
   private(set) var playthroughs: UInt64?
   private var following: [Playthrough.State: [Playthrough]] = [:]
@@ -14,6 +15,7 @@ struct ReferenceExplorer {
   /// Nil for a scenario with more states than the limit.
   init?(_ scenario: Scenario, limit: Int) {
     let start = Playthrough(of: scenario)
+    self.start = start
     guard collect(from: start, limit: limit) else { return nil }
     passBack()
     par = value(of: start) ?? 0
@@ -54,7 +56,7 @@ struct ReferenceExplorer {
   }
 
   /// The smiles of a clean play that has ended, or the best known to be reachable.
-  private func value(of play: Playthrough) -> Int? {
+  func value(of play: Playthrough) -> Int? {
     guard play.state.marks.isDisjoint(with: .unclean) else { return nil }
     switch play.phase {
     case .playing: return best[play.state]

@@ -1,0 +1,294 @@
+import ScenarioLanguage
+import Simulation
+
+/// The situations of a scenario, and what each choice in them leads to: another situation or an outcome.
+///
+/// Situations are numbered so that those of scenes that come earlier in every play come earlier here too. So one walk
+/// forwards passes on what was before, and one walk backwards what comes after; only within a component, where scenes
+/// lead back to each other, a walk may have to be repeated.
+final class StateGraph: @unchecked Sendable {
+  /// Situations that were left, so that all their edges are known: numbered from 0.
+  private(set) var count = 0
+  /// What a play begins with.
+  var start: Edge = .unknown
+  var outcomes = Outcomes()
+  /// Different lists of choices that situations offer; each situation names its own.
+  private(set) var patterns = Patterns()
+  private(set) var components: [Component] = []
+  /// Situations that lie one after the other in one scene.
+  private(set) var runs: [Run] = []
+  /// By situation the number of its pattern.
+  private(set) var offers: [UInt32] = []
+  private var edges = EdgeStore()
+  /// By situation where its edges are.
+  private var places: [UInt32] = []
+
+  struct Run {
+    let scene: Int
+    let situations: Range<Int>
+  }
+
+  /// Scenes that lead back to each other, or one scene.
+  struct Component {
+    let situations: Range<Int>
+    let start: EdgeStore.Position
+    let end: EdgeStore.Position
+    /// Some edge leads from a situation to itself or to an earlier one.
+    let hasBackEdges: Bool
+  }
+
+  // MARK: Making
+
+  /// Adds the next situation. `edges` are in the order of the pattern's choices.
+  @inline(__always)
+  func add(pattern: UInt32, _ newEdges: UnsafePointer<UInt32>, count edgeCount: Int) {
+    offers.append(pattern)
+    edges.append(newEdges, count: edgeCount)
+    count += 1
+  }
+
+  func intern(_ choices: UnsafeBufferPointer<Int32>, in scene: Int, first: Int) -> UInt32 {
+    patterns.number(of: choices, in: scene, first: first)
+  }
+
+  func closeRun(scene: Int, from first: Int) {
+    if count > first { runs.append(Run(scene: scene, situations: first..<count)) }
+  }
+
+  var position: EdgeStore.Position { edges.end }
+  var edgeCount: Int { edges.count }
+
+  func closeComponent(from first: Int, at start: EdgeStore.Position) {
+    guard count > first else { return }
+    components.append(
+      Component(situations: first..<count, start: start, end: edges.end, hasBackEdges: false))
+  }
+
+  /// Puts the final numbers in the place of those that situations had while they were found.
+  func renumber(_ final: (UInt32) -> UInt32) {
+    if start.isSituation { start = Edge(rawValue: final(start.rawValue)) }
+    components = components.map { component in
+      var hasBackEdges = false
+      walk(component) { situation, count, edges in
+        for index in 0..<count where Edge(rawValue: edges[index]).isSituation {
+          edges[index] = final(edges[index])
+          if edges[index] <= UInt32(truncatingIfNeeded: situation) { hasBackEdges = true }
+        }
+      }
+      return Component(
+        situations: component.situations, start: component.start, end: component.end,
+        hasBackEdges: hasBackEdges)
+    }
+  }
+
+  // MARK: Walking
+
+  /// Situations of a component in their order, each with the number of its edges and these.
+  @inline(__always)
+  func walk(_ component: Component, _ body: (Int, Int, UnsafeMutablePointer<UInt32>) -> Void) {
+    var position = component.start
+    offers.withUnsafeBufferPointer { offers in
+      patterns.starts.withUnsafeBufferPointer { starts in
+        for situation in component.situations {
+          let pattern = Int(offers[situation])
+          let count = Int(starts[pattern + 1] - starts[pattern])
+          body(situation, count, edges.next(count, &position))
+        }
+      }
+    }
+  }
+
+  /// The same backwards.
+  @inline(__always)
+  func walkBackwards(_ component: Component, _ body: (Int, Int, UnsafeMutablePointer<UInt32>) -> Void) {
+    var position = component.end
+    offers.withUnsafeBufferPointer { offers in
+      patterns.starts.withUnsafeBufferPointer { starts in
+        for situation in component.situations.reversed() {
+          let pattern = Int(offers[situation])
+          let count = Int(starts[pattern + 1] - starts[pattern])
+          body(situation, count, edges.previous(count, &position))
+        }
+      }
+    }
+  }
+
+  @inline(__always)
+  func walk(_ body: (Int, Int, UnsafeMutablePointer<UInt32>) -> Void) {
+    for component in components { walk(component, body) }
+  }
+
+  /// The edges of one situation, once `makePlaces` was called.
+  func edges(of situation: Int) -> UnsafeBufferPointer<UInt32> {
+    UnsafeBufferPointer(
+      start: edges[places[situation]], count: patterns.choices(of: Int(offers[situation])).count)
+  }
+
+  /// Makes the edges of single situations known.
+  func makePlaces() {
+    places.reserveCapacity(count)
+    var position = components.first?.start ?? EdgeStore.Position()
+    for situation in 0..<count {
+      let count = patterns.choices(of: Int(offers[situation])).count
+      _ = edges.next(count, &position)
+      places.append(position.place(before: count))
+    }
+  }
+
+  func scene(of situation: Int) -> Int {
+    var low = 0
+    var high = runs.count
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if runs[middle].situations.lowerBound <= situation { low = middle } else { high = middle }
+    }
+    return runs[low].scene
+  }
+
+  /// The choices that a situation offers, in the order of its edges.
+  @inline(__always)
+  func choices(of situation: Int) -> ArraySlice<Int32> { patterns.choices(of: Int(offers[situation])) }
+}
+
+/// Where a choice leads, in four bytes.
+struct Edge: RawRepresentable, Hashable, Sendable {
+  let rawValue: UInt32
+
+  /// No play that goes on from here is asked for.
+  static let pruned = Edge(rawValue: .max)
+  /// There was no room to find out.
+  static let unknown = Edge(rawValue: .max - 1)
+  /// Outcomes are counted downwards from here.
+  private static let lastOutcome = UInt32.max - 2
+  static let firstOutcome = UInt32.max - (1 << 22)
+
+  init(rawValue: UInt32) { self.rawValue = rawValue }
+  init(outcome: UInt32) { rawValue = Edge.lastOutcome - outcome }
+
+  @inline(__always) var isSituation: Bool { rawValue < Edge.firstOutcome }
+  /// Index into `Outcomes.all`.
+  @inline(__always) var outcome: Int? {
+    rawValue >= Edge.firstOutcome && rawValue <= Edge.lastOutcome ? Int(Edge.lastOutcome - rawValue) : nil
+  }
+}
+
+/// Different lists of choices.
+struct Patterns: Sendable {
+  private(set) var starts: [UInt32] = [0]
+  private var choices: [Int32] = []
+  /// By scene, then by the choices as bits.
+  private var numbers: [Int: [UInt64: UInt32]] = [:]
+  private var latest: (scene: Int, bits: UInt64, number: UInt32) = (-1, 0, 0)
+
+  var count: Int { starts.count - 1 }
+
+  func choices(of pattern: Int) -> ArraySlice<Int32> {
+    choices[Int(starts[pattern])..<Int(starts[pattern + 1])]
+  }
+
+  /// The number of a list. `first` is the scene's first choice.
+  mutating func number(of list: UnsafeBufferPointer<Int32>, in scene: Int, first: Int) -> UInt32 {
+    var bits: UInt64 = 0
+    for choice in list {
+      let offset = Int(choice) - first
+      // So many choices are not worth remembering.
+      guard offset < 64 else { return add(list) }
+      bits |= 1 << UInt64(offset)
+    }
+    if latest.scene == scene, latest.bits == bits { return latest.number }
+    let number = numbers[scene]?[bits] ?? add(list)
+    numbers[scene, default: [:]][bits] = number
+    latest = (scene, bits, number)
+    return number
+  }
+
+  private mutating func add(_ list: UnsafeBufferPointer<Int32>) -> UInt32 {
+    choices += list
+    starts.append(UInt32(choices.count))
+    return UInt32(starts.count - 2)
+  }
+}
+
+/// The edges of all situations, one situation after the other, in pieces: nothing is copied when they become many. The
+/// edges of one situation lie in one piece.
+struct EdgeStore: @unchecked Sendable {
+  struct Position {
+    var piece = 0
+    var offset = 0
+
+    /// Where the edges begin that lie before this position, as one number.
+    func place(before count: Int) -> UInt32 {
+      UInt32(truncatingIfNeeded: piece << EdgeStore.pieceShift + (offset - count))
+    }
+  }
+
+  private final class Piece {
+    let edges: UnsafeMutablePointer<UInt32>
+    let capacity: Int
+    var used = 0
+
+    init(capacity: Int) {
+      self.capacity = capacity
+      edges = .allocate(capacity: capacity)
+    }
+
+    deinit { edges.deallocate() }
+  }
+
+  private static let pieceShift = 14
+  private static let pieceSize = 1 << pieceShift
+  private var owners: [Piece] = []
+  private var pieces: [(edges: UnsafeMutablePointer<UInt32>, used: Int)] = []
+  private var capacity = 0
+  private(set) var count = 0
+
+  var end: Position { Position(piece: max(pieces.count - 1, 0), offset: pieces.last?.used ?? 0) }
+
+  @inline(__always)
+  mutating func append(_ edges: UnsafePointer<UInt32>, count new: Int) {
+    if new == 0 { return }
+    if pieces.isEmpty || pieces[pieces.count - 1].used + new > capacity { addPiece(atLeast: new) }
+    let last = pieces.count - 1
+    (pieces[last].edges + pieces[last].used).update(from: edges, count: new)
+    pieces[last].used += new
+    count += new
+  }
+
+  private mutating func addPiece(atLeast size: Int) {
+    // The first pieces are small: most scenarios need no more.
+    capacity = max(size, pieces.isEmpty ? 1 << 10 : EdgeStore.pieceSize)
+    let piece = Piece(capacity: capacity)
+    owners.append(piece)
+    pieces.append((piece.edges, 0))
+  }
+
+  subscript(place: UInt32) -> UnsafePointer<UInt32> {
+    let piece = Int(place) >> EdgeStore.pieceShift
+    return UnsafePointer(
+      pieces.isEmpty ? EdgeStore.none : pieces[piece].edges + (Int(place) & (EdgeStore.pieceSize - 1)))
+  }
+
+  /// The edges of the situation at a position, which moves behind them.
+  @inline(__always)
+  func next(_ count: Int, _ position: inout Position) -> UnsafeMutablePointer<UInt32> {
+    if count > 0, position.offset + count > pieces[position.piece].used {
+      position.piece += 1
+      position.offset = 0
+    }
+    defer { position.offset += count }
+    return pieces.isEmpty ? EdgeStore.none : pieces[position.piece].edges + position.offset
+  }
+
+  /// The edges of the situation before a position, which moves before them.
+  @inline(__always)
+  func previous(_ count: Int, _ position: inout Position) -> UnsafeMutablePointer<UInt32> {
+    if count > 0, position.offset == 0 {
+      position.piece -= 1
+      position.offset = pieces[position.piece].used
+    }
+    position.offset -= count
+    return pieces.isEmpty ? EdgeStore.none : pieces[position.piece].edges + position.offset
+  }
+
+  private nonisolated(unsafe) static let none = UnsafeMutablePointer<UInt32>.allocate(capacity: 1)
+}

@@ -1,0 +1,351 @@
+public import ScenarioLanguage
+import Simulation
+
+extension Survey {
+  /// Visits every situation of a scenario and works out what plays come to.
+  ///
+  /// - Parameters:
+  ///   - limit: the most situations to visit.
+  ///   - detail: whether to look for what only reports show.
+  ///   - isCancelled: asked every thousand situations.
+  public static func of(
+    _ scenario: Scenario, limit: Int = Exploration.defaultLimit, detail: Detail = .report,
+    isCancelled: () -> Bool = { false }
+  ) -> Survey {
+    var surveyor = Surveyor(scenario, limit: limit, isCancelled)
+    return surveyor.survey(detail, limit: limit, isCancelled)
+  }
+
+  public enum Detail: Sendable, Hashable {
+    /// What findings need.
+    case findings
+    /// The exact share of each archetype besides: a second, larger exploration.
+    case report
+  }
+
+  /// The different ways in which plays end that take only some of the choices.
+  ///
+  /// - Parameter isAllowed: asked for every choice (index into `Scenario.choices`).
+  /// - Returns: nil where the limit was reached.
+  public static func outcomes(
+    of scenario: Scenario, limit: Int = Exploration.defaultLimit, allowing isAllowed: (Int) -> Bool
+  ) -> Set<Outcome>? {
+    var wishes = Explorer.Wishes()
+    wishes.allowed = scenario.choices.indices.map(isAllowed)
+    let packing = Packing(scenario, Relevance(scenario, scope: .everything), scope: .everything)
+    var explorer = Explorer(scenario, packing, scope: .everything, limit: limit, wishes: wishes)
+    explorer.run { false }
+    return explorer.isComplete ? Set(explorer.graph.outcomes.all.filter(\.isEnd)) : nil
+  }
+}
+
+/// Works out a survey from the graph of all situations.
+private struct Surveyor {
+  private let scenario: Scenario
+  private let graph: StateGraph
+  private let notes: SurveyNotes
+  private let isComplete: Bool
+  private let states: Int
+  private let best: [Int8]
+  private let distances: Distances
+  private let paths: [[Int]?]
+  private let tally: ChoiceTally
+  private let plays: [WholeNumber]?
+  private let par: Int
+
+  init(_ scenario: Scenario, limit: Int, _ isCancelled: () -> Bool) {
+    self.scenario = scenario
+    let packing = Packing(scenario, Relevance(scenario, scope: .everything), scope: .everything)
+    var wishes = Explorer.Wishes()
+    wishes.notes = true
+    var explorer = Explorer(scenario, packing, scope: .everything, limit: limit, wishes: wishes)
+    explorer.run(isCancelled)
+    graph = explorer.graph
+    notes = explorer.notes
+    isComplete = explorer.isComplete
+    states = explorer.found - explorer.deadEnds
+    best = graph.bestReachable()
+    graph.makePlaces()
+    distances = Distances(graph)
+    paths = distances.pathsToOutcomes()
+    plays = isComplete ? graph.countPlays() : nil
+    par = max(Int(StateGraph.value(graph.start, -1, best, graph.outcomes.smilesForPar)), 0)
+    tally = ChoiceTally(scenario, graph, best, par: par)
+  }
+
+  mutating func survey(_ detail: Survey.Detail, limit: Int, _ isCancelled: () -> Bool) -> Survey {
+    let (archetypes, knowsAll) = archetypes(detail, limit: limit, isCancelled)
+    return Survey(
+      scenario: scenario, isComplete: isComplete, states: states, playthroughs: count { $0.isEnd }, par: par,
+      playsAtPar: count { [par] in $0.isClean && $0.smiles.count >= par }, roads: roads(), endings: endings(),
+      archetypes: archetypes, knowsAllArchetypes: knowsAll,
+      smiles: (0...3).map { number in shares { $0.isEnd && $0.smiles.count == number } },
+      randomSmiles: isComplete ? randomSmiles : nil, scenes: scenes(), choices: choices(), blocks: blocks(),
+      setFlags: notes.coverage.notes.set, approvedRules: notes.coverage.notes.approved,
+      turningPoints: tally.turningPoints, firstChoiceLoss: isComplete ? tally.firstChoiceLoss : nil,
+      openShare: tally.openShare, faults: faults(), hollowTellings: hollowTellings(), diversions: diversions()
+    )
+  }
+
+  // MARK: Counting
+
+  private func outcomes(where isWanted: (Outcome) -> Bool) -> [Int] {
+    graph.outcomes.all.indices.filter { isWanted(graph.outcomes.all[$0]) }
+  }
+
+  private func count(where isWanted: (Outcome) -> Bool) -> PlayCount {
+    guard isComplete else { return .unknown }
+    guard let plays else { return .endless }
+    return .number(outcomes(where: isWanted).reduce(WholeNumber(0)) { $0 + plays[$1] })
+  }
+
+  private func shares(where isWanted: (Outcome) -> Bool) -> Survey.Shares {
+    guard isComplete else { return Survey.Shares(plays: nil, random: nil) }
+    return Survey.Shares(graph, plays, tally.chances, outcomes(where: isWanted))
+  }
+
+  /// Plays by chance that stop unfinished end with nothing.
+  private var randomSmiles: Double {
+    graph.outcomes.all.indices.reduce(0) { sum, index in
+      let outcome = graph.outcomes.all[index]
+      return outcome.isEnd ? sum + tally.chances[index] * Double(outcome.smiles.count) : sum
+    }
+  }
+
+  /// The shortest of the ways to some outcomes.
+  private func witness(where isWanted: (Outcome) -> Bool) -> [Int]? {
+    outcomes(where: isWanted).compactMap { paths[$0] }.min { $0.count < $1.count }
+  }
+
+  // MARK: Endings and archetypes
+
+  private func endings() -> [EndingSurvey] {
+    let scenes = scenario.scenes.indices.filter { scenario.scenes[$0].isEnding }.map { Optional($0) }
+    let isWalkOutFound = !outcomes { $0.kind == .ended(scene: nil) }.isEmpty
+    return (isWalkOutFound ? scenes + [nil] : scenes).map { ending(in: $0) }
+  }
+
+  private func ending(in scene: Int?) -> EndingSurvey {
+    let own = outcomes { $0.kind == .ended(scene: scene) }
+    let counts = own.map { graph.outcomes.all[$0].smiles.count }
+    let facts = own.map { notes.endFacts[$0] }
+    let varying = (0..<scenario.flags.count + scenario.promises.count).filter { index in
+      let bit: (UInt64) -> Bool = { $0 >> UInt64(index & 63) & 1 == 1 }
+      return facts.contains { bit($0.some[index >> 6]) } && facts.contains { !bit($0.all[index >> 6]) }
+    }
+    let flags = varying.filter { $0 < scenario.flags.count }
+    return EndingSurvey(
+      scene: scene, isReachable: own.isEmpty ? (isComplete ? false : nil) : true,
+      shares: shares { $0.kind == .ended(scene: scene) },
+      smiles: counts.min().flatMap { least in counts.max().map { least...$0 } }, varyingFlags: flags,
+      varyingPromises: varying.dropFirst(flags.count).map { $0 - scenario.flags.count },
+      witness: witness { $0.kind == .ended(scene: scene) })
+  }
+
+  private func archetypes(
+    _ detail: Survey.Detail, limit: Int, _ isCancelled: () -> Bool
+  ) -> ([ArchetypeSurvey], knowsAll: Bool) {
+    let isUndecided = !outcomes { [par] in $0.isEnd && $0.certainArchetype(par: par) == nil }.isEmpty
+    if detail == .report, isComplete, isUndecided {
+      let packing = Packing(scenario, Relevance(scenario, scope: .archetypes), scope: .archetypes)
+      var explorer = Explorer(scenario, packing, scope: .archetypes, limit: limit)
+      explorer.run(isCancelled)
+      if explorer.isComplete {
+        return (ArchetypeSurvey.all(in: explorer.graph, par: par) { [par] in $0.archetype(par: par) }, true)
+      }
+    }
+    let found = Archetype.allCases.compactMap { archetype in
+      witness { [par] in $0.isEnd && $0.certainArchetype(par: par) == archetype }.map { witness in
+        ArchetypeSurvey(
+          archetype: archetype,
+          shares: shares { [par] in $0.isEnd && $0.certainArchetype(par: par) == archetype }, witness: witness
+        )
+      }
+    }
+    return (found, isComplete && !isUndecided)
+  }
+
+  // MARK: Roads
+
+  private func roads() -> [Survey.Road] {
+    guard par > 0 else { return [] }
+    let atPar = outcomes { [par] in $0.isClean && $0.smiles.count == par }
+    let endings = Array(Set(atPar.map { graph.outcomes.all[$0].kind })).prefix(16)
+    let bits = graph.outcomes.all.indices.map { index -> UInt16 in
+      guard atPar.contains(index), let bit = endings.firstIndex(of: graph.outcomes.all[index].kind) else {
+        return 0
+      }
+      return 1 << UInt16(bit)
+    }
+    let ahead = graph.joinOutcomes(0, bits) { $0 | $1 }
+    return RoadFinder(scenario, graph, ahead, bits, Array(endings), distances).roads()
+  }
+
+  // MARK: Scenes, choices, blocks
+
+  private func scenes() -> [SceneSurvey] {
+    let masks = graph.outcomes.all.map { $0.mask }
+    let joined = graph.joinOutcomes(0, masks) { $0 | $1 }
+    var ahead = [UInt8](repeating: 0, count: scenario.scenes.count)
+    var most = [Int8](repeating: -1, count: scenario.scenes.count)
+    for run in graph.runs {
+      for situation in run.situations {
+        ahead[run.scene] |= joined[situation]
+        most[run.scene] = max(most[run.scene], best[situation])
+      }
+    }
+    for (index, outcome) in graph.outcomes.all.enumerated() {
+      guard case .ended(let scene?) = outcome.kind else { continue }
+      ahead[scene] |= masks[index]
+      most[scene] = max(most[scene], graph.outcomes.smilesForPar[index])
+    }
+    passThrough(&ahead, &most)
+    return scenario.scenes.indices.map { scene in
+      let values = notes.values[scene]
+      return SceneSurvey(
+        isEntered: notes.coverage.notes.entered[scene], states: values.count,
+        outcomes: Set((0...3).filter { ahead[scene] >> UInt8($0) & 1 == 1 }),
+        canBeVoid: ahead[scene] & Outcome.voidBit != 0, best: most[scene] < 0 ? nil : Int(most[scene]),
+        meterValues: Meter.allCases.map { values.count(of: $0) }, clockValues: values.clockCount,
+        costValues: values.costCount, otherValues: values.otherCount)
+    }
+  }
+
+  /// Scenes that offer nothing and lead on have what the scenes have that they lead to.
+  private func passThrough(_ ahead: inout [UInt8], _ most: inout [Int8]) {
+    for _ in 0..<scenario.scenes.count {
+      var changed = false
+      for (index, scene) in scenario.scenes.enumerated() where scene.choices.isEmpty && !scene.isEnding {
+        for target in scene.blocks.compactMap({ scenario.blocks[$0].target }) {
+          let before = (ahead[index], most[index])
+          ahead[index] |= ahead[target]
+          most[index] = max(most[index], most[target])
+          changed = changed || before != (ahead[index], most[index])
+        }
+      }
+      if !changed { return }
+    }
+  }
+
+  private func choices() -> [ChoiceSurvey] {
+    scenario.choices.indices.map { choice in
+      ChoiceSurvey(
+        offered: tally.offered[choice], isEverRefused: notes.isRefused[choice], opened: notes.opened[choice],
+        bestAfter: tally.bestAfter[choice] < 0 ? nil : Int(tally.bestAfter[choice]),
+        keepsBest: tally.keeps[choice], losesBest: tally.loses[choice], twins: tally.twins[choice] ?? [])
+    }
+  }
+
+  private func blocks() -> [BlockSurvey] {
+    scenario.blocks.indices.map {
+      BlockSurvey(everRan: notes.coverage.notes.ran[$0], everSkipped: notes.coverage.notes.skipped[$0])
+    }
+  }
+
+  // MARK: Faults
+
+  private func faults() -> [Survey.Fault] {
+    var nearest: [Int: Int] = [:]
+    var trapped: [Int: Int] = [:]
+    let ends = graph.joinOutcomes(false, graph.outcomes.all.map { _ in true }) { $0 || $1 }
+    var situation = 0
+    graph.walk { _, count, _ in
+      defer { situation += 1 }
+      if count > 0, ends[situation] || !isComplete { return }
+      let scene = graph.scene(of: situation)
+      let isNearer = { (other: Int?) in other.map { distances.steps[situation] < distances.steps[$0] } ?? true
+      }
+      if count == 0 {
+        if isNearer(nearest[scene]) { nearest[scene] = situation }
+      } else if isNearer(trapped[scene]) {
+        trapped[scene] = situation
+      }
+    }
+    let dead = nearest.map { Survey.Fault(kind: .deadEnd, scene: $0, witness: distances.path(to: $1)) }
+    // A situation that only leads to dead ends is not the fault itself.
+    let traps = trapped.filter { isTrap($0.value, ends) }.map {
+      Survey.Fault(kind: .trap, scene: $0, witness: distances.path(to: $1))
+    }
+    let loops = outcomes { !$0.isEnd }.compactMap { index -> Survey.Fault? in
+      guard case .loop(let scene) = graph.outcomes.all[index].kind, let path = paths[index] else {
+        return nil
+      }
+      return Survey.Fault(kind: .loop, scene: scene, witness: path)
+    }
+    var seen: Set<Int> = []
+    let distinct = loops.sorted { $0.witness.count < $1.witness.count }.filter {
+      seen.insert($0.scene).inserted
+    }
+    return (dead + traps + distinct).sorted { ($0.scene, $0.witness.count) < ($1.scene, $1.witness.count) }
+  }
+
+  /// Whether play goes round for ever from here: no dead end can be reached either.
+  private func isTrap(_ start: Int, _ ends: [Bool]) -> Bool {
+    var seen: Set<Int> = [start]
+    var pending = [start]
+    while let situation = pending.popLast(), seen.count < 10_000 {
+      let edges = graph.edges(of: situation)
+      if edges.isEmpty { return false }
+      for edge in edges where Edge(rawValue: edge).isSituation {
+        if seen.insert(Int(edge)).inserted { pending.append(Int(edge)) }
+      }
+    }
+    return true
+  }
+
+  private func hollowTellings() -> [(block: Int, witness: [Int])] {
+    notes.hollowTellings.sorted { $0.key < $1.key }.map { block, turns in
+      (block, turns.contains(nil) ? [] : distances.path(toNearest: turns.compactMap { $0 }) ?? [])
+    }
+  }
+
+  private func diversions() -> [Survey.Diversion] {
+    notes.diversions.compactMap { diversion, turns in
+      distances.path(toNearest: turns).map {
+        Survey.Diversion(interruption: diversion.interruption, choice: diversion.choice, witness: $0)
+      }
+    }.sorted { ($0.interruption, $0.choice) < ($1.interruption, $1.choice) }
+  }
+}
+
+extension Outcome {
+  static let voidBit: UInt8 = 16
+
+  /// Bit n for an end with n smiles, and one for a hard breach; none for a play that stops unfinished.
+  fileprivate var mask: UInt8 {
+    guard isEnd else { return 0 }
+    return 1 << UInt8(smiles.count) | (marks.contains(.hardBreach) ? Outcome.voidBit : 0)
+  }
+}
+
+extension Survey.Shares {
+  init(_ graph: StateGraph, _ plays: [WholeNumber]?, _ chances: [Double], _ outcomes: [Int]) {
+    random = outcomes.reduce(0) { $0 + chances[$1] }
+    self.plays = plays.map { plays in
+      let ends = graph.outcomes.all.indices.filter { graph.outcomes.all[$0].isEnd }
+      let all = ends.reduce(WholeNumber(0)) { $0 + plays[$1] }
+      return outcomes.reduce(WholeNumber(0)) { $0 + plays[$1] }.share(of: all)
+    }
+  }
+}
+
+extension ArchetypeSurvey {
+  /// The archetypes that plays of a graph come to.
+  fileprivate static func all(
+    in graph: StateGraph, par: Int, _ archetype: (Outcome) -> Archetype
+  ) -> [ArchetypeSurvey] {
+    graph.makePlaces()
+    let paths = Distances(graph).pathsToOutcomes()
+    let chances = graph.walkByChance()
+    let plays = graph.countPlays()
+    let ends = graph.outcomes.all.indices.filter { graph.outcomes.all[$0].isEnd }
+    let groups = Dictionary(grouping: ends) { archetype(graph.outcomes.all[$0]) }
+    return Archetype.allCases.compactMap { archetype in
+      guard let outcomes = groups[archetype],
+        let witness = outcomes.compactMap({ paths[$0] }).min(by: { $0.count < $1.count })
+      else { return nil }
+      return ArchetypeSurvey(
+        archetype: archetype, shares: Survey.Shares(graph, plays, chances, outcomes), witness: witness)
+    }
+  }
+}

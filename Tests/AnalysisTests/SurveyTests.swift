@@ -1,0 +1,61 @@
+import ScenarioLanguage
+import ScenarioTesting
+import Simulation
+import Testing
+
+@testable import Analysis
+
+/// What all plays of a scenario come to.
+@Suite struct SurveyTests {
+  @Test(arguments: 0..<12) func itCountsWhatASlowSearchCounts(group: Int) throws {
+    for seed in UInt64(group * 20)..<UInt64(group * 20 + 20) {
+      var maker = ScenarioMaker(seed: seed)
+      let scenario = try compiled(maker.markdown())
+      guard let reference = ReferenceExplorer(scenario, limit: 400) else { continue }
+      let survey = Survey.of(scenario)
+      #expect(survey.par == reference.par, "seed \(seed)")
+      #expect(survey.playthroughs.small == reference.playthroughs, "seed \(seed)")
+      try expect(survey, toAgreeWith: SlowSurvey(reference), "seed \(seed)")
+    }
+  }
+
+  private func expect(_ survey: Survey, toAgreeWith slow: SlowSurvey, _ comment: Comment) throws {
+    let scenario = survey.scenario
+    for (index, scene) in survey.scenes.enumerated() {
+      #expect(scene.isEntered == slow.entered.contains(index), comment)
+    }
+    for (index, choice) in survey.choices.enumerated() {
+      #expect((choice.offered > 0) == slow.offered.contains(index), comment)
+      #expect(choice.bestAfter == slow.bestAfter[index], comment)
+    }
+    guard slow.knowsEnds else { return }
+    for ending in survey.endings {
+      let ends = slow.ends.filter { $0.ending == ending.scene }
+      #expect(ending.isReachable == !ends.isEmpty, comment)
+      let counts = ends.map(\.smiles)
+      #expect(
+        ending.smiles.map { [$0.lowerBound, $0.upperBound] } == counts.min().map { [$0, counts.max() ?? 0] },
+        comment)
+      #expect(ending.witness?.count == ends.map(\.steps).min(), comment)
+      if let random = ending.shares.random {
+        #expect(abs(random - ends.reduce(0) { $0 + $1.chance }) < 1e-9, comment)
+      }
+      if let witness = ending.witness {
+        let play = try Playthrough.replay(witness, in: scenario).playthrough
+        #expect(play.result?.ending.sceneIndex == ending.scene, comment)
+      }
+    }
+    let archetypes = Set(slow.ends.map { $0.archetype(survey.par) })
+    #expect(Set(survey.archetypes.map(\.archetype)) == archetypes, comment)
+    for archetype in survey.archetypes {
+      let play = try Playthrough.replay(archetype.witness, in: scenario).playthrough
+      #expect(play.result?.archetype(par: survey.par) == archetype.archetype, comment)
+      let ends = slow.ends.filter { $0.archetype(survey.par) == archetype.archetype }
+      #expect(abs((archetype.shares.random ?? -1) - ends.reduce(0) { $0 + $1.chance }) < 1e-9, comment)
+      #expect(archetype.witness.count == ends.map(\.steps).min(), comment)
+    }
+    #expect(
+      abs((survey.randomSmiles ?? -1) - slow.ends.reduce(0) { $0 + $1.chance * Double($1.smiles) }) < 1e-9,
+      comment)
+  }
+}
