@@ -1,5 +1,5 @@
-import ArgumentParser
-import Workbench
+public import ArgumentParser
+public import Workbench
 
 struct CheckCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
@@ -10,12 +10,22 @@ struct CheckCommand: ParsableCommand {
         id: """
           Menampilkan semua temuan dengan tempatnya dan cara memperbaikinya. Berkas di scenarios/<nama>/ \
           dibandingkan dengan bahasa-bahasa lain skenario itu. Folder berarti semua skenario di dalamnya. \
-          Status keluar 1 kalau ada kesalahan; peringatan tidak mengubahnya.
+          Status keluar 1 kalau ada kesalahan; peringatan dan saran tidak mengubahnya.
+
+          CONTOH
+            senyum check skenarioku.md
+            senyum check scenarios --format sarif > senyum.sarif
+                                        untuk GitHub dan editor (docs/continuous-integration.md)
           """,
         en: """
           Shows all findings with their place and how to repair them. A file in scenarios/<name>/ is compared with \
           the other languages of that scenario. A folder stands for all scenarios in it. Exit status 1 when there \
-          are errors; warnings do not change it.
+          are errors; warnings and advice do not change it.
+
+          EXAMPLES
+            senyum check my-scenario.md
+            senyum check scenarios --format sarif > senyum.sarif
+                                        for GitHub and editors (docs/continuous-integration.md)
           """))
   }
 
@@ -26,13 +36,30 @@ struct CheckCommand: ParsableCommand {
   var files: [String] = []
   @OptionGroup var libraryOption: LibraryOption
   @OptionGroup var languageOption: LanguageOption
-  @OptionGroup var formatOption: FormatOption
+  @Option(
+    name: .long,
+    help: help(
+      id: "Bentuk keluaran: text, json, sarif atau gitlab.",
+      en: "Form of the output: text, json, sarif or gitlab."))
+  var format: CheckFormat = .text
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      say(
+        id: "Alamat web docs/diagnostics.md, supaya aturan di laporan sarif bertautan ke penjelasannya.",
+        en:
+          "The web address of docs/diagnostics.md, so that rules in a sarif report link to their explanation."
+      ),
+      valueName: "url"))
+  var pages: String?
 
   func run() throws {
     let folder = files.isEmpty ? try libraryOption.require().folder : try libraryOption.find()?.folder
     let check = Check(
-      language: Interface.language, format: formatOption.format, library: folder,
-      style: Interface.excerptStyle)
+      language: Interface.language, format: format, library: folder, style: Interface.excerptStyle,
+      version: version, pages: pages)
     try finish(check.run(files.isEmpty ? [folder ?? "."] : files))
   }
 }
+
+extension CheckFormat: ExpressibleByArgument {}

@@ -4,25 +4,32 @@ public import SourceText
 /// `senyum check`: all findings of files, or of all scenarios in folders.
 public struct Check: Sendable {
   public let language: Language
-  public let format: OutputFormat
+  public let format: CheckFormat
   /// The folder of scenarios in use.
   public let library: String?
   public let style: ExcerptStyle
+  /// The program's version, for reports that name their tool.
+  public let version: String
+  /// The web address of `docs/diagnostics.md`, for reports that link to explanations.
+  public let pages: String?
 
   public init(
-    language: Language, format: OutputFormat, library: String?, style: ExcerptStyle = ExcerptStyle()
+    language: Language, format: CheckFormat, library: String?, style: ExcerptStyle = ExcerptStyle(),
+    version: String = "", pages: String? = nil
   ) {
     self.language = language
     self.format = format
     self.library = library
     self.style = style
+    self.version = version
+    self.pages = pages
   }
 
   public func run(_ paths: [String]) -> Outcome {
     var outcome = Outcome()
     var report = CheckReport()
     for group in CheckFiles(library: library).groups(paths) {
-      let compilations = readable(group, &outcome)
+      let compilations = readable(group, &report, &outcome)
       guard !compilations.isEmpty else { continue }
       report.files += compilations.count
       report.diagnostics += CompiledEntry(compilations).diagnostics.filter {
@@ -35,11 +42,14 @@ public struct Check: Sendable {
   }
 
   /// The group's files compiled, without those that cannot be read, which the outcome complains of.
-  private func readable(_ group: CheckFiles.Group, _ outcome: inout Outcome) -> [Compilation] {
+  private func readable(
+    _ group: CheckFiles.Group, _ report: inout CheckReport, _ outcome: inout Outcome
+  ) -> [Compilation] {
     group.paths.compactMap { path in
       do throws(Unreadable) {
         return compile(try readFile(path), context: FileContext(path: path, scenarios: library))
       } catch {
+        report.unreadable.append(error)
         outcome.complaint += error.message(in: language) + "\n"
         outcome.status = .usage
         return nil
@@ -51,6 +61,8 @@ public struct Check: Sendable {
     switch format {
     case .text: report.text(in: language, style: style)
     case .json: report.json(in: language)
+    case .sarif: report.sarif(in: language, version: version, pages: pages)
+    case .gitlab: report.gitlab(in: language)
     }
   }
 

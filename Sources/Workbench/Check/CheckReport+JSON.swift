@@ -6,6 +6,7 @@ extension CheckReport {
     let diagnostics: [Item]
     let errors: Int
     let warnings: Int
+    let advice: Int
 
     struct Item: Encodable {
       let code: String
@@ -28,17 +29,23 @@ extension CheckReport {
         code: diagnostic.kind.code, severity: diagnostic.kind.severity.rawValue, file: diagnostic.file.name,
         line: start.line.value, column: start.column.value, endLine: end.line.value,
         endColumn: end.column.value,
-        message: diagnostic.message(in: language), help: fullHelp(diagnostic, language))
+        message: diagnostic.message(in: language), help: diagnostic.fullHelp(in: language))
     }
     return encode(
-      Document(diagnostics: items, errors: diagnostics.count(.error), warnings: diagnostics.count(.warning)))
+      Document(
+        diagnostics: items, errors: diagnostics.count(.error), warnings: diagnostics.count(.warning),
+        advice: diagnostics.count(.advice)))
   }
 
-  private func fullHelp(_ diagnostic: Diagnostic, _ language: Language) -> String {
-    let near = diagnostic.suggestions
-    guard !near.isEmpty else { return diagnostic.help(in: language) }
+}
+
+extension Diagnostic {
+  /// What to do, with near names if there are any.
+  func fullHelp(in language: Language) -> String {
+    let near = suggestions
+    guard !near.isEmpty else { return help(in: language) }
     let names = near.map { "`\($0)`" }.joined(separator: ", ")
-    return diagnostic.help(in: language)
+    return help(in: language)
       + (language == .id ? " Yang mirip: \(names)." : " Near names: \(names).")
   }
 }

@@ -5,4 +5,6 @@ struct CheckReport {
   var diagnostics: [Diagnostic] = []
   /// How many files were read.
   var files = 0
+  /// Files that could not be read.
+  var unreadable: [Unreadable] = []
 }
