@@ -5,7 +5,7 @@ import SourceText
 extension CheckReport {
   /// - Parameter pages: the web address of `docs/diagnostics.md`; rules link to it when it is known.
   func sarif(in language: Language, version: String, pages: String?) -> String {
-    let rules = SarifRules(language: language, pages: pages)
+    let rules = SarifRules(language: language, pages: pages, found: Set(diagnostics.map(\.kind.code)))
     let results = SarifResults(diagnostics, language, rules)
     let run = Sarif.Run(
       tool: Sarif.Tool(
@@ -34,27 +34,30 @@ extension Sarif.Level {
   }
 }
 
-/// Every kind of finding as a rule, in the order of the reference.
+/// Every kind of finding as a rule, in the order of the reference. The whole page with its examples stands only under
+/// those that were found: all pages would be a third of a megabyte, and take their time.
 private struct SarifRules {
   let all: [Sarif.Rule]
   private let indices: [String: Int]
 
-  init(language: Language, pages: String?) {
+  init(language: Language, pages: String?, found: Set<String>) {
     let kinds = DiagnosticKind.all
-    all = kinds.map { SarifRules.rule($0, language, pages) }
+    all = kinds.map { SarifRules.rule($0, language, pages, isFound: found.contains($0.code)) }
     indices = Dictionary(uniqueKeysWithValues: kinds.enumerated().map { ($1.code, $0) })
   }
 
   subscript(code: String) -> Int? { indices[code] }
 
-  private static func rule(_ kind: DiagnosticKind, _ language: Language, _ pages: String?) -> Sarif.Rule {
+  private static func rule(
+    _ kind: DiagnosticKind, _ language: Language, _ pages: String?, isFound: Bool
+  ) -> Sarif.Rule {
     let meaning = Explanation.all.first { $0.code == kind.code }?.meaning[language]
     let short = withoutArguments(kind.message[language])
     return Sarif.Rule(
       id: kind.code, shortDescription: Sarif.Message(short), fullDescription: Sarif.Message(meaning ?? short),
       help: Sarif.Message(
         withoutArguments(kind.help[language]),
-        markdown: explanationMarkdown(code: kind.code, language: language)),
+        markdown: isFound ? explanationMarkdown(code: kind.code, language: language) : nil),
       helpUri: pages.map { $0 + "#" + kind.code },
       defaultConfiguration: Sarif.Configuration(level: Sarif.Level(kind.severity)))
   }
