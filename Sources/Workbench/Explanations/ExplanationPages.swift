@@ -9,6 +9,12 @@ public func explanationPage(code: String, language: Language) -> String? {
   return Page(explanation, language).parts.map(plain).joined(separator: "\n\n") + "\n"
 }
 
+/// The page of one code as Markdown, as it stands in the reference; nil for a code that is not known.
+func explanationMarkdown(code: String, language: Language) -> String? {
+  guard let explanation = Explanation.all.first(where: { $0.code == code }) else { return nil }
+  return Page(explanation, language).parts.dropFirst().map(markdown).joined(separator: "\n\n") + "\n"
+}
+
 /// All codes under headings, each with what Senyum says of it.
 public func explanationIndex(language: Language) -> String {
   let intro = Words.indexIntroduction[language]
@@ -108,7 +114,7 @@ private func indexLine(_ code: String, _ language: Language) -> String {
 }
 
 /// A message's template with `…` for its arguments.
-private func withoutArguments(_ template: String) -> String {
+func withoutArguments(_ template: String) -> String {
   (0...3).reduce(template) { $0.replacing("{\($1)}", with: "…") }
 }
 

@@ -1,0 +1,56 @@
+import ScenarioLanguage
+
+/// Which files a run of `senyum check` reads for the paths that were named.
+struct CheckFiles {
+  /// The folder of scenarios in use.
+  let library: String?
+
+  /// Files that are languages of one scenario belong together. `asked` names those whose findings are shown; empty: all.
+  struct Group {
+    var paths: [String]
+    var asked: Set<String>
+  }
+
+  func groups(_ paths: [String]) -> [Group] {
+    var groups: [Group] = []
+    var place: [String: Int] = [:]
+    for path in paths.flatMap(expand) {
+      guard FileContext(path: path, scenarios: library).languageTag != nil else {
+        groups.append(Group(paths: [path], asked: []))
+        continue
+      }
+      let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(
+        separator: "/")
+      let key = absolute(folder.isEmpty ? "." : folder).joined(separator: "/")
+      if let index = place[key] {
+        groups[index].asked.insert(path)
+        if !groups[index].paths.contains(where: { absolute($0) == absolute(path) }) {
+          groups[index].paths.append(path)
+        }
+      } else {
+        place[key] = groups.count
+        groups.append(Group(paths: siblings(of: path, folder), asked: [path]))
+      }
+    }
+    return groups
+  }
+
+  /// A file with the other languages of its scenario, named as the file was named.
+  private func siblings(of path: String, _ folder: String) -> [String] {
+    let others = ScenarioLibrary.languageFiles(in: folder.isEmpty ? "." : folder).keys.sorted().map {
+      folder.isEmpty ? $0 + ".md" : folder + "/" + $0 + ".md"
+    }
+    return others.contains(path) ? others : others.filter { absolute($0) != absolute(path) } + [path]
+  }
+
+  /// A folder stands for the scenarios in it: a scenario's own folder, or a folder of scenarios.
+  private func expand(_ path: String) -> [String] {
+    guard isFolder(path) else { return [path] }
+    let folder = path.hasSuffix("/") && path.count > 1 ? String(path.dropLast()) : path
+    let own = ScenarioLibrary.languageFiles(in: folder)
+    if !own.isEmpty { return own.values.sorted() }
+    return ScenarioLibrary(folder: folder).entries.flatMap { entry in
+      entry.tags.compactMap { entry.files[$0] }
+    }
+  }
+}
