@@ -32,6 +32,11 @@ public struct Sampler: ~Copyable {
   private var narrator: Narrator
   private var number: UInt32
   private var tally: Tally
+  /// The numbers picked in the latest play, from 0.
+  private let picks: UnsafeMutableBufferPointer<Int32>
+  private var pickCount = 0
+  /// How the latest play came out.
+  private var phase = Phase.playing
   /// Choices of all plays so far.
   public private(set) var choices = 0
   /// Complete plays so far.
@@ -50,9 +55,12 @@ public struct Sampler: ~Copyable {
     narrator = Narrator(script, hits, reader: reader)
     number = UInt32(truncatingIfNeeded: seed) & Sampler.mask
     tally = Tally(scenes: scenario.scenes.count)
+    picks = .allocate(capacity: Sampler.longestPlay)
+    picks.initialize(repeating: 0)
   }
 
   deinit {
+    picks.deallocate()
     narrator.page.deallocate()
     narrator.hits.deallocate()
   }
@@ -73,21 +81,29 @@ public struct Sampler: ~Copyable {
 
   private mutating func playOnce() {
     narrator.open()
-    var phase = machine.restart(&narrator)
-    var taken = 0
-    while phase == .playing, taken < Sampler.longestPlay {
+    phase = machine.restart(&narrator)
+    pickCount = 0
+    while phase == .playing, pickCount < Sampler.longestPlay {
       let count = machine.listOffered()
       guard count > 0 else {
         phase = .stopped(.deadEnd)
         break
       }
       narrator.offer(machine.offered[..<count])
-      phase = machine.take(Int(machine.offered[pick(below: count)]), &narrator)
-      taken += 1
+      let pick = pick(below: count)
+      phase = machine.take(Int(machine.offered[pick]), &narrator)
+      picks[pickCount] = Int32(truncatingIfNeeded: pick)
+      pickCount += 1
     }
-    choices += taken
+    choices += pickCount
     plays += 1
     tally.add(phase, machine.registers, takenAtEnd: narrator.takenAtEnd)
+  }
+
+  /// The latest play: its choices as positions among those offered, counted from 1, and how it came out; `.playing` when
+  /// it was stopped after `longestPlay` choices.
+  public var latest: (positions: [Int], phase: Phase) {
+    (picks[..<pickCount].map { Int($0) + 1 }, phase)
   }
 
   @inline(__always)
