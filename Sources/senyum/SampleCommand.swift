@@ -71,7 +71,8 @@ struct SampleCommand: ParsableCommand {
   @Flag(
     name: .long,
     help: help(
-      id: "Menampilkan permainannya sendiri dengan semua teks.", en: "Show the plays themselves with all text."))
+      id: "Menampilkan permainannya sendiri dengan semua teks.",
+      en: "Show the plays themselves with all text."))
   var show = false
   @OptionGroup var formatOption: FormatOption
   @OptionGroup var libraryOption: LibraryOption
@@ -135,7 +136,8 @@ struct Progress {
     next = clock.now + .milliseconds(200)
     isShown = true
     let percent = 100 * Double(done) / Double(total)
-    write("\r… \(Int(percent))% " + (language == .id ? "(Ctrl-C: hasil sejauh ini)" : "(Ctrl-C: results so far)"))
+    write(
+      "\r… \(Int(percent))% " + (language == .id ? "(Ctrl-C: hasil sejauh ini)" : "(Ctrl-C: results so far)"))
   }
 
   func clear() {

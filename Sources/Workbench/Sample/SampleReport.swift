@@ -22,10 +22,14 @@ struct SampleReport {
 
   private var stops: [(word: String, why: Localized, plays: Int)] {
     [
-      (Stop.deadEnd.rawValue, Localized(id: "buntu: tidak ada pilihan", en: "dead end: no choice left"), sample.deadEnds),
+      (
+        Stop.deadEnd.rawValue, Localized(id: "buntu: tidak ada pilihan", en: "dead end: no choice left"),
+        sample.deadEnds
+      ),
       (
         Stop.endlessLoop.rawValue,
-        Localized(id: "adegan berputar tanpa akhir", en: "scenes in a circle without end"), sample.endlessLoops
+        Localized(id: "adegan berputar tanpa akhir", en: "scenes in a circle without end"),
+        sample.endlessLoops
       ),
       (
         "too-long",
@@ -70,33 +74,39 @@ struct SampleReport {
   // MARK: Text
 
   var text: String {
-    ([summary] + [endingTable, smileTable, sceneTable].compactMap { $0 } + [advice].compactMap { $0 })
+    [summary, endingTable, smileTable, sceneTable, advice].compactMap { $0 }
       .map { $0 + "\n" }.joined(separator: "\n")
   }
 
   private var summary: String {
     let title = visible(run.scenario.header.title)
     let pace = seconds > 0 ? number(Int(Double(sample.plays) / seconds)) : "–"
-    let time = decimal(Int((seconds * 10).rounded()))
     switch language {
     case .id:
       return """
         \(title): \(number(sample.plays)) permainan acak, seed \(run.seed)
         \(number(sample.choices)) pilihan, rata-rata \(mean(sample.choices)) per permainan
-        \(number(sample.characters)) huruf dibacakan dalam \(time) detik (\(pace) permainan per detik)
+        \(number(sample.characters)) huruf diceritakan dalam \(time) (\(pace) permainan per detik)
         """
     case .en:
       return """
         \(title): \(number(sample.plays)) random plays, seed \(run.seed)
         \(number(sample.choices)) choices, on average \(mean(sample.choices)) a play
-        \(number(sample.characters)) characters told in \(time) seconds (\(pace) plays a second)
+        \(number(sample.characters)) characters told in \(time) (\(pace) plays a second)
         """
     }
   }
 
-  private var endingTable: String? {
+  private var time: String {
+    if seconds < 1 { return number(Int((seconds * 1000).rounded())) + " ms" }
+    return decimal(Int((seconds * 10).rounded())) + (language == .id ? " detik" : " seconds")
+  }
+
+  private var endingTable: String {
     var rows = endings.map { ending in
-      row(share(ending.plays, of: sample.plays), number(ending.plays), "\(visible(ending.title)) (\(ending.id))")
+      row(
+        share(ending.plays, of: sample.plays), number(ending.plays), "\(visible(ending.title)) (\(ending.id))"
+      )
     }
     rows += stops.map { row(share($0.plays, of: sample.plays), number($0.plays), "! " + $0.why[language]) }
     return ([language == .id ? "Akhir permainan" : "Endings"] + rows).joined(separator: "\n")
@@ -119,7 +129,7 @@ struct SampleReport {
   }
 
   /// Each scene with how often it was entered, its choices with how often they were offered and taken.
-  private var sceneTable: String? {
+  private var sceneTable: String {
     let room = max(min(run.width, 100) - 2, 40)
     let heading = language == .id ? "Adegan dan pilihan" : "Scenes and choices"
     let columns =
@@ -130,7 +140,8 @@ struct SampleReport {
       rows.append(fill("  " + visible(scene.title), times(sample.entered[index]), room + 2))
       for choice in scene.choices {
         let text = "    \(run.scenario.choices[choice].ordinal)  \(run.scenario.choices[choice].text.plain)"
-        let counts = number(sample.offered[choice]).padded(to: 12) + number(sample.taken[choice]).padded(to: 12)
+        let counts =
+          number(sample.offered[choice]).padded(to: 12) + number(sample.taken[choice]).padded(to: 12)
         rows.append(fill(text, counts, room + 2))
       }
     }
@@ -159,9 +170,7 @@ struct SampleReport {
   }
 
   private var advice: String? {
-    let isMissing =
-      sample.offered.contains(0) || sample.entered.contains(0)
-    guard isMissing, sample.plays > 0 else { return nil }
+    guard sample.offered.contains(0) || sample.entered.contains(0), sample.plays > 0 else { return nil }
     return language == .id
       ? "Yang tidak pernah muncul di sini belum tentu mustahil, hanya jarang. Pembuktiannya: senyum explore"
       : "What never came up here may still be possible, only rare. For proof: senyum explore"
