@@ -90,11 +90,16 @@ struct SampleReport {
         """
     case .en:
       return """
-        \(title): \(number(sample.plays)) random plays, seed \(run.seed)
-        \(number(sample.choices)) choices, on average \(mean(sample.choices)) a play
+        \(title): \(count(sample.plays, "random play")), seed \(run.seed)
+        \(count(sample.choices, "choice")), on average \(mean(sample.choices)) a play
         \(number(sample.characters)) characters told in \(time) (\(pace) plays a second)
         """
     }
+  }
+
+  /// An English noun with its number.
+  private func count(_ value: Int, _ noun: String) -> String {
+    number(value) + " " + noun + (value == 1 ? "" : "s")
   }
 
   private var time: String {
