@@ -91,6 +91,14 @@ package struct Machine: ~Copyable {
     enter(0, .start, &observer)
   }
 
+  /// Begins another play, whatever the machine did before.
+  mutating func restart(_ observer: inout some Observer) -> Phase {
+    registers = program.start
+    memory.update(repeating: 0)
+    turn += 1
+    return start(&observer)
+  }
+
   mutating func take(_ choice: Int, _ observer: inout some Observer) -> Phase {
     let taken = code.choices[choice]
     observer.note(.took(choice: choice))
