@@ -6,6 +6,7 @@ struct Explorer: ~Copyable {
   private let scope: Exploration.Scope
   private let limit: Int
   private let packing: Packing
+  private let start: StartingPoint?
   private var machine: Machine
   private(set) var situations: Situations
   /// False once a situation had to be left out.
@@ -19,8 +20,11 @@ struct Explorer: ~Copyable {
   /// And what the choices lead to as much again, however many there are.
   private static let edgeLimit = 1 << 26
 
-  init(_ scenario: Scenario, _ packing: Packing, scope: Exploration.Scope, limit: Int) {
+  init(
+    _ scenario: Scenario, _ packing: Packing, scope: Exploration.Scope, from start: StartingPoint?, limit: Int
+  ) {
     self.scope = scope
+    self.start = start
     self.packing = packing
     self.limit = min(limit, Explorer.wordLimit / packing.words)
     machine = Machine(Program(scenario, layout: packing.kept.layout, detail: packing.kept.detail))
@@ -36,7 +40,7 @@ struct Explorer: ~Copyable {
   }
 
   mutating func run(_ isCancelled: () -> Bool) {
-    let start = edge(to: machine.start())
+    let start = edge(to: machine.start(at: start))
     situations.begin(with: start)
     while situations.leftCount < situations.count {
       let isTooMuch = situations.edges.count > Explorer.edgeLimit

@@ -26,9 +26,11 @@ struct Packing: Sendable {
     let width: Int
   }
 
-  init(_ scenario: Scenario, _ relevance: Relevance, scope: Exploration.Scope) {
+  init(
+    _ scenario: Scenario, _ relevance: Relevance, scope: Exploration.Scope, from point: StartingPoint? = nil
+  ) {
     kept = Kept(scenario, relevance)
-    start = Registers(startOf: scenario)
+    start = point?.registers(in: scenario) ?? Registers(startOf: scenario)
     sceneBits = (scenario.scenes.count - 1).significantBits
     var end = 28 + sceneBits
     func field(_ width: Int) -> Field {
@@ -39,7 +41,8 @@ struct Packing: Sendable {
     marks = field(scope == .everything ? 3 : 0)
     clock = field(detail.clock ? 11 : 0)
     others = field(8 * (8 - detail.others.leadingZeroBitCount))
-    cost = field(detail.cost ? scenario.highestCost.significantBits : 0)
+    let highestCost = scenario.highestCost + Int(start.cost)
+    cost = field(detail.cost ? highestCost.significantBits : 0)
     factOffset = end
     factWords = BitRows.words(kept.factCount)
     words = (end + kept.factCount + 63) / 64

@@ -29,7 +29,10 @@ public struct ParView: Sendable, Hashable {
   public init(of playthrough: Playthrough, in exploration: Exploration) {
     let point = exploration.turningPoint(of: playthrough.choices)
     let before = point.flatMap { point in
-      try? Playthrough.replay(Array(playthrough.choices[..<point]), in: exploration.scenario).playthrough
+      try? Playthrough.replay(
+        Array(playthrough.choices[..<point]), in: exploration.scenario,
+        startingAt: playthrough.startingPoint
+      ).playthrough
     }
     self.init(
       par: exploration.par, isComplete: exploration.isComplete, turningPoint: point,
