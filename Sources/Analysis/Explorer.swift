@@ -21,7 +21,8 @@ struct Explorer: ~Copyable {
   private static let edgeLimit = 1 << 26
 
   init(
-    _ scenario: Scenario, _ packing: Packing, scope: Exploration.Scope, from start: StartingPoint?, limit: Int
+    _ scenario: Scenario, _ packing: Packing, scope: Exploration.Scope, from start: StartingPoint? = nil,
+    limit: Int
   ) {
     self.scope = scope
     self.start = start

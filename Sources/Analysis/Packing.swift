@@ -91,7 +91,7 @@ struct Packing: Sendable {
     if mask.others != 0 {
       registers.others = SIMD8(word: get(others, key) | (start.others.word & ~mask.others))
     }
-    if cost.width > 0 { registers.cost = Int64(get(cost, key)) }
+    if mask.cost != 0 { registers.cost = Int64(get(cost, key)) }
     for index in 0..<factWords {
       let width = min(64, kept.factCount - 64 * index)
       memory[index] = get(Field(offset: factOffset + 64 * index, width: width), key)
