@@ -34,7 +34,8 @@ public struct Debrief: Sendable, Hashable {
       scenario: playthrough.scenario, startingPoint: playthrough.startingPoint, opening: playthrough.opening,
       turns: turns, result: result)
     self.init(
-      of: account, archetype: result.archetype(par: par?.scenarioPar ?? ParView.most), par: par, language: language)
+      of: account, archetype: result.archetype(par: par?.scenarioPar ?? ParView.most), par: par,
+      language: language)
   }
 
   init(of account: Account, archetype: Archetype, par: ParView?, language: Language) {

@@ -52,7 +52,8 @@ extension Teller {
   func trialSummary(_ title: String, _ count: Int, _ par: ParView) -> String {
     if count > par.par {
       return say(
-        id: "\(title): \(count); dari titik mulai percobaan ini, dengan cara yang wajar, yang terbanyak \(par.par).",
+        id:
+          "\(title): \(count); dari titik mulai percobaan ini, dengan cara yang wajar, yang terbanyak \(par.par).",
         en: "\(title): \(count); from where this trial began, by fair means, the most is \(par.par).")
     }
     let most = (par.isComplete ? "" : say(id: "sedikitnya ", en: "at least ")) + "\(par.par)"

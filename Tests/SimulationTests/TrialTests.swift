@@ -92,7 +92,8 @@ import Testing
     let events = try play.choose(play.choice(at: 1))
     #expect(play.state.joy == 60, "a second kind word without help is worth nothing")
     #expect(play.state.patience == 4)
-    #expect(events.contains { if case .changed(let change) = $0 { change.reason == .sympathyOnce } else { false } })
+    #expect(
+      events.contains { if case .changed(let change) = $0 { change.reason == .sympathyOnce } else { false } })
   }
 
   @Test func approvalCountsOnlyBeforeTheBend() throws {
