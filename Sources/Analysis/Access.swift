@@ -18,7 +18,7 @@ struct Access {
 
   init(
     _ scenario: Scenario, _ graph: SceneGraph, _ components: Components, _ items: Items,
-    _ scope: Exploration.Scope
+    _ scope: Exploration.Scope, from start: StartingPoint? = nil
   ) {
     self.scenario = scenario
     self.items = items
@@ -34,6 +34,7 @@ struct Access {
       reads[graph.interruptions] += read(by: scenario.scenes[scene].when)
     }
     writes[graph.resumed] = scenario.resumingInterruptions.flatMap { writes[graph.entering($0)] }
+    if let start { note(start, graph) }
     if scope != .par { always = Set(items.alwaysCounted) }
     universe = Set(reads.joined()).union(always).sorted()
   }
@@ -67,6 +68,21 @@ struct Access {
       reads[taking].append(items(.usedUp(choice: index)))
     }
     if choice.behaviours.contains(.sympathyOnly) { reads[taking].append(items(.did(.sympathyOnly))) }
+  }
+
+  /// What a trial takes as given is as if entering its scene had written it.
+  private mutating func note(_ start: StartingPoint, _ graph: SceneGraph) {
+    for given in start.givens {
+      writes[graph.entering(start.scene)] += given.facts.map { items($0) }
+      switch given {
+      case .promised(let promise), .kept(let promise):
+        writes[graph.entering(start.scene)].append(items.open(promise))
+      case .used(let choice):
+        // Also in a scene to which no play returns, where otherwise no choice could have been used up.
+        reads[graph.offering(scenario.choices[choice].scene)].append(items(.usedUp(choice: choice)))
+      default: break
+      }
+    }
   }
 
   // MARK: What is read

@@ -17,6 +17,8 @@ public final class Exploration: Sendable {
   }
 
   public let scenario: Scenario
+  /// Where the plays looked at begin, if not at the start: then `par` is the most that can be reached from there.
+  public let startingPoint: StartingPoint?
   public let scope: Scope
   /// False when the limit was reached or the exploration cancelled: `par` is then "at least".
   public let isComplete: Bool
@@ -30,9 +32,13 @@ public final class Exploration: Sendable {
   /// By number of the situation: the most smiles that a clean play can still end with, -1 where none ends.
   private let best: [Int8]
 
-  private init(_ scenario: Scenario, _ packing: Packing, _ explorer: borrowing Explorer, _ scope: Scope) {
+  private init(
+    _ scenario: Scenario, _ packing: Packing, _ explorer: borrowing Explorer, _ scope: Scope,
+    from start: StartingPoint?
+  ) {
     let graph = explorer.graph
     self.scenario = scenario
+    startingPoint = start
     self.scope = scope
     self.packing = packing
     isComplete = explorer.isComplete
@@ -40,23 +46,26 @@ public final class Exploration: Sendable {
     tables = explorer.tables
     best = graph.bestReachable()
     let reached = max(Int(StateGraph.value(graph.start, -1, best, graph.outcomes.smilesForPar)), 0)
-    par = explorer.isComplete ? reached : max(reached, sampledPar(of: scenario))
+    par = explorer.isComplete ? reached : max(reached, sampledPar(of: scenario, from: start))
   }
 
   /// Visits the situations of a scenario.
   ///
   /// - Parameters:
+  ///   - start: where plays begin, if not at the start of the scenario.
   ///   - limit: the most situations to visit; the default takes about 100 MB.
   ///   - isCancelled: asked every thousand situations.
   public static func explore(
-    _ scenario: Scenario, scope: Scope = .par, limit: Int = defaultLimit, isCancelled: () -> Bool = { false }
+    _ scenario: Scenario, scope: Scope = .par, from start: StartingPoint? = nil, limit: Int = defaultLimit,
+    isCancelled: () -> Bool = { false }
   ) -> Exploration {
-    let packing = Packing(scenario, Relevance(scenario, scope: scope), scope: scope)
+    let relevance = Relevance(scenario, scope: scope, from: start)
+    let packing = Packing(scenario, relevance, scope: scope, from: start)
     var wishes = Explorer.Wishes()
     wishes.keepsKeys = true
-    var explorer = Explorer(scenario, packing, scope: scope, limit: limit, wishes: wishes)
+    var explorer = Explorer(scenario, packing, scope: scope, from: start, limit: limit, wishes: wishes)
     explorer.run(isCancelled)
-    return Exploration(scenario, packing, explorer, scope)
+    return Exploration(scenario, packing, explorer, scope, from: start)
   }
 
   /// So many situations are visited unless another number is asked for.
@@ -92,7 +101,7 @@ public final class Exploration: Sendable {
   /// exploration is incomplete and nobody knows.
   public func turningPoint(of choices: [Int]) -> Int? {
     guard isComplete else { return nil }
-    var playthrough = Playthrough(of: scenario)
+    var playthrough = Playthrough(of: scenario, startingAt: startingPoint)
     for (index, choice) in choices.enumerated() {
       guard (try? playthrough.choose(choice)) != nil else { return nil }
       if best(from: playthrough) ?? -1 < par { return index }
@@ -117,13 +126,13 @@ public final class Exploration: Sendable {
 
 /// The most smiles among some thousand clean plays picked by chance, always the same: where a scenario is too large to
 /// visit, its ends are too far from the start for a search in breadth.
-private func sampledPar(of scenario: Scenario) -> Int {
+private func sampledPar(of scenario: Scenario, from start: StartingPoint?) -> Int {
   let program = Program(scenario, layout: Layout(of: scenario))
   var generator = SplitMix64(seed: 1)
   var most = 0
   for _ in 0..<2000 {
     var machine = Machine(program)
-    var phase = machine.start()
+    var phase = machine.start(at: start)
     var turns = 0
     while phase == .playing, turns < 500 {
       let offered = machine.listOffered()

@@ -28,6 +28,7 @@ struct Explorer: ~Copyable {
 
   private let scenario: Scenario
   private let scope: Exploration.Scope
+  private let start: StartingPoint?
   private let wishes: Wishes
   private let limit: Int
   private let packing: Packing
@@ -46,8 +47,10 @@ struct Explorer: ~Copyable {
   private static let edgeLimit = 1 << 26
 
   init(
-    _ scenario: Scenario, _ packing: Packing, scope: Exploration.Scope, limit: Int, wishes: Wishes = Wishes()
+    _ scenario: Scenario, _ packing: Packing, scope: Exploration.Scope, from start: StartingPoint? = nil,
+    limit: Int, wishes: Wishes = Wishes()
   ) {
+    self.start = start
     self.scenario = scenario
     self.scope = scope
     self.wishes = wishes
@@ -73,7 +76,7 @@ struct Explorer: ~Copyable {
   }
 
   mutating func run(_ isCancelled: () -> Bool) {
-    let phase = wishes.notes ? machine.start(&notes.coverage) : machine.start()
+    let phase = wishes.notes ? machine.start(&notes.coverage) : machine.start(at: start)
     graph.start = edge(to: phase)
     if wishes.notes { notes.finish(nil, graph.start, machine) }
     for scenes in packing.order {

@@ -31,11 +31,13 @@ struct Packing: Sendable {
     let width: Int
   }
 
-  init(_ scenario: Scenario, _ relevance: Relevance, scope: Exploration.Scope) {
+  init(
+    _ scenario: Scenario, _ relevance: Relevance, scope: Exploration.Scope, from point: StartingPoint? = nil
+  ) {
     kept = Kept(scenario, relevance, scope: scope)
     order = relevance.order
     marksMask = scope == .archetypes ? [.unclean, .shielded] : .unclean
-    start = Registers(startOf: scenario)
+    start = point?.registers(in: scenario) ?? Registers(startOf: scenario)
     sceneBits = (scenario.scenes.count - 1).significantBits
     var end = 28 + sceneBits
     func field(_ width: Int) -> Field {
@@ -46,7 +48,8 @@ struct Packing: Sendable {
     marks = field(scope == .par ? 0 : scope == .archetypes ? 4 : 3)
     clock = field(detail.clock ? 11 : 0)
     others = field(8 * (8 - detail.others.leadingZeroBitCount))
-    cost = field(detail.cost ? scenario.highestCost.significantBits : 0)
+    let highestCost = scenario.highestCost + Int(start.cost)
+    cost = field(detail.cost ? highestCost.significantBits : 0)
     courtesy = field(detail.courtesy ? 16 : 0)
     factOffset = end
     factWords = BitRows.words(kept.factCount)
@@ -97,7 +100,7 @@ struct Packing: Sendable {
     if mask.others != 0 {
       registers.others = SIMD8(word: get(others, key) | (start.others.word & ~mask.others))
     }
-    if cost.width > 0 { registers.cost = Int64(get(cost, key)) }
+    if mask.cost != 0 { registers.cost = Int64(get(cost, key)) }
     if courtesy.width > 0 {
       registers.courtesy = CourtesyScore(bits: Int16(bitPattern: UInt16(get(courtesy, key))))
     }

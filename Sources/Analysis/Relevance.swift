@@ -22,11 +22,14 @@ struct Relevance {
   /// Beyond so many words of bits all scenes remember the same: that is right, if more than they need.
   static let wordLimit = 1 << 21
 
-  init(_ scenario: Scenario, scope: Exploration.Scope, wordLimit: Int = wordLimit) {
+  init(
+    _ scenario: Scenario, scope: Exploration.Scope, from start: StartingPoint? = nil,
+    wordLimit: Int = wordLimit
+  ) {
     items = Items(scenario)
     let graph = SceneGraph(scenario)
     let exact = Components(graph.edges)
-    let access = Access(scenario, graph, exact, items, scope)
+    let access = Access(scenario, graph, exact, items, scope, from: start)
     universe = access.universe
     columns = Dictionary(uniqueKeysWithValues: universe.enumerated().map { ($1, $0) })
     let isTooMuch = exact.count * BitRows.words(universe.count) > wordLimit

@@ -4,6 +4,8 @@ import Simulation
 /// A finished play as plain values, and what can be read off its events.
 struct Account: Sendable {
   let scenario: Scenario
+  /// Of a trial: where it began.
+  let startingPoint: StartingPoint?
   let opening: [Event]
   let turns: [[Event]]
   let result: Result

@@ -31,9 +31,11 @@ public struct Debrief: Sendable, Hashable {
   public init?(of playthrough: Playthrough, turns: [[Event]], par: ParView?, language: Language) {
     guard let result = playthrough.result else { return nil }
     let account = Account(
-      scenario: playthrough.scenario, opening: playthrough.opening, turns: turns, result: result)
+      scenario: playthrough.scenario, startingPoint: playthrough.startingPoint, opening: playthrough.opening,
+      turns: turns, result: result)
     self.init(
-      of: account, archetype: result.archetype(par: par?.par ?? ParView.most), par: par, language: language)
+      of: account, archetype: result.archetype(par: par?.scenarioPar ?? ParView.most), par: par,
+      language: language)
   }
 
   init(of account: Account, archetype: Archetype, par: ParView?, language: Language) {

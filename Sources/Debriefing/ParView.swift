@@ -3,8 +3,11 @@ public import Simulation
 
 /// What the exploration of a scenario says about one play: how many smiles were possible, and where they were lost.
 public struct ParView: Sendable, Hashable {
-  /// The most smiles of the primary customer that a clean play can reach; when `isComplete` is false, at least so many.
+  /// The most smiles of the primary customer that a clean play can reach, in a trial from where it began; when
+  /// `isComplete` is false, at least so many.
   public let par: Int
+  /// The par of the whole scenario, which names the style of service: the same number but in a trial.
+  public let scenarioPar: Int
   /// True when every situation of the scenario was looked at.
   public let isComplete: Bool
   /// Which of the play's choices, counted from 0, was the first after which par was out of reach; nil: none was.
@@ -17,24 +20,33 @@ public struct ParView: Sendable, Hashable {
   /// The primary customer has three smiles.
   public static let most = 3
 
-  public init(par: Int, isComplete: Bool, turningPoint: Int?, keepers: [Int] = [], road: [Int] = []) {
+  public init(
+    par: Int, isComplete: Bool, turningPoint: Int?, keepers: [Int] = [], road: [Int] = [],
+    scenarioPar: Int? = nil
+  ) {
     self.par = par
+    self.scenarioPar = scenarioPar ?? par
     self.isComplete = isComplete
     self.turningPoint = turningPoint
     self.keepers = keepers
     self.road = road
   }
 
-  /// What an exploration of the play's scenario (in any of its languages) says about the play.
-  public init(of playthrough: Playthrough, in exploration: Exploration) {
+  /// What an exploration of the play's scenario (in any of its languages) says about the play. Of a trial it is the
+  /// exploration from where the trial began, and the scenario's par is told beside it.
+  public init(of playthrough: Playthrough, in exploration: Exploration, scenarioPar: Int? = nil) {
     let point = exploration.turningPoint(of: playthrough.choices)
     let before = point.flatMap { point in
-      try? Playthrough.replay(Array(playthrough.choices[..<point]), in: exploration.scenario).playthrough
+      try? Playthrough.replay(
+        Array(playthrough.choices[..<point]), in: exploration.scenario,
+        startingAt: playthrough.startingPoint
+      ).playthrough
     }
     self.init(
       par: exploration.par, isComplete: exploration.isComplete, turningPoint: point,
       keepers: before.map { exploration.keepers(at: $0.state) } ?? [],
-      road: before.map { RoadFinder(exploration).road(from: $0) } ?? [])
+      road: before.map { RoadFinder(exploration).road(from: $0) } ?? [],
+      scenarioPar: scenarioPar)
   }
 }
 

@@ -7,7 +7,7 @@ extension Machine {
   }
 
   @inline(__always)
-  private mutating func run(_ operation: Operation, _ observer: inout some Observer) {
+  mutating func run(_ operation: Operation, _ observer: inout some Observer) {
     switch operation {
     case .meter(let meter, let amount): change(meter, by: amount, &observer)
     case .other(let customer, let amount):

@@ -16,7 +16,7 @@ struct Recorder: Observer {
   mutating func note(_ event: @autoclosure () -> Event) { events.append(event()) }
 }
 
-private struct Nobody: Observer {
+struct Nobody: Observer {
   @inline(__always) mutating func note(_ event: @autoclosure () -> Event) {}
 }
 
@@ -26,6 +26,7 @@ private struct Nobody: Observer {
 package struct Machine: ~Copyable {
   /// Keeps its code.
   private let program: Program
+  var layout: Layout { program.layout }
   let code: Program.Code
   package var registers: Registers
   /// The bits of the program's layout. Whoever made the machine may read and write them between two choices.
@@ -176,7 +177,7 @@ package struct Machine: ~Copyable {
   }
 
   /// Enters a scene and follows links from scene to scene until one keeps play.
-  private mutating func enter(
+  mutating func enter(
     _ scene: Int32, _ entry: Event.Entry, _ observer: inout some Observer
   ) -> Phase {
     var scene = scene

@@ -10,13 +10,15 @@ public enum Phase: Sendable, Hashable {
 }
 
 /// One play of a scenario, as a value: the choices taken and the state they led to. The same choices always give the
-/// same play.
+/// same play. A trial is a play that begins elsewhere than at the start; all else in it is as in any other.
 ///
 ///     var play = Playthrough(of: scenario)
 ///     show(play.opening)
 ///     let events = try play.choose(play.choice(at: 2))
 public struct Playthrough: Sendable {
   public let scenario: Scenario
+  /// Of a trial: where it began and in what state; nil for a play from the start.
+  public let startingPoint: StartingPoint?
   public private(set) var state: State
   /// Indices into `Scenario.choices`, in the order taken.
   public private(set) var choices: [Int] = []
@@ -28,13 +30,15 @@ public struct Playthrough: Sendable {
   private let program: Program
   private let layout: Layout
 
-  public init(of scenario: Scenario) {
+  /// - Parameter point: where a trial begins; it must name what the scenario has.
+  public init(of scenario: Scenario, startingAt point: StartingPoint? = nil) {
     self.scenario = scenario
+    startingPoint = point
     layout = Layout(of: scenario)
     program = Program(scenario, layout: layout)
     var machine = Machine(program)
     var recorder = Recorder()
-    phase = machine.start(&recorder)
+    phase = machine.start(at: point, &recorder)
     offered = machine.settle(&phase, &recorder)
     state = machine.state
     opening = recorder.events
@@ -66,13 +70,14 @@ public struct Playthrough: Sendable {
     return offered[position - 1]
   }
 
-  /// Plays the choices (indices into `Scenario.choices`) from the start; `turns` holds what each led to.
+  /// Plays the choices (indices into `Scenario.choices`) from the start, or from that of a trial; `turns` holds what
+  /// each led to.
   ///
   /// - Throws: the refusal of the first choice that cannot be taken.
   public static func replay(
-    _ choices: [Int], in scenario: Scenario
+    _ choices: [Int], in scenario: Scenario, startingAt point: StartingPoint? = nil
   ) throws(Refusal) -> (playthrough: Playthrough, turns: [[Event]]) {
-    var playthrough = Playthrough(of: scenario)
+    var playthrough = Playthrough(of: scenario, startingAt: point)
     var turns: [[Event]] = []
     for choice in choices { turns.append(try playthrough.choose(choice)) }
     return (playthrough, turns)

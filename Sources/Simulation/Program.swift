@@ -22,11 +22,13 @@ package final class Program: Sendable {
   }
 
   let start: Registers
+  let layout: Layout
   let words: Int
   let code: Code
 
   package init(_ scenario: Scenario, layout: Layout, detail: Detail = Detail()) {
     start = Registers(startOf: scenario)
+    self.layout = layout
     words = layout.words
     var builder = ProgramBuilder(scenario, layout, detail)
     code = builder.code()

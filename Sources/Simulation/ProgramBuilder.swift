@@ -46,15 +46,13 @@ struct ProgramBuilder {
 
   private mutating func choice(_ index: Int) -> ChoiceCode {
     let choice = scenario.choices[index]
-    var marks: Playthrough.Marks = []
-    if choice.behaviours.contains(.overgive) { marks.insert(.overgave) }
-    if choice.behaviours.contains(.shield) { marks.insert(.shielded) }
     return ChoiceCode(
       condition: condition(choice.condition), operations: operations(choice.effects),
       blocks: blocks(choice.blocks), usedUp: layout.slot(of: .usedUp(choice: index)), again: choice.again,
       courtesy: choice.courtesyWeight,
       isSympathyOnly: choice.behaviours.contains(.sympathyOnly),
-      isOvergiving: choice.behaviours.contains(.overgive), marks: marks)
+      isOvergiving: choice.behaviours.contains(.overgive),
+      marks: Playthrough.Marks(of: choice.behaviours))
   }
 
   private func rule(_ index: Int) -> RuleCode {

@@ -23,7 +23,9 @@ public struct Record: Codable, Sendable, Hashable {
     self.choices = choices
   }
 
-  public init(of playthrough: Playthrough) {
+  /// Nil for a trial: what is saved of a play says what a trainee did, and a trial begins in a state that nobody played.
+  public init?(of playthrough: Playthrough) {
+    guard playthrough.startingPoint == nil else { return nil }
     let scenario = playthrough.scenario
     digest = scenario.digest
     choices = playthrough.choices.map { index in

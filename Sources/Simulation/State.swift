@@ -47,6 +47,13 @@ extension Playthrough {
     public static let shielded = Marks(rawValue: 8)
     /// What par must do without.
     public static let unclean: Marks = [.hardBreach, .overgave, .unapprovedBend]
+
+    /// What a choice that shows this leaves behind.
+    init(of behaviours: BehaviourSet) {
+      self = []
+      if behaviours.contains(.overgive) { insert(.overgave) }
+      if behaviours.contains(.shield) { insert(.shielded) }
+    }
   }
 }
 

@@ -3,6 +3,7 @@
 
 public import Analysis
 public import ScenarioLanguage
+public import Simulation
 public import SourceText
 
 /// A scenario in the language of play, with the one in its source language, whose ids name scenes in transcripts.
@@ -167,9 +168,12 @@ public final class TerminalPlayer {
   /// Plays one scenario, again as often as is wished, and goes on with the menu if that is wished.
   /// - Parameter choices: taken already (indices into `Scenario.choices`); play goes on after them. If one of them
   ///   cannot be taken, play begins at the start.
-  public func play(_ scenario: PlayableScenario, after choices: [Int] = []) -> Departure {
+  /// - Parameter point: where a trial begins. Nothing of a trial is saved.
+  public func play(
+    _ scenario: PlayableScenario, startingAt point: StartingPoint? = nil, after choices: [Int] = []
+  ) -> Departure {
     do throws(Departure) {
-      try Play(scenario, on: self, after: choices).run()
+      try Play(scenario, on: self, startingAt: point, after: choices).run()
       try menuLoop()
     } catch {
       return farewell(error)

@@ -19,6 +19,19 @@ struct PlayCommand: AsyncParsableCommand {
 
           --choices memainkan nomor pilihan menurut urutan berkas tanpa bertanya; dengan --format json hasilnya \
           keluar sebagai data (docs/json.md).
+
+          --from dan --with mencoba sebuah adegan dalam keadaan yang Anda tentukan, tanpa memainkan semua yang \
+          sebelumnya. Selanjutnya berjalan menurut aturan biasa; kilas balik menyebut bahwa ini percobaan, dan \
+          tidak ada yang disimpan.
+
+          CONTOH
+            senyum play senja.md --from kasir
+            senyum play senja.md --from 3 --with "joy=30, patience=2, set checked, did ask-need"
+            senyum play senja.md --from kasir --with "clock=13:10, visited gudang, used kasir 2"
+
+          Yang bisa ditulis di --with: joy, return, refer, patience, NAMA.joy, clock, cost dengan = dan nilainya; \
+          set, did, visited, followed, bent, approved, promised, kept dengan namanya; used ADEGAN 2 untuk pilihan \
+          yang sudah habis.
           """,
         en: """
           Answer by number, by the beginning of a choice, or in your own words. Type `help` for the other commands \
@@ -27,6 +40,17 @@ struct PlayCommand: AsyncParsableCommand {
 
           --choices plays positions in file order without asking; with --format json the result comes out as data \
           (docs/json.md).
+
+          --from and --with try a scene in a state of your choosing, without playing all that comes before it. From \
+          there the usual rules hold; the debrief says that it was a trial, and nothing of it is saved.
+
+          EXAMPLES
+            senyum play dusk.md --from cashier
+            senyum play dusk.md --from 3 --with "joy=30, patience=2, set checked, did ask-need"
+            senyum play dusk.md --from cashier --with "clock=13:10, visited store-room, used cashier 2"
+
+          What --with takes: joy, return, refer, patience, KEY.joy, clock, cost with = and a value; set, did, \
+          visited, followed, bent, approved, promised, kept with a name; used SCENE 2 for a choice that is used up.
           """))
   }
 
@@ -71,6 +95,7 @@ struct PlayCommand: AsyncParsableCommand {
       id: "Untuk pembaca layar: tanpa warna, bingkai dan gambar wajah.",
       en: "For screen readers: no colours, frames or drawn faces."))
   var plain = false
+  @OptionGroup var trialOptions: TrialOptions
   @OptionGroup var formatOption: FormatOption
   @OptionGroup var libraryOption: LibraryOption
 
@@ -86,37 +111,47 @@ struct PlayCommand: AsyncParsableCommand {
         say(id: "--choices membutuhkan nama skenario.", en: "--choices needs a scenario's name."))
     }
     _ = try positions()
+    try validateTrial()
   }
 
-  private func positions() throws -> [Int]? {
-    guard let choices else { return nil }
-    let parts = choices.split(whereSeparator: { ", ".contains($0) })
-    let numbers = parts.compactMap { Int($0) }
-    guard numbers.count == parts.count, numbers.allSatisfy({ $0 > 0 }) else {
+  private func validateTrial() throws {
+    guard trialOptions.request != nil else { return }
+    if scenario == nil {
       throw ValidationError(
         say(
-          id: "--choices berisi nomor pilihan dengan koma, misalnya 2,1,3, bukan `\(choices)`.",
-          en: "--choices takes numbers of choices with commas, such as 2,1,3, not `\(choices)`."))
+          id: "--from dan --with membutuhkan nama skenario.", en: "--from and --with need a scenario's name.")
+      )
     }
-    return numbers
+    if transcript != nil {
+      throw ValidationError(
+        say(
+          id:
+            "Percobaan (--from, --with) tidak punya transkrip: mulainya dari keadaan yang direka, sedangkan "
+            + "transkrip dimainkan dari awal. Hapus --transcript.",
+          en:
+            "A trial (--from, --with) has no transcript: it begins in a state that was made up, and a transcript "
+            + "is played from the start. Leave out --transcript."))
+    }
   }
+
+  private func positions() throws -> [Int]? { try choices.map(choicePositions) }
 
   @MainActor
   func run() async throws {
     let library = try libraryOption.find()
     let stage = Stage(library: library, searched: libraryOption.searched)
-    guard let scenario else { return try play(nil, stage) }
-    let found = try stage.find(scenario, language: Interface.chosen)
-    if let positions = try positions() { return try playByNumbers(found, positions, stage) }
-    try play(found, stage)
+    guard let scenario else { return try leave(player(for: nil, stage).menu()) }
+    let found = try stage.findAll(scenario, language: Interface.chosen)
+    let start = try trialOptions.startingPoint(in: found.playable.scenario, languages: found.languages)
+    if let positions = try positions() {
+      return try playByNumbers(found.playable, startingAt: start, positions, stage)
+    }
+    try leave(player(for: found.playable, stage).play(found.playable, startingAt: start))
   }
 
   // MARK: At the terminal
 
-  @MainActor
-  private func play(_ playable: PlayableScenario?, _ stage: Stage) throws {
-    let player = player(for: playable, stage)
-    let departure = if let playable { player.play(playable) } else { player.menu() }
+  private func leave(_ departure: Departure) throws {
     if departure.exitStatus != 0 { throw ExitCode(departure.exitStatus) }
   }
 
@@ -134,12 +169,14 @@ struct PlayCommand: AsyncParsableCommand {
   // MARK: By numbers
 
   @MainActor
-  private func playByNumbers(_ playable: PlayableScenario, _ positions: [Int], _ stage: Stage) throws {
+  private func playByNumbers(
+    _ playable: PlayableScenario, startingAt start: StartingPoint?, _ positions: [Int], _ stage: Stage
+  ) throws {
     let numbers = PlayByNumbers(
-      scenario: playable.scenario, source: playable.source, language: Interface.language)
+      scenario: playable.scenario, source: playable.source, language: Interface.language, startingAt: start)
     if formatOption.format == .json { return try finish(numbers.run(positions)) }
     let (playthrough, _, refusal) = numbers.play(positions)
-    player(for: playable, stage).tell(playable, choices: playthrough.choices)
+    player(for: playable, stage).tell(playable, startingAt: start, choices: playthrough.choices)
     guard let refusal else { return }
     complain(numbers.message(refusal, taken: playthrough.choices.count))
     throw ExitCode(2)

@@ -14,6 +14,13 @@ struct Stage: Sendable {
 
   /// The scenario that was named, by id or as a file, in a language if it exists in that one.
   func find(_ name: String, language: Language?) throws -> PlayableScenario {
+    try findAll(name, language: language).playable
+  }
+
+  /// The same, with all languages that the scenario exists in.
+  func findAll(_ name: String, language: Language?) throws -> (
+    playable: PlayableScenario, languages: [Scenario]
+  ) {
     if let entry = library?[name] { return try open(entry, language) }
     let looksLikeFile =
       name.contains("/") || name.hasSuffix(".md") || FileManager.default.fileExists(atPath: name)
@@ -38,19 +45,22 @@ struct Stage: Sendable {
   }
 
   /// A file; inside `scenarios/<id>/` with its other languages, so that the language can be changed in play.
-  private func openFile(_ path: String, _ language: Language?) throws -> PlayableScenario {
+  private func openFile(_ path: String, _ language: Language?) throws -> (PlayableScenario, [Scenario]) {
     let context = FileContext(path: path, scenarios: library?.folder)
     let check = Check(
       language: Interface.language, format: .text, library: library?.folder, style: Interface.excerptStyle)
     let compiled = try reading { () throws(Unreadable) in try check.compileTogether(path) }
     let own = language ?? context.languageTag.flatMap { Language(tag: $0) }
-    return try playable(compiled, own)
+    return (try playable(compiled, own), compiled.scenarios)
   }
 
-  private func open(_ entry: ScenarioLibrary.Entry, _ language: Language?) throws -> PlayableScenario {
-    let compiled = try reading { () throws(Unreadable) in try CompiledEntry(entry, in: library?.folder ?? ".")
+  private func open(
+    _ entry: ScenarioLibrary.Entry, _ language: Language?
+  ) throws -> (PlayableScenario, [Scenario]) {
+    let compiled = try reading { () throws(Unreadable) in
+      try CompiledEntry(entry, in: library?.folder ?? ".")
     }
-    return try playable(compiled, language)
+    return (try playable(compiled, language), compiled.scenarios)
   }
 
   private func reading<Value>(_ body: () throws(Unreadable) -> Value) throws -> Value {

@@ -13,8 +13,8 @@ struct ReferenceExplorer {
   private var following: [Playthrough.State: [Playthrough]] = [:]
 
   /// Nil for a scenario with more states than the limit.
-  init?(_ scenario: Scenario, limit: Int) {
-    let start = Playthrough(of: scenario)
+  init?(_ scenario: Scenario, from point: StartingPoint? = nil, limit: Int) {
+    let start = Playthrough(of: scenario, startingAt: point)
     self.start = start
     guard collect(from: start, limit: limit) else { return nil }
     passBack()

@@ -4,6 +4,10 @@ import Simulation
 /// Part 1, what became of the customer, and part 3, the archetype.
 extension Teller {
   var outcome: [Line] {
+    trialNotice + whatBecame
+  }
+
+  private var whatBecame: [Line] {
     let conversation = Conversation(scenario: scenario, language: language)
     let blocks = account.endingBlocks.compactMap { conversation.line(for: $0) }
     if !blocks.isEmpty { return blocks }

@@ -9,9 +9,9 @@ extension Teller {
 
   private var ownSmiles: [Line] {
     let meters: [(Meter, Smiles, start: Int, end: Int)] = [
-      (.joy, .joy, scenario.primary.joy, result.joy),
-      (.return, .return, scenario.primary.return, result.return),
-      (.refer, .refer, scenario.primary.refer, result.refer),
+      (.joy, .joy, start(of: .joy, otherwise: scenario.primary.joy), result.joy),
+      (.return, .return, start(of: .return, otherwise: scenario.primary.return), result.return),
+      (.refer, .refer, start(of: .refer, otherwise: scenario.primary.refer), result.refer),
     ]
     return [Line(.fact, smileSummary)]
       + meters.map { meter, smile, start, end in
@@ -24,6 +24,7 @@ extension Teller {
     let count = result.smiles.count
     let title = say(id: "Senyum pelanggan", en: "Customer smiles")
     guard let par else { return "\(title): \(count)." }
+    if account.startingPoint != nil { return trialSummary(title, count, par) }
     if !par.isComplete {
       return say(
         id: "\(title): \(count) dari sedikitnya \(par.par).",
@@ -64,9 +65,11 @@ extension Teller {
       en: "Other smiles: \(lit) of "
         + "\(result.others.count).")
     return [Line(.fact, summary)]
-      + zip(scenario.others, result.others).map { other, end in
-        smileLine(
-          "\(other.name), \(other.role.name[language])", lit: end.smiling, from: other.joy, to: end.joy)
+      + scenario.others.indices.map { index in
+        let (other, end) = (scenario.others[index], result.others[index])
+        return smileLine(
+          "\(other.name), \(other.role.name[language])", lit: end.smiling, from: start(ofOther: index),
+          to: end.joy)
       }
   }
 

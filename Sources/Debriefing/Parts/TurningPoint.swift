@@ -55,9 +55,14 @@ extension Teller {
   }
 
   private var keptToTheEnd: [Line] {
-    let kept = say(
-      id: "Senyum terbanyak yang bisa diraih di skenario ini sudah tercapai.",
-      en: "The most smiles that this scenario has to give were reached.")
+    let kept =
+      account.startingPoint == nil
+      ? say(
+        id: "Senyum terbanyak yang bisa diraih di skenario ini sudah tercapai.",
+        en: "The most smiles that this scenario has to give were reached.")
+      : say(
+        id: "Senyum terbanyak yang bisa diraih dari titik mulai percobaan ini sudah tercapai.",
+        en: "The most smiles within reach from where this trial began were reached.")
     let waiting = zip(scenario.others, result.others).filter { !$1.smiling }.map(\.0.name)
     guard !waiting.isEmpty else { return [Line(.fact, kept), anotherRoad] }
     let names = Figures.list(waiting, in: language)

@@ -73,6 +73,10 @@ extension Play {
 
   private func showOrSaveTranscript(_ file: String?) throws(Departure) -> Bool {
     if let file {
+      guard session.startingPoint == nil else {
+        screen.remark(texts.replies.trialIsNotSaved)
+        return false
+      }
       try saveTranscript(in: file, par: nil)
       return false
     }

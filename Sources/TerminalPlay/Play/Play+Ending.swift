@@ -17,7 +17,8 @@ extension Play {
       tell(stop)
       return nil
     }
-    let view = ParView(of: session.playthrough, in: prospects.exploration(screen))
+    let view = ParView(
+      of: session.playthrough, in: prospects.exploration(screen), scenarioPar: prospects.scenarioPar(screen))
     let debrief = Debrief(
       of: session.playthrough, turns: session.turns, par: view, language: texts.language)
     for page in debrief.map({ pages(of: $0, session, texts) }) ?? [] {
@@ -31,7 +32,9 @@ extension Play {
     let reason = stop == .deadEnd ? texts.ending.deadEnd : texts.ending.endlessLoop
     screen.tell([
       Passage(.narration, "\(texts.ending.stopped(scene)) \(reason)"),
-      Passage(.narration, texts.ending.stoppedIsNotYou),
+      Passage(
+        .narration,
+        session.startingPoint == nil ? texts.ending.stoppedIsNotYou : texts.ending.stoppedTrial),
     ])
   }
 
@@ -79,12 +82,14 @@ extension Play {
 
   private func nextEntries(_ turningPoint: Int?) -> [(option: Texts.Option, action: Action)] {
     let ending = texts.ending
-    var entries: [(option: Texts.Option, action: Action)] = [(ending.again, .next(.again))]
+    let again = session.startingPoint == nil ? ending.again : ending.tryAgain
+    var entries: [(option: Texts.Option, action: Action)] = [(again, .next(.again))]
     if let turningPoint { entries.append((ending.fromTurningPoint, .next(.before(choice: turningPoint)))) }
     if library.entries.contains(where: { $0.id != session.scenario.id }) {
       entries.append((ending.anotherScenario, .next(.anotherScenario)))
     }
-    return entries + [(ending.save, .save), (ending.quit, .quit)]
+    if session.startingPoint == nil { entries.append((ending.save, .save)) }
+    return entries + [(ending.quit, .quit)]
   }
 
   /// Nil: the menu comes again.
@@ -101,6 +106,7 @@ extension Play {
   }
 
   private func save(in file: String?) throws(Departure) {
+    guard session.startingPoint == nil else { return screen.remark(texts.replies.trialIsNotSaved) }
     let suggestion = session.scenario.id + ".transcript"
     var path = file ?? ""
     if file == nil { path = try screen.read(texts.ending.promptForFile(suggestion)).asOneLine }

@@ -1,12 +1,15 @@
 import Analysis
 import Debriefing
-import Simulation
+public import Simulation
 
 extension TerminalPlayer {
   /// Tells a play whose choices (indices into `Scenario.choices`) are given, without asking: its opening, each turn, and
   /// the debrief, or what is offered where the choices end.
-  public func tell(_ scenario: PlayableScenario, choices: [Int]) {
-    try? Play(scenario, on: self).tell(choices)
+  /// - Parameter point: where a trial begins.
+  public func tell(
+    _ scenario: PlayableScenario, startingAt point: StartingPoint? = nil, choices: [Int]
+  ) {
+    try? Play(scenario, on: self, startingAt: point).tell(choices)
   }
 }
 
@@ -24,7 +27,7 @@ extension Play {
 
   /// Saves the transcript where `--transcript` says, replacing the one of the play before.
   func keepTranscript() {
-    guard let path = options.transcript else { return }
+    guard let path = options.transcript, session.startingPoint == nil else { return }
     let exploration = prospects.exploration(screen)
     let transcript = Transcript(
       of: session.playthrough, turns: session.turns, source: source,

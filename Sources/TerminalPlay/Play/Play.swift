@@ -18,14 +18,17 @@ final class Play {
   var texts: Texts { screen.texts }
   private var scenario: Scenario { session.scenario }
 
-  init(_ playable: PlayableScenario, on player: TerminalPlayer, after choices: [Int] = []) {
+  init(
+    _ playable: PlayableScenario, on player: TerminalPlayer, startingAt point: StartingPoint? = nil,
+    after choices: [Int] = []
+  ) {
     screen = player.screen
     library = player.library
     surroundings = player.surroundings
     options = player.options
     source = playable.source
-    prospects = Prospects(playable.scenario, surroundings.explore)
-    session = Session(playable.scenario, isPractice: options.isPractice, seed: nil)
+    prospects = Prospects(playable.scenario, from: point, surroundings.explore)
+    session = Session(playable.scenario, startingAt: point, isPractice: options.isPractice, seed: nil)
     session = newSession(after: choices)
   }
 
@@ -49,8 +52,10 @@ final class Play {
 
   private func newSession(after choices: [Int]) -> Session {
     let seed = options.shuffles ? options.seed ?? surroundings.newSeed() : nil
-    let taken = try? Session(scenario, taking: choices, isPractice: options.isPractice, seed: seed)
-    return taken ?? Session(scenario, isPractice: options.isPractice, seed: seed)
+    let (point, isPractice) = (session.startingPoint, options.isPractice)
+    let taken = try? Session(
+      scenario, startingAt: point, taking: choices, isPractice: isPractice, seed: seed)
+    return taken ?? Session(scenario, startingAt: point, isPractice: isPractice, seed: seed)
   }
 
   func begin() throws(Departure) {

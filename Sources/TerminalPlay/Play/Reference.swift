@@ -23,11 +23,15 @@ func opening(of session: Session, _ texts: Texts) -> [Passage] {
   }
   if !session.scenario.rules.isEmpty { facts.append(opening.sopIsReady) }
   if session.isPractice { facts.append(opening.practice) }
+  let trial = session.startingPoint.map { point in
+    let notice = point.notice(in: session.scenario)[texts.language]
+    return Passage(.remark, notice + " " + opening.trialIsNotSaved)
+  }
   let order = session.seed.map { " " + opening.seed($0) } ?? ""
   return [
-    Passage(.heading, header.title), Passage(.narration, header.summary),
+    Passage(.heading, header.title), trial, Passage(.narration, header.summary),
     Passage(.narration, facts.joined(separator: " ")), Passage(.remark, opening.howToAnswer + order),
-  ]
+  ].compactMap { $0 }
 }
 
 extension Session {

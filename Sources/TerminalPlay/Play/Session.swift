@@ -10,19 +10,25 @@ struct Session: Sendable {
   /// Decides the order of choices; nil: the order of the file.
   let seed: UInt64?
 
-  init(_ scenario: Scenario, isPractice: Bool, seed: UInt64?) {
-    playthrough = Playthrough(of: scenario)
+  /// - Parameter point: where a trial begins.
+  init(_ scenario: Scenario, startingAt point: StartingPoint? = nil, isPractice: Bool, seed: UInt64?) {
+    playthrough = Playthrough(of: scenario, startingAt: point)
     self.isPractice = isPractice
     self.seed = seed
   }
 
   /// The play after some choices (indices into `Scenario.choices`).
-  init(_ scenario: Scenario, taking choices: [Int], isPractice: Bool, seed: UInt64?) throws(Refusal) {
-    self.init(scenario, isPractice: isPractice, seed: seed)
-    (playthrough, turns) = try Playthrough.replay(choices, in: scenario)
+  init(
+    _ scenario: Scenario, startingAt point: StartingPoint? = nil, taking choices: [Int], isPractice: Bool,
+    seed: UInt64?
+  ) throws(Refusal) {
+    self.init(scenario, startingAt: point, isPractice: isPractice, seed: seed)
+    (playthrough, turns) = try Playthrough.replay(choices, in: scenario, startingAt: point)
   }
 
   var scenario: Scenario { playthrough.scenario }
+  /// Of a trial: where it began.
+  var startingPoint: StartingPoint? { playthrough.startingPoint }
 
   /// What happened since the play began, opening included.
   var events: [Event] { playthrough.opening + turns.joined() }
@@ -40,12 +46,14 @@ struct Session: Sendable {
   /// The play before some of its choices, and otherwise as it is.
   func before(choice position: Int) throws(Refusal) -> Session {
     try Session(
-      scenario, taking: Array(playthrough.choices.prefix(position)), isPractice: isPractice, seed: seed)
+      scenario, startingAt: startingPoint, taking: Array(playthrough.choices.prefix(position)),
+      isPractice: isPractice, seed: seed)
   }
 
   /// The same play in another language of the scenario.
   func translated(into scenario: Scenario) throws(Refusal) -> Session {
-    try Session(scenario, taking: playthrough.choices, isPractice: isPractice, seed: seed)
+    try Session(
+      scenario, startingAt: startingPoint, taking: playthrough.choices, isPractice: isPractice, seed: seed)
   }
 
   /// The manner at the last choice but `turnsBack` ones; nil before the play began.

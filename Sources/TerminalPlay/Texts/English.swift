@@ -13,7 +13,8 @@ extension Texts {
       practice: "Practice mode: the coach's notes appear at once; undo and hint can be used.",
       howToAnswer:
         "Answer with a number, with the beginning of a sentence, or in your own words. Type help for all commands.",
-      seed: { "Order of the choices: --seed \($0)." }),
+      seed: { "Order of the choices: --seed \($0)." },
+      trialIsNotSaved: "Nothing of it is saved."),
     asking: .english, commands: .english, replies: .english,
     leaving: LeavingTexts(
       question: "Leave the conversation? (y/n)", questionInMenu: "Leave Senyum? (y/n)",
@@ -102,7 +103,10 @@ extension Texts.Replies {
     saved: { "The transcript is saved in \($0)." },
     notSaved: { "The transcript is not saved in \($0) yet: \($1) Try another name or folder." },
     overwrite: { "The file \($0) exists already. Replace it? (y/n)" },
-    notOverwritten: "The old file stays as it was.")
+    notOverwritten: "The old file stays as it was.",
+    trialIsNotSaved:
+      "A trial is not saved: it begins in a state that was made up, and a transcript is played from the start. "
+      + "Type transcript without a name to read the conversation so far.")
 }
 
 extension Texts.EndingTexts {
@@ -115,9 +119,14 @@ extension Texts.EndingTexts {
     stoppedIsNotYou:
       "This is a mistake in the script of the scenario, not yours. The transcript helps its author to find it: you can "
       + "save it now and send it.",
+    stoppedTrial:
+      "In this state the story cannot go on. Whether a play from the start can come into such a state, senyum check "
+      + "says.",
     whatNext: "What next",
     again: Texts.Option(
       text: "Play again from the start", wordings: ["again", "restart", "lagi", "once more"]),
+    tryAgain: Texts.Option(
+      text: "Try again from the same point", wordings: ["again", "restart", "lagi", "once more"]),
     fromTurningPoint: Texts.Option(
       text: "Try again from the turning point",
       wordings: ["turning point", "titik balik", "from the turning point"]),

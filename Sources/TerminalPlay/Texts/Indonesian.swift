@@ -14,7 +14,8 @@ extension Texts {
       howToAnswer:
         "Jawab dengan nomor, dengan awal kalimatnya, atau dengan kata-kata Anda sendiri. "
         + "Ketik bantuan untuk semua perintah.",
-      seed: { "Urutan pilihan: --seed \($0)." }),
+      seed: { "Urutan pilihan: --seed \($0)." },
+      trialIsNotSaved: "Tidak ada yang disimpan darinya."),
     asking: .indonesian, commands: .indonesian, replies: .indonesian,
     leaving: LeavingTexts(
       question: "Tinggalkan percakapan? (y/t)", questionInMenu: "Keluar dari Senyum? (y/t)",
@@ -107,7 +108,10 @@ extension Texts.Replies {
     saved: { "Transkrip tersimpan di \($0)." },
     notSaved: { "Transkrip belum tersimpan di \($0): \($1) Coba nama atau folder lain." },
     overwrite: { "Berkas \($0) sudah ada. Ganti isinya? (y/t)" },
-    notOverwritten: "Berkas lama dibiarkan seperti semula.")
+    notOverwritten: "Berkas lama dibiarkan seperti semula.",
+    trialIsNotSaved:
+      "Percobaan tidak disimpan: mulainya dari keadaan yang direka, sedangkan transkrip dimainkan dari awal. "
+      + "Ketik transkrip tanpa nama untuk membaca percakapan sejauh ini.")
 }
 
 extension Texts.EndingTexts {
@@ -120,8 +124,13 @@ extension Texts.EndingTexts {
     stoppedIsNotYou:
       "Ini kekeliruan di naskah skenarionya, bukan pada Anda. Transkripnya menolong penulis menemukannya: Anda bisa "
       + "menyimpannya sekarang dan mengirimkannya.",
+    stoppedTrial:
+      "Dalam keadaan ini ceritanya tidak bisa berlanjut. Apakah permainan dari awal bisa sampai ke keadaan seperti "
+      + "ini, senyum check yang menjawab.",
     whatNext: "Selanjutnya",
     again: Texts.Option(text: "Main lagi dari awal", wordings: ["lagi", "ulang", "again", "mulai lagi"]),
+    tryAgain: Texts.Option(
+      text: "Coba lagi dari titik yang sama", wordings: ["lagi", "ulang", "again", "mulai lagi"]),
     fromTurningPoint: Texts.Option(
       text: "Coba lagi dari titik balik", wordings: ["titik balik", "turning point", "dari titik balik"]),
     anotherScenario: Texts.Option(

@@ -39,6 +39,8 @@ struct Texts: Sendable {
     let practice: String
     let howToAnswer: String
     let seed: @Sendable (UInt64) -> String
+    /// Follows where a trial begins.
+    let trialIsNotSaved: String
   }
 
   /// Asking for a choice.
@@ -91,6 +93,7 @@ struct Texts: Sendable {
     let notSaved: @Sendable (_ path: String, _ reason: String) -> String
     let overwrite: @Sendable (_ path: String) -> String
     let notOverwritten: String
+    let trialIsNotSaved: String
   }
 
   struct Hint: Sendable {
@@ -116,8 +119,12 @@ struct Texts: Sendable {
     let deadEnd: String
     let endlessLoop: String
     let stoppedIsNotYou: String
+    /// A trial that stopped: the state was made up, so that the scenario need not be at fault.
+    let stoppedTrial: String
     let whatNext: String
     let again: Option
+    /// Again from where the trial began.
+    let tryAgain: Option
     let fromTurningPoint: Option
     let anotherScenario: Option
     let save: Option

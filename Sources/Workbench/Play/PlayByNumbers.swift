@@ -10,8 +10,13 @@ public struct PlayByNumbers: Sendable {
   /// The scenario in its source language: scenes are named by its ids.
   public let source: Scenario
   public let language: Language
+  /// Where a trial begins; nil: at the start.
+  public let startingPoint: StartingPoint?
 
-  public init(scenario: Scenario, source: Scenario, language: Language) {
+  public init(
+    scenario: Scenario, source: Scenario, language: Language, startingAt point: StartingPoint? = nil
+  ) {
+    startingPoint = point
     self.scenario = scenario
     self.source = source
     self.language = language
@@ -19,7 +24,7 @@ public struct PlayByNumbers: Sendable {
 
   /// Takes the positions one by one; `refusal` is the first that could not be taken.
   public func play(_ positions: [Int]) -> (playthrough: Playthrough, turns: [[Event]], refusal: Refusal?) {
-    var playthrough = Playthrough(of: scenario)
+    var playthrough = Playthrough(of: scenario, startingAt: startingPoint)
     var turns: [[Event]] = []
     for position in positions {
       do throws(Refusal) {
@@ -55,13 +60,20 @@ public struct PlayByNumbers: Sendable {
 
   // MARK: The document
 
+  private func trial(_ point: StartingPoint) -> PlayDocument.Trial {
+    PlayDocument.Trial(
+      from: source.scenes[point.scene].id, with: point.words(in: source),
+      best: Exploration.explore(scenario, from: point).par)
+  }
+
   private func document(_ play: Playthrough, par: Int) -> PlayDocument {
     let result = play.result
     let state = play.state
     var stopped: Stop?
     if case .stopped(let why) = play.phase { stopped = why }
     return PlayDocument(
-      scenario: scenario.id, digest: scenario.digest, taken: play.choices.map(spot), ended: result != nil,
+      scenario: scenario.id, digest: scenario.digest, trial: startingPoint.map(trial),
+      taken: play.choices.map(spot), ended: result != nil,
       stopped: stopped?.rawValue, ending: result.map(ending), joy: result?.joy ?? state.joy,
       return: result?.return ?? state.return, refer: result?.refer ?? state.refer,
       patience: result?.patience ?? state.patience, solved: play.isSolved,
@@ -114,6 +126,7 @@ public struct PlayByNumbers: Sendable {
 private struct PlayDocument: Encodable {
   let scenario: String
   let digest: String
+  let trial: Trial?
   let taken: [Spot]
   let ended: Bool
   let stopped: String?
@@ -133,6 +146,12 @@ private struct PlayDocument: Encodable {
   let cost: Int
   let offered: [Offer]
 
+  struct Trial: Encodable {
+    let from: String
+    let with: [String]
+    let best: Int
+  }
+
   struct Spot: Encodable {
     let scene: String
     let choice: Int
@@ -150,7 +169,8 @@ private struct PlayDocument: Encodable {
   }
 
   private enum Key: String, CodingKey {
-    case scenario, digest, taken, ended, stopped, ending, joy, `return`, refer, patience, solved, smiles, par,
+    case scenario, digest, trial, taken, ended, stopped, ending, joy, `return`, refer, patience, solved,
+      smiles, par,
       others
     case courtesy, archetype, hardBreaches, clock, cost, offered
   }
@@ -160,6 +180,7 @@ private struct PlayDocument: Encodable {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(scenario, forKey: .scenario)
     try container.encode(digest, forKey: .digest)
+    try container.encode(trial, forKey: .trial)
     try container.encode(taken, forKey: .taken)
     try container.encode(ended, forKey: .ended)
     try container.encode(stopped, forKey: .stopped)

@@ -1,0 +1,134 @@
+public import ScenarioLanguage
+public import Simulation
+public import SourceText
+
+/// What a trainer asks for by `--from` and `--with`: a scene to begin in, and what is to be so there.
+public struct TrialRequest: Sendable, Hashable {
+  /// A scene's id, its number in the file, or the beginning of its id; nil: the first scene.
+  public let scene: String?
+  /// Values and facts in the words of the format, parted by commas: `joy=30, set checked, did ask-need`.
+  public let state: String?
+
+  /// Nil when neither is asked for: then play begins at the start.
+  public init?(from scene: String?, with state: String?) {
+    guard scene != nil || state != nil else { return nil }
+    self.scene = scene
+    self.state = state
+  }
+
+  /// The place in a scenario that is meant.
+  ///
+  /// - Parameter languages: all languages of the scenario; a scene may be named as in any of them.
+  /// - Throws: all that is not understood, with what to write instead.
+  public func startingPoint(in scenario: Scenario, languages: [Scenario]) throws(NotUnderstood)
+    -> StartingPoint
+  {
+    let names = SceneNames([scenario] + languages)
+    var complaints: [Localized] = []
+    var place = 0
+    do throws(Complaint) {
+      if let scene { place = try names.scene(scene.trimmed) }
+    } catch {
+      complaints.append(error.text)
+    }
+    var reader = StateReader(scenario, names)
+    reader.read(state ?? "")
+    complaints += reader.complaints
+    guard complaints.isEmpty else { throw NotUnderstood(complaints: complaints) }
+    return StartingPoint(scene: place, givens: reader.givens)
+  }
+
+  /// Why a request does not fit the scenario; one text for each thing, in the order in which it was written.
+  public struct NotUnderstood: Error, Sendable, Hashable {
+    public let complaints: [Localized]
+
+    public func message(in language: Language) -> String {
+      complaints.map { $0[language] }.joined(separator: "\n")
+    }
+  }
+}
+
+/// One thing that is not understood.
+struct Complaint: Error {
+  let text: Localized
+
+  init(id: String, en: String) { text = Localized(id: id, en: en) }
+
+  /// A name that is not there: near names if there are such, else those that are.
+  init(_ what: Localized, among names: [String], near typed: String) {
+    let near = nearNames(to: typed, among: names)
+    let list = (near.isEmpty ? Array(names.prefix(Complaint.most)) : near).joined(separator: ", ")
+    let more = near.isEmpty && names.count > Complaint.most ? ", …" : ""
+    if list.isEmpty {
+      self.init(id: what.id, en: what.en)
+    } else if near.isEmpty {
+      self.init(id: "\(what.id) Yang ada: \(list)\(more).", en: "\(what.en) There are: \(list)\(more).")
+    } else {
+      self.init(id: "\(what.id) Yang mirip: \(list).", en: "\(what.en) Near names: \(list).")
+    }
+  }
+
+  /// So many names are read in one go.
+  private static let most = 12
+}
+
+/// How scenes can be named: by id in any language, by title, by number, by a beginning that fits only one.
+struct SceneNames {
+  private let languages: [Scenario]
+
+  init(_ languages: [Scenario]) { self.languages = languages }
+
+  private var count: Int { languages[0].scenes.count }
+
+  /// Index into `Scenario.scenes`.
+  func scene(_ typed: String) throws(Complaint) -> Int {
+    let wanted =
+      typed.hasPrefix("#") ? String(typed.drop { $0 == "#" || $0 == " " }).lowercased() : typed.lowercased()
+    if let exact = indices(where: { $0.id == wanted || $0.title.lowercased() == wanted }).first {
+      return exact
+    }
+    if let number = Int(wanted) {
+      guard (1...count).contains(number) else { throw noSuchNumber(number) }
+      return number - 1
+    }
+    let beginnings = wanted.isEmpty ? [] : indices { $0.id.hasPrefix(wanted) }
+    if beginnings.count == 1 { return beginnings[0] }
+    if beginnings.count > 1 { throw ambiguous(typed, beginnings) }
+    let unknown = Localized(
+      id: "Tidak ada adegan `\(visible(typed))`.", en: "There is no scene `\(visible(typed))`.")
+    throw Complaint(unknown, among: allIDs, near: wanted)
+  }
+
+  private func indices(where isMeant: (Scene) -> Bool) -> [Int] {
+    (0..<count).filter { index in languages.contains { isMeant($0.scenes[index]) } }
+  }
+
+  private var allIDs: [String] {
+    var ids: [String] = []
+    for language in languages {
+      for scene in language.scenes where !ids.contains(scene.id) { ids.append(scene.id) }
+    }
+    return ids
+  }
+
+  private func noSuchNumber(_ number: Int) -> Complaint {
+    Complaint(
+      id: "Tidak ada adegan nomor \(number): skenario ini punya \(count) adegan.",
+      en:
+        "There is no scene number \(number): this scenario has \(count == 1 ? "1 scene" : "\(count) scenes")."
+    )
+  }
+
+  private func ambiguous(_ typed: String, _ scenes: [Int]) -> Complaint {
+    let names = scenes.map { "\(languages[0].scenes[$0].id) (\($0 + 1))" }.joined(separator: ", ")
+    return Complaint(
+      id: "Beberapa adegan mulai dengan `\(visible(typed))`: \(names). Tulis lebih panjang, atau nomornya.",
+      en: "Several scenes begin with `\(visible(typed))`: \(names). Write more of it, or the number.")
+  }
+}
+
+extension String {
+  var trimmed: String {
+    String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+  }
+}
