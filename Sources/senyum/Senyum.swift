@@ -91,7 +91,8 @@ struct Senyum: ParsableCommand {
           """),
       version: version,
       subcommands: [
-        PlayCommand.self, ListCommand.self, CheckCommand.self, ExplainCommand.self, RehearseCommand.self,
+        PlayCommand.self, ListCommand.self, CheckCommand.self, WatchCommand.self, ExplainCommand.self,
+        RehearseCommand.self,
       ],
       defaultSubcommand: PlayCommand.self)
   }
