@@ -157,7 +157,7 @@ private struct Cut {
 }
 
 /// Words in rows of at most `width` columns, the rows after the first one indented.
-private func wrapped(_ text: String, first: String, rest: String, width: Int) -> [String] {
+public func wrapped(_ text: String, first: String, rest: String, width: Int) -> [String] {
   var rows: [String] = []
   var row = first
   var isEmpty = true

@@ -42,7 +42,8 @@ public struct WatchReport: Sendable {
   ///   - rows: nil where the output goes to no window, or where it is read one row after the other.
   ///   - keys: the row that names the keys, if there are any.
   public func text(style: ExcerptStyle, rows: Int?, keys: String? = nil) -> String {
-    var lines = [heading(style), summary(style)] + unreadable
+    var lines =
+      [heading(style)] + (summary().wrappedRows(style)) + unreadable.flatMap { $0.wrappedRows(style) }
     let played = played(style)
     if let rows {
       // A row remains for the cursor, and one above each part.
@@ -74,7 +75,7 @@ public struct WatchReport: Sendable {
     return style.bold(say(id: "Memantau \(path)", en: "Watching \(path)") + list)
   }
 
-  private func summary(_ style: ExcerptStyle) -> String {
+  private func summary() -> String {
     let checked = say(id: "Diperiksa pukul \(time): ", en: "Checked at \(time): ")
     guard unreadable.isEmpty else {
       return checked + say(id: "ada berkas yang tidak terbaca.", en: "a file cannot be read.")
@@ -157,8 +158,8 @@ public struct WatchReport: Sendable {
 
   private func played(_ style: ExcerptStyle) -> PlayedLines {
     guard let take else { return PlayedLines() }
-    if let complaint = take.complaint { return PlayedLines(head: complaint.rows) }
-    return take.take.map { PlayedLines($0, language) } ?? PlayedLines()
+    if let complaint = take.complaint { return PlayedLines(head: complaint.wrappedRows(style)) }
+    return take.take.map { PlayedLines($0, language, style) } ?? PlayedLines()
   }
 
   private func height(_ lines: [String], _ style: ExcerptStyle) -> Int {
@@ -171,14 +172,15 @@ private struct PlayedLines {
   /// How it fitted.
   var head: [String] = []
   var talk: [String] = []
-  /// How things stand, and what is offered.
-  var foot: [String] = []
+  var state: [String] = []
+  /// What is offered, or how it ended.
+  var next: [String] = []
 
   var isEmpty: Bool { head.isEmpty }
 
   init(head: [String] = []) { self.head = head }
 
-  init(_ take: Take, _ language: Language) {
+  init(_ take: Take, _ language: Language, _ style: ExcerptStyle) {
     let play = take.play
     func say(id: String, en: String) -> String { Localized(id: id, en: en)[language] }
     let fitted = play.choices.count
@@ -193,20 +195,23 @@ private struct PlayedLines {
             "Played again: \(fitted == 0 ? "no choices yet" : fitted == 1 ? "1 choice, it fits" : "\(fitted) choices, all fit")."
         )
     ]
-    if let misfit = take.misfit { head.append(misfit[language]) }
-    talk = PlayedLines.conversation(take, language)
-    foot = [say(id: "Keadaan: ", en: "State: ") + Standing(play: play).words]
-    foot += PlayedLines.next(play, language)
+    if let misfit = take.misfit { head += misfit[language].wrappedRows(style) }
+    talk = PlayedLines.conversation(take, language, style)
+    let words = Standing(play: play).words
+    state = (say(id: "Keadaan: ", en: "State: ") + words).wrappedRows(style)
+    next = PlayedLines.next(play, language)
   }
 
   /// The talk as a transcript tells it, with a mark before what the trainee said.
-  private static func conversation(_ take: Take, _ language: Language) -> [String] {
+  private static func conversation(
+    _ take: Take, _ language: Language, _ style: ExcerptStyle
+  ) -> [String] {
     let transcript = Transcript(
       of: take.play, turns: take.turns, source: take.play.scenario, par: nil, language: language)
-    return transcript.lines.dropFirst().compactMap { line in
-      guard let comment = line.comment else { return nil }
-      if case .choose? = line.statement { return "> " + visible(comment) }
-      return "  " + visible(comment)
+    return transcript.lines.dropFirst().flatMap { line -> [String] in
+      guard let comment = line.comment else { return [] }
+      let mark = if case .choose? = line.statement { "> " } else { "  " }
+      return wrapped(visible(comment), first: mark, rest: "    ", width: style.width)
     }
   }
 
@@ -231,28 +236,16 @@ private struct PlayedLines {
   }
 
   func height(_ style: ExcerptStyle) -> Int {
-    (head + talk + foot).reduce(0) { $0 + $1.rowCount(width: style.width) }
+    head.count + talk.count + state.count + next.count
   }
 
   /// What fits: the head, the state, then the end of the talk, then what is offered.
   func lines(within room: Int, _ style: ExcerptStyle) -> [String] {
-    func rows(_ lines: [String]) -> Int { lines.reduce(0) { $0 + $1.rowCount(width: style.width) } }
-    guard room < .max else { return head + talk + foot }
-    let fixed = head + foot.prefix(1)
-    var left = room - rows(Array(fixed))
-    var offers: [String] = []
-    // Offers are cut to a row each; the talk keeps at least three rows.
-    for offer in foot.dropFirst() where left > 3 {
-      offers.append(cut(offer, style))
-      left -= 1
-    }
-    var tail: [String] = []
-    for line in talk.reversed() {
-      left -= line.rowCount(width: style.width)
-      guard left >= 0 else { break }
-      tail.insert(line, at: 0)
-    }
-    return head + tail + foot.prefix(1) + offers
+    guard room < .max else { return head + talk + state + next }
+    let left = max(room - head.count - state.count, 0)
+    // What is offered takes a row each; the talk keeps at least four.
+    let offers = next.prefix(max(left - min(4, talk.count), 0)).map { cut($0, style) }
+    return head + talk.suffix(max(left - offers.count, 0)) + state + offers
   }
 }
 
@@ -270,7 +263,12 @@ private func cut(_ line: String, _ style: ExcerptStyle) -> String {
 }
 
 extension String {
-  fileprivate var rows: [String] { split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
+  /// Broken at blanks where it is wider than a row.
+  fileprivate func wrappedRows(_ style: ExcerptStyle) -> [String] {
+    split(separator: "\n", omittingEmptySubsequences: false).flatMap {
+      wrapped(String($0), first: "", rest: "  ", width: style.width)
+    }
+  }
 
   /// How many rows of a window it takes; colours take none.
   fileprivate func rowCount(width: Int) -> Int {
