@@ -9,6 +9,9 @@ public struct ExcerptStyle: Sendable {
     self.width = max(width, 40)
   }
 
+  /// A text that stands out.
+  public func bold(_ text: String) -> String { paint(text, "1") }
+
   func paint(_ text: String, _ code: String) -> String {
     hasColour ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
   }
@@ -19,7 +22,7 @@ public func render(_ diagnostic: Diagnostic, in language: Language, style: Excer
   -> String
 {
   let severity = diagnostic.kind.severity
-  let name = severityName(severity)[language]
+  let name = severity.name[language]
   let colour = severity == .error ? "1;31" : severity == .warning ? "1;33" : "1;36"
   var lines = [
     style.paint("\(name)[\(diagnostic.kind.code)]", colour) + ": "
@@ -39,11 +42,14 @@ public func render(_ diagnostic: Diagnostic, in language: Language, style: Excer
   return lines.joined(separator: "\n")
 }
 
-private func severityName(_ severity: Severity) -> Localized {
-  switch severity {
-  case .error: Localized(id: "kesalahan", en: "error")
-  case .warning: Localized(id: "peringatan", en: "warning")
-  case .advice: Localized(id: "saran", en: "advice")
+extension Severity {
+  /// The word for it.
+  public var name: Localized {
+    switch self {
+    case .error: Localized(id: "kesalahan", en: "error")
+    case .warning: Localized(id: "peringatan", en: "warning")
+    case .advice: Localized(id: "saran", en: "advice")
+    }
   }
 }
 
@@ -151,7 +157,7 @@ private struct Cut {
 }
 
 /// Words in rows of at most `width` columns, the rows after the first one indented.
-private func wrapped(_ text: String, first: String, rest: String, width: Int) -> [String] {
+public func wrapped(_ text: String, first: String, rest: String, width: Int) -> [String] {
   var rows: [String] = []
   var row = first
   var isEmpty = true

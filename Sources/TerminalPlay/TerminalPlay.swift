@@ -180,6 +180,17 @@ public final class TerminalPlayer {
     }
   }
 
+  /// Plays one scenario until the trainee leaves it, for somebody who goes on with something else then.
+  ///
+  /// - Returns: the choices of the last play (indices into `Scenario.choices`).
+  public func playOnce(
+    _ scenario: PlayableScenario, startingAt point: StartingPoint? = nil, after choices: [Int] = []
+  ) -> [Int] {
+    let play = Play(scenario, on: self, startingAt: point, after: choices)
+    try? play.run()
+    return play.session.playthrough.choices
+  }
+
   private func farewell(_ departure: Departure) -> Departure {
     screen.tell([Passage(.narration, screen.texts.leaving.goodbye)])
     return departure

@@ -8,6 +8,8 @@
 // matter to anybody else where readline lies (Debian: /usr/include, Homebrew: a folder that the Makefile names).
 // One editor per process, to be used from one thread.
 
+#include "Keyboard.h"
+
 #include <stdbool.h>
 #include <stddef.h>
 
