@@ -91,13 +91,13 @@ struct Senyum: ParsableCommand {
           """),
       version: version,
       subcommands: [
-<<<<<<< HEAD
-        PlayCommand.self, ListCommand.self, CheckCommand.self, ExplainCommand.self, RehearseCommand.self,
+        PlayCommand.self,
+        ListCommand.self,
+        CheckCommand.self,
+        ExplainCommand.self,
+        WatchCommand.self,
         SampleCommand.self,
-=======
-        PlayCommand.self, ListCommand.self, CheckCommand.self, WatchCommand.self, ExplainCommand.self,
         RehearseCommand.self,
->>>>>>> try
       ],
       defaultSubcommand: PlayCommand.self)
   }
