@@ -15,7 +15,7 @@ extension TextOutline {
     }
     for reference in references {
       guard let title = changes[scenes[reference.scene].heading] else { continue }
-      let id = slug(ofMarkdown: title)
+      let id = headingID(title)
       if id != scenes[reference.scene].id { fixIts.append(FixIt(range: reference.place, replacement: id)) }
     }
     return (fixIts, refused)
@@ -96,7 +96,7 @@ func isPlain(_ text: String, inBrackets: Bool) -> Bool {
 }
 
 /// The id of a heading as it is written, escapes and emphasis taken off.
-func slug(ofMarkdown heading: String) -> String {
+public func headingID(_ heading: String) -> String {
   let file = SourceFile(name: "", text: heading)
   var reader = TextReader(file: file, findings: Findings(file: file))
   return slug(of: reader.heading(0..<file.bytes.count))
