@@ -92,6 +92,7 @@ struct Senyum: ParsableCommand {
       version: version,
       subcommands: [
         PlayCommand.self, ListCommand.self, CheckCommand.self, ExplainCommand.self, RehearseCommand.self,
+        TranslateCommand.self,
       ],
       defaultSubcommand: PlayCommand.self)
   }
