@@ -56,7 +56,11 @@ public struct Check: Sendable {
       }
       guard !compilations.isEmpty else { continue }
       files += compilations.count
-      diagnostics += CompiledEntry(compilations).diagnostics.filter {
+      let entry = CompiledEntry(compilations)
+      let (translations, complaint) = translationFindings(in: entry)
+      if !complaint.isEmpty { outcome.status = .usage }
+      outcome.complaint += complaint
+      diagnostics += (entry.diagnostics + translations).filter {
         group.asked.contains($0.file.name) || group.asked.isEmpty
       }
     }

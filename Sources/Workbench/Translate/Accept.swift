@@ -44,6 +44,11 @@ extension Translate {
 
   private func accepted(_ count: Int, _ scenario: Opened, _ tag: String) -> Localized {
     let path = scenario.memoryPath(tag)
+    guard count > 0 else {
+      return Localized(
+        id: "Tidak ada yang perlu dicatat: \(path) sudah mutakhir.\n",
+        en: "There is nothing to accept: \(path) is up to date.\n")
+    }
     return Localized(
       id: "\(count) teks dicatat sebagai mutakhir di \(path).\n",
       en: "\(count == 1 ? "1 text is" : "\(count) texts are") remembered as up to date in \(path).\n")

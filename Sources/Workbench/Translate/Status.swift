@@ -69,15 +69,36 @@ private struct StatusText {
     ]
     lines.append("  " + counts)
     lines += partings
-    var scene: Int?? = .none
-    for item in translation.items where item.state.needsWork {
-      if scene != .some(item.unit.scene) {
-        lines += ["", "  " + paint(title(item.unit.scene), "1")]
-        scene = .some(item.unit.scene)
-      }
-      lines += self.lines(item)
+    for part in parts {
+      lines += ["", "  " + paint(title(part[0].unit.scene), "1")]
+      // A scene that nobody has begun to translate needs no list.
+      let copies = part.filter { $0.state == .untranslated }
+      let isLong = copies.count > 3
+      for item in part where !(isLong && item.state == .untranslated) { lines += self.lines(item) }
+      if isLong { lines.append(line(onCopies: copies)) }
     }
     return (lines + advice).joined(separator: "\n") + "\n"
+  }
+
+  /// What is to be done, in runs of one scene.
+  private var parts: [[Translation.Item]] {
+    var parts: [[Translation.Item]] = []
+    for item in translation.items where item.state.needsWork {
+      if let last = parts.last?.first, last.unit.scene == item.unit.scene {
+        parts[parts.count - 1].append(item)
+      } else {
+        parts.append([item])
+      }
+    }
+    return parts
+  }
+
+  private func line(onCopies copies: [Translation.Item]) -> String {
+    let first = copies[0].place.map { translation.translation.texts[$0].place }
+    return "    " + paint(place(first, false), "34") + " "
+      + say(
+        "\(copies.count) teks belum diterjemahkan, mulai di sini",
+        "\(copies.count) texts not translated, beginning here")
   }
 
   // MARK: The whole
@@ -202,7 +223,7 @@ private struct StatusText {
   }
 
   private func words(_ text: String) -> [String] {
-    visible(text.replacing("\n", with: " ")).split(separator: " ").map(String.init)
+    visible(text.replacing("\\\n", with: " ").replacing("\n", with: " / ")).split(separator: " ").map(String.init)
   }
 
   private func labelled(_ label: String, _ words: [(String, Bool)], _ colour: String) -> [String] {

@@ -57,7 +57,7 @@ public struct Translate: Sendable {
     }
     guard let entry = library?[name] else { throw unknown(name) }
     guard let folder = entry.folder else { throw withoutFolder(name) }
-    return (try open(folder: folder, name), nil)
+    return (try open(folder: folder.hasPrefix("./") ? String(folder.dropFirst(2)) : folder, name), nil)
   }
 
   private func open(folder: String, _ name: String) throws(Refusal) -> Opened {
