@@ -98,6 +98,7 @@ struct Senyum: ParsableCommand {
         WatchCommand.self,
         SampleCommand.self,
         RehearseCommand.self,
+        TranslateCommand.self,
       ],
       defaultSubcommand: PlayCommand.self)
   }

@@ -26,5 +26,6 @@ extension DiagnosticKind {
     .tooDeepCondition, .gapBetweenConditions, .overlappingConditions, .flagNeverUsed, .flagNeverSet,
     .flagIdle, .ruleNeverTouched, .parityFrontMatter, .parityScenes, .parityActs, .parityChoices,
     .parityBlocks, .parityKind, .parityDirectives, .parityLink, .parityLanguage,
+    .untranslatedText, .staleTranslation,
   ]
 }

@@ -348,7 +348,7 @@ struct ConditionReader {
 }
 
 /// Words, numbers, comparison signs and parentheses.
-private func conditionTokens(_ file: SourceFile, _ range: ByteRange) -> [ConditionToken] {
+func conditionTokens(_ file: SourceFile, _ range: ByteRange) -> [ConditionToken] {
   var tokens: [ConditionToken] = []
   var index = range.lowerBound
   func isSign(_ byte: UInt8) -> Bool { "<>=!&|".utf8.contains(byte) }

@@ -104,6 +104,7 @@ extension BlockReader {
       report(forbidden, at: body.content)
     } else {
       tree.choices[tree.choices.count - 1].wordings.append(text.wording(body.content))
+      tree.choices[tree.choices.count - 1].wordingPlaces.append(body.content)
     }
   }
 

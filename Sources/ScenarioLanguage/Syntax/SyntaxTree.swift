@@ -35,6 +35,8 @@ struct ChoiceSyntax {
   let range: ByteRange
   let text: TextSyntax
   var wordings: [Prose] = []
+  /// Where the wordings stand, without their `- `.
+  var wordingPlaces: [ByteRange] = []
   var blocks: Range<Int>
 }
 

@@ -45,6 +45,8 @@ struct Fragment: Sendable {
   var text: Localized
   /// The file's path, where its name matters.
   var path: String?
+  /// Of a pair: the source language's text when the translation was made.
+  var formerSource: String?
   /// Signs that a page shows in place of bytes that cannot be seen, and a line that says so.
   var signs: [Character: [UInt8]] = [:]
   var legend: Localized?
@@ -74,6 +76,12 @@ extension Example {
 
   static func pair(_ place: Fragment.Place, id: String, en: String) -> Example {
     Example(content: .pair(Fragment(place: place, text: Localized(id: id, en: en))))
+  }
+
+  /// A pair whose source language said something else when it was translated.
+  static func changed(_ place: Fragment.Place, from former: String, id: String, en: String) -> Example {
+    Example(
+      content: .pair(Fragment(place: place, text: Localized(id: id, en: en), formerSource: former)))
   }
 
   static func transcript(id: String, en: String) -> Example {
@@ -124,6 +132,20 @@ extension Example {
     let source = SourceFile(name: Example.sourcePath, bytes: Frame(.id).bytes(around: fragment))
     let original = compile(source, context: FileContext(id: Example.id, languageTag: "id"))
     return original.diagnostics + compilation.diagnostics + parityFindings(of: compilation, with: original)
+      + translationFindings(in: fragment, compilation, original)
+  }
+
+  private func translationFindings(
+    in fragment: Fragment, _ translation: Compilation, _ source: Compilation
+  ) -> [Diagnostic] {
+    var memory: TranslationMemory?
+    if let former = fragment.formerSource {
+      var then = fragment
+      then.text = Localized(id: former, en: fragment.text.en)
+      let file = SourceFile(name: Example.sourcePath, bytes: Frame(.id).bytes(around: then))
+      memory = Translation(file, translation.source, memory: nil)?.rememberingAll
+    }
+    return Translation(source.source, translation.source, memory: memory)?.findings(allowed: []) ?? []
   }
 
   static let id = "parcel"

@@ -46,7 +46,7 @@ extension Explanation {
       title: Localized(id: "Syarat dan nama", en: "Conditions and names"), explanations: conditions + unused),
     Group(
       title: Localized(id: "Bahasa-bahasa sebuah skenario", en: "The languages of a scenario"),
-      explanations: parity),
+      explanations: parity + translations),
     Group(title: Localized(id: "Transkrip", en: "Transcripts"), explanations: transcripts),
   ]
 

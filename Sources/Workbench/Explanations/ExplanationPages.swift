@@ -74,7 +74,10 @@ private struct Page {
       let legend = fragment.legend.map { [Part.text($0[language])] } ?? []
       return [.block(piece(fragment, language))] + legend
     case .pair(let fragment):
-      return [
+      let former = fragment.formerSource.map {
+        [Part.label(Words.formerSource[language]), .block($0)]
+      }
+      return (former ?? []) + [
         .label(Example.sourcePath + ":"), .block(piece(fragment, .id)), .label(Example.translationPath + ":"),
         .block(piece(fragment, .en)),
       ]

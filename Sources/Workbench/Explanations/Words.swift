@@ -5,6 +5,9 @@ import SourceText
 enum Words {
   static let says = Localized(id: "Kata Senyum:", en: "What Senyum says:")
 
+  static let formerSource = Localized(
+    id: "\(Example.sourcePath), ketika diterjemahkan:", en: "\(Example.sourcePath), when it was translated:")
+
   static let indexIntroduction = Localized(
     id: """
       Semua yang bisa dikatakan Senyum tentang sebuah berkas skenario. Penjelasan satu temuan, dengan contoh: senyum \
