@@ -92,7 +92,7 @@ struct Senyum: ParsableCommand {
       version: version,
       subcommands: [
         PlayCommand.self, ListCommand.self, CheckCommand.self, ExplainCommand.self, RehearseCommand.self,
-        SampleCommand.self,
+        SampleCommand.self, MapCommand.self,
       ],
       defaultSubcommand: PlayCommand.self)
   }
