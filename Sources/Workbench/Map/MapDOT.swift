@@ -21,10 +21,9 @@ struct MapDOT {
 
   private static let font = "Helvetica,Arial,sans-serif"
 
-  /// Lengthways, at most as large as A3 within margins of half an inch (420 × 297 mm), in inches.
   private var settings: [String] {
     [
-      "graph [rankdir=LR, charset=\"UTF-8\", bgcolor=\"white\", pad=0.3, nodesep=0.25, ranksep=0.5, size=\"15.5,10.7\","
+      "graph [rankdir=TB, charset=\"UTF-8\", bgcolor=\"white\", pad=0.3, nodesep=0.2, ranksep=0.4,"
         + " labelloc=t, labeljust=l, fontname=\"\(MapDOT.font)\", fontsize=12, label=<\(heading)>];",
       "node [shape=box, style=\"filled,rounded\", fontname=\"\(MapDOT.font)\", fontsize=11, margin=\"0.12,0.07\"];",
       "edge [fontname=\"\(MapDOT.font)\", fontsize=9, color=\"#555555\", fontcolor=\"#222222\", arrowsize=0.7];",
@@ -34,11 +33,10 @@ struct MapDOT {
   private var heading: String {
     let title = markup(map.scenario.header.title.onOneLine)
     var rows = [
-      "<TR><TD ALIGN=\"LEFT\"><FONT POINT-SIZE=\"20\"><B>\(title)</B></FONT></TD></TR>",
-      "<TR><TD ALIGN=\"LEFT\">\(markup(words.counts(map)))</TD></TR>",
+      row("<FONT POINT-SIZE=\"20\"><B>\(title)</B></FONT>"), row(markup(words.counts(map))),
     ]
     if !map.outlook.isComplete {
-      rows += words.unfinished.rows(of: 100).map { "<TR><TD ALIGN=\"LEFT\">\(markup($0))</TD></TR>" }
+      rows += words.unfinished.rows(of: 80).map { row(markup($0)) }
     }
     return "<TABLE BORDER=\"0\" CELLSPACING=\"2\">" + rows.joined() + legend + "</TABLE>"
   }
@@ -48,13 +46,13 @@ struct MapDOT {
       "<TD BGCOLOR=\"\(MapColours.of(smiles).fill)\" BORDER=\"1\" COLOR=\"\(MapColours.of(smiles).line)\">"
         + "\(words.dots(smiles)) \(smiles)</TD>"
     }
-    let meaning = words.legend.map { "\($0.mark) \($0.meaning)" }
-    let first = "<TD ALIGN=\"LEFT\"> \(markup(meaning[0].dropFirst(4)))</TD>"
+    let lines = words.legend(of: map).map { "\($0.mark)  \($0.meaning)" }
+    let first = "<TD ALIGN=\"LEFT\">  \(markup(lines[0].drop { $0 != " " }))</TD>"
     let table = "<TABLE BORDER=\"0\" CELLSPACING=\"3\"><TR>" + colours.joined() + first + "</TR></TABLE>"
-    let rest = meaning.dropFirst().joined(separator: "   ").rows(of: 130)
-    return "<TR><TD ALIGN=\"LEFT\">\(table)</TD></TR>"
-      + rest.map { "<TR><TD ALIGN=\"LEFT\"><FONT POINT-SIZE=\"10\">\(markup($0))</FONT></TD></TR>" }.joined()
+    return row(table) + lines.dropFirst().map { row("<FONT POINT-SIZE=\"10\">\(markup($0))</FONT>") }.joined()
   }
+
+  private func row(_ cell: String) -> String { "<TR><TD ALIGN=\"LEFT\">\(cell)</TD></TR>" }
 
   // MARK: Places
 
@@ -86,15 +84,15 @@ struct MapDOT {
   private func name(_ scene: Int) -> String { quoted(map.scenario.scenes[scene].id) }
 
   private func label(_ place: ScenarioMap.Place) -> String {
-    var rows = place.title.rows(of: 26).map { "<B>\(markup($0))</B>" }
+    var rows = place.title.rows(of: place.isEnding ? 18 : 24).map { "<B>\(markup($0))</B>" }
     rows[0] = marks(place) + rows[0]
     if let when = place.when {
-      rows += words.whenever(when).rows(of: 30).map { "<I>\(markup($0))</I>" }
+      rows += words.whenever(when).rows(of: 24).map { "<I>\(markup($0))</I>" }
     }
     if place.resumes { rows.append("<I>\(markup(words.resumes))</I>") }
     let smiles = place.isUnreachable ? words.noPlay : words.smiles(place.outlook)
     if !smiles.isEmpty { rows.append(markup(smiles)) }
-    let stays = place.stays.flatMap { small(lines(of: $0).map { "↻ " + $0 }) }
+    let stays = place.stays.flatMap { small(staying($0)) }
     return rows.joined(separator: "<BR/>") + (stays.isEmpty ? "" : "<BR/>" + stays.joined())
   }
 
@@ -103,8 +101,14 @@ struct MapDOT {
       + (place.isEnding ? "■ " : "")
   }
 
+  private func staying(_ step: ScenarioMap.Step) -> [String] {
+    guard labels == .text else { return ["↻ " + MapLabels.number(step)] }
+    let lines = MapLabels.lines(words, step)
+    return lines.enumerated().map { $0.offset == 0 ? "↻ " + $0.element : "   " + $0.element }
+  }
+
   private func small(_ rows: [String]) -> [String] {
-    rows.map { "<FONT POINT-SIZE=\"9\">\(markup($0))</FONT><BR ALIGN=\"LEFT\"/>" }
+    rows.map { "<FONT POINT-SIZE=\"9\">\(spaced($0))</FONT><BR ALIGN=\"LEFT\"/>" }
   }
 
   private func tooltip(_ place: ScenarioMap.Place) -> String {
@@ -130,7 +134,7 @@ struct MapDOT {
       "  \"walk-out\" [label=<\(label.joined(separator: "<BR/>"))>, tooltip=\(quoted(words.sentence(outlook))),"
         + " fillcolor=\"\(colours.fill)\", color=\"\(colours.line)\", fontcolor=\"\(colours.text)\","
         + " style=\"filled,rounded,dashed\", peripheries=2];"
-    ]
+    ] + (map.places.last { !$0.isEnding }.map { ["  \(name($0.scene)) -> \"walk-out\" [style=invis];"] } ?? [])
   }
 
   // MARK: Ways
@@ -151,11 +155,14 @@ struct MapDOT {
 
   private func label(_ way: ScenarioMap.Way) -> String {
     guard labels == .text else { return markup(MapLabels.numbers(way.steps)) }
-    return way.steps.flatMap(lines).map { "\(markup($0))<BR ALIGN=\"LEFT\"/>" }.joined()
+    let lines = MapLabels.lines(words, way.steps)
+    return lines.map { "\(spaced($0))<BR ALIGN=\"LEFT\"/>" }.joined()
   }
 
-  private func lines(of step: ScenarioMap.Step) -> [String] {
-    labels == .text ? MapLabels.lines(words, step) : [MapLabels.number(step)]
+  /// Spaces at the start of a line, and one between the line and the way beside it, must not break or go.
+  private func spaced(_ line: String) -> String {
+    let indent = line.prefix { $0 == " " }
+    return String(repeating: "\u{A0}", count: indent.count + 1) + markup(line.dropFirst(indent.count))
   }
 
   /// An interruption has no way in: it would be drawn at the very start. It is placed after the scene before it.

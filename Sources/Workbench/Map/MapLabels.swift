@@ -11,36 +11,36 @@ public enum MapLabels: String, Sendable, Hashable, CaseIterable {
 
 extension MapLabels {
   /// Columns of a choice's text on a way.
-  private static let width = 40
+  private static let width = 34
 
-  /// The choice on a line, then its conditions, each on its own.
-  static func lines(_ words: MapWords, _ step: ScenarioMap.Step) -> [String] {
+  /// The choices of a way, each on a line with its conditions below; one that all share stands first.
+  static func lines(_ words: MapWords, _ steps: [ScenarioMap.Step]) -> [String] {
+    guard steps.count > 1, let shared = steps.first?.led, shared != .always,
+      steps.allSatisfy({ $0.led == shared })
+    else { return steps.flatMap { lines(words, $0) } }
+    let head = words.lead(shared).map { $0.shortened(to: width) + ":" } ?? ""
+    return [head] + steps.flatMap { lines(words, $0, tellsLead: false) }
+  }
+
+  /// One choice on a line, then its conditions, each on its own.
+  static func lines(_ words: MapWords, _ step: ScenarioMap.Step, tellsLead: Bool = true) -> [String] {
     var lines: [String] = []
     if step.choice != nil {
       let fall = step.falls.map { words.dots($0) + " " } ?? ""
       let head = "\(step.isNeverOffered ? "✕ " : "")\(step.number) \(fall)"
       lines.append(head + step.text.shortened(to: width - head.columns))
     }
-    return lines + conditions(words, step).map { "  " + $0.shortened(to: width - 2) }
+    let conditions = [step.offered.map { words.offered(if: $0) }, tellsLead ? words.lead(step.led) : nil]
+    return lines + conditions.compactMap { $0 }.map { "   " + $0.shortened(to: width - 3) }
   }
 
   /// The whole text with everything that is known of the choice, on one line.
   static func full(_ words: MapWords, _ step: ScenarioMap.Step) -> String {
     let head = step.choice == nil ? words.atOnce : "\(step.number). \(step.text)"
-    let never = step.isNeverOffered ? [words.never] : []
-    let notes = (conditions(words, step) + never).joined(separator: "; ")
+    let never = step.isNeverOffered ? [words.notOffered] : []
+    let conditions = [step.offered.map { words.offered(if: $0) }, words.lead(step.led)].compactMap { $0 }
+    let notes = (conditions + never).joined(separator: "; ")
     return notes.isEmpty ? head : "\(head) (\(notes))"
-  }
-
-  private static func conditions(_ words: MapWords, _ step: ScenarioMap.Step) -> [String] {
-    var conditions: [String] = []
-    if let condition = step.offered { conditions.append(words.offered(if: condition)) }
-    switch step.led {
-    case .always: break
-    case .when(let condition): conditions.append(words.led(if: condition))
-    case .otherwise: conditions.append(words.otherwise)
-    }
-    return conditions
   }
 
   /// `1–3, 5?`: a question mark where a condition stands.

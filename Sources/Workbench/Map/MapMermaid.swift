@@ -7,7 +7,7 @@ struct MapMermaid {
   let labels: MapLabels
 
   func text() -> String {
-    var lines = ["%% senyum map: \(map.scenario.id) (\(map.scenario.languageTag))", "flowchart LR"]
+    var lines = ["%% senyum map: \(map.scenario.id) (\(map.scenario.languageTag))", "flowchart TB"]
     lines.append("  accTitle: \(plain(map.scenario.header.title.onOneLine))")
     lines.append("  accDescr: \(plain(words.counts(map)))")
     for (number, group) in map.groups.enumerated() { lines += subgraph(group, number) }
@@ -31,7 +31,7 @@ struct MapMermaid {
     if place.resumes { rows.append(escaped(words.resumes)) }
     let smiles = place.isUnreachable ? words.noPlay : words.smiles(place.outlook)
     if !smiles.isEmpty { rows.append(escaped(smiles)) }
-    rows += place.stays.flatMap { lines(of: $0) }.map { "↻ " + escaped($0) }
+    rows += place.stays.map { "↻ " + staying($0) }
     let label = rows.joined(separator: "<br/>")
     let shape = place.isEnding ? "([\"\(label)\"])" : "[\"\(label)\"]"
     return "s\(place.scene)\(shape):::\(styleClass(place))"
@@ -61,13 +61,14 @@ struct MapMermaid {
 
   private func edge(_ way: ScenarioMap.Way) -> String {
     let arrow = way.isUnreachable || way.steps.allSatisfy(\.isConditional) ? "-.->" : "-->"
-    let rows = labels == .text ? way.steps.flatMap(lines) : [MapLabels.numbers(way.steps)]
-    let label = rows.filter { !$0.isEmpty }.map(escaped).joined(separator: "<br/>")
+    let rows = labels == .text ? MapLabels.lines(words, way.steps) : [MapLabels.numbers(way.steps)]
+    let label = rows.filter { !$0.isEmpty }.map(\.trimmed).map(escaped).joined(separator: "<br/>")
     return "s\(way.from) \(arrow)" + (label.isEmpty ? "" : "|\"\(label)\"|") + " s\(way.to)"
   }
 
-  private func lines(of step: ScenarioMap.Step) -> [String] {
-    labels == .text ? MapLabels.lines(words, step).map(\.trimmed) : [MapLabels.number(step)]
+  private func staying(_ step: ScenarioMap.Step) -> String {
+    let lines = labels == .text ? MapLabels.lines(words, step) : [MapLabels.number(step)]
+    return lines.map(\.trimmed).map(escaped).joined(separator: "<br/>")
   }
 
   // MARK: Styles

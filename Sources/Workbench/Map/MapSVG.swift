@@ -12,13 +12,13 @@ struct MapSVG {
     let head = opening + " role=\"graphics-document document\" aria-labelledby=\"map-title map-desc\">"
     let title = escapedMarkup(map.scenario.header.title.onOneLine)
     let named =
-      "\n<title id=\"map-title\">\(title)</title>\n<desc id=\"map-desc\">\(escapedMarkup(description))</desc>"
+      "\n<style>@page{size:A3 landscape;margin:10mm}@media print{svg{width:100%;height:100%}}</style>\n<title id=\"map-title\">\(title)</title>\n<desc id=\"map-desc\">\(escapedMarkup(description))</desc>"
     return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\"?>\n" + head + named
       + withTitles(drawn[drawn.index(after: end)...])
   }
 
   private var description: String {
-    ([words.counts(map)] + words.legend.map { "\($0.mark): \($0.meaning)" }).joined(separator: ". ") + "."
+    ([words.counts(map)] + words.legend(of: map).map { "\($0.mark): \($0.meaning)" }).joined(separator: ". ") + "."
   }
 
   /// Graphviz writes tooltips as `xlink:title`, which not every browser shows, and titles that only name nodes.

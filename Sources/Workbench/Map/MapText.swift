@@ -19,7 +19,7 @@ struct MapText {
       lines.append("     " + words.whenever("patience = 0"))
     }
     lines.append("")
-    lines += words.legend.map { pad($0.mark, to: 4) + $0.meaning }
+    lines += words.legend(of: map).map { pad($0.mark, to: 4) + $0.meaning }
     return lines.map { $0.withoutTrailingSpaces }.joined(separator: "\n") + "\n"
   }
 
@@ -81,12 +81,8 @@ struct MapText {
   private func notes(_ step: ScenarioMap.Step, _ repeats: Bool) -> [String] {
     var notes: [String] = []
     if let condition = step.offered, !repeats { notes.append(words.offered(if: condition)) }
-    switch step.led {
-    case .always: break
-    case .when(let condition): notes.append(words.led(if: condition))
-    case .otherwise: notes.append(words.otherwise)
-    }
-    if step.isNeverOffered { notes.append(words.never) }
+    if let lead = words.lead(step.led) { notes.append(lead) }
+    if step.isNeverOffered { notes.append(words.notOffered) }
     return notes
   }
 

@@ -13,7 +13,8 @@ struct MapWords: Sendable {
   var start: String { say(id: "mulai di sini", en: "start") }
   var ending: String { say(id: "akhir cerita", en: "ending") }
   var noPlay: String { say(id: "tidak pernah tercapai", en: "no play comes here") }
-  var never: String { say(id: "tidak pernah ditawarkan", en: "never offered") }
+  var notOffered: String { say(id: "tidak pernah ditawarkan", en: "never offered") }
+  var never: String { say(id: "tidak terjadi di permainan mana pun", en: "happens in no play") }
   var resumes: String { say(id: "lalu kembali ke cerita", en: "then play goes on where it was") }
   var stays: String { say(id: "tetap di adegan ini", en: "stays in this scene") }
   var walkOut: String { say(id: "Pelanggan pergi", en: "Walk-out") }
@@ -21,8 +22,15 @@ struct MapWords: Sendable {
 
   func whenever(_ condition: String) -> String { say(id: "begitu \(condition)", en: "whenever \(condition)") }
   func offered(if condition: String) -> String { say(id: "jika \(condition)", en: "if \(condition)") }
-  func led(if condition: String) -> String { say(id: "ke sini jika \(condition)", en: "goes here if \(condition)") }
-  var otherwise: String { say(id: "selain itu", en: "otherwise") }
+  /// Where a link goes only sometimes.
+  func lead(_ lead: ScenarioMap.Step.Lead) -> String? {
+    switch lead {
+    case .always: nil
+    case .when(let condition): say(id: "→ jika \(condition)", en: "→ if \(condition)")
+    case .otherwise: say(id: "→ selain itu", en: "→ otherwise")
+    }
+  }
+
   var atOnce: String { say(id: "langsung", en: "at once") }
 
   /// `●●○`: so many of three smiles; one mark for each, so that nothing hangs on colour alone.
@@ -33,9 +41,11 @@ struct MapWords: Sendable {
   /// `●●○ 0–2`: the best that a clean play can still end with, and what all plays end with.
   func smiles(_ outlook: Outlook) -> String {
     guard outlook.isReached else { return "" }
-    let range = outlook.range
-    return range.isEmpty ? dots(outlook.best ?? 0) : dots(outlook.best ?? 0) + " " + range
+    return (outlook.best.map(dots) ?? unclean) + (outlook.smiles.isEmpty ? "" : " " + outlook.range)
   }
+
+  /// No play without a breach or over-giving ends.
+  var unclean: String { "⊘" }
 
   /// The same as a sentence, for tooltips and screen readers.
   func sentence(_ outlook: Outlook) -> String {
@@ -82,25 +92,32 @@ struct MapWords: Sendable {
         + "reaches is not marked.")
   }
 
-  /// What the marks mean, one to a line: the mark and its meaning.
-  var legend: [(mark: String, meaning: String)] {
-    [
+  /// What the marks of a map mean: the mark and its meaning. A mark that does not occur is not explained.
+  func legend(of map: ScenarioMap) -> [(mark: String, meaning: String)] {
+    let marks: [(String, Bool, String)] = [
       (
-        "●●○",
+        "●●○", true,
         say(
           id: "senyum terbanyak yang masih mungkin tanpa pelanggaran dan obral",
           en: "the most smiles still possible without a breach or over-giving")
       ),
       (
-        "0–2",
-        say(
-          id: "senyum di akhir semua permainan yang lewat di sini", en: "smiles that plays passing here end with")
+        "0–2", true,
+        say(id: "senyum di akhir semua permainan yang lewat di sini", en: "smiles that all plays passing here end with")
       ),
-      ("▶", start),
-      ("■", ending),
-      ("⚡", say(id: "selaan: menyela begitu syaratnya terpenuhi", en: "interruption: strikes when its condition holds")),
-      ("↻", stays),
-      ("✕", noPlay),
+      (
+        unclean, map.places.contains { $0.outlook.isReached && $0.outlook.best == nil },
+        say(id: "hanya dengan pelanggaran atau obral", en: "only with a breach or over-giving")
+      ),
+      ("▶", true, start),
+      ("■", map.endings > 0, ending),
+      (
+        "⚡", map.interruptions > 0 || map.outlook.walkOut.isReached,
+        say(id: "selaan: menyela begitu syaratnya terpenuhi", en: "interruption: strikes when its condition holds")
+      ),
+      ("↻", map.places.contains { !$0.stays.isEmpty }, stays),
+      ("✕", map.hasUnreachable, never),
     ]
+    return marks.filter(\.1).map { ($0.0, $0.2) }
   }
 }

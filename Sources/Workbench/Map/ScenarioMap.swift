@@ -64,5 +64,9 @@ struct ScenarioMap: Sendable {
   }
 
   var interruptions: Int { places.count { $0.when != nil } }
+  var hasUnreachable: Bool {
+    places.contains { $0.isUnreachable || $0.stays.contains(where: \.isNeverOffered) }
+      || ways.contains { $0.steps.contains(where: \.isNeverOffered) }
+  }
   var endings: Int { places.count(where: \.isEnding) }
 }
