@@ -1,3 +1,4 @@
+import Analysis
 import Foundation
 public import ScenarioLanguage
 public import SourceText
@@ -91,7 +92,7 @@ private struct Drawing {
   private static let readableSteps = 160
 
   init(_ request: Map) {
-    map = ScenarioMap(request.scenario, ScenarioOutlook.of(request.scenario))
+    map = ScenarioMap(Survey.of(request.scenario, detail: .findings))
     words = MapWords(language: request.language)
     let steps = map.ways.reduce(0) { $0 + $1.steps.count }
     labels = request.labels ?? (steps <= Drawing.readableSteps ? .text : .numbers)

@@ -7,13 +7,14 @@ struct MapColours: Sendable, Hashable {
   let line: String
   var text = "#1A1A1A"
 
-  static func of(_ smiles: Int?) -> MapColours {
-    switch smiles {
-    case 3: MapColours(fill: "#BFDDF5", line: "#0B5394")
-    case 2: MapColours(fill: "#E2EFF9", line: "#4A7BA6")
-    case 1: MapColours(fill: "#FFF0BF", line: "#8A6A00")
-    case 0: MapColours(fill: "#F9CDB6", line: "#A33B00")
-    default: MapColours(fill: "#E6E1E8", line: "#5E4B66")
+  static func of(_ best: Outlook.Best) -> MapColours {
+    switch best {
+    case .smiles(3): MapColours(fill: "#BFDDF5", line: "#0B5394")
+    case .smiles(2): MapColours(fill: "#E2EFF9", line: "#4A7BA6")
+    case .smiles(1): MapColours(fill: "#FFF0BF", line: "#8A6A00")
+    case .smiles: MapColours(fill: "#F9CDB6", line: "#A33B00")
+    case .onlyUnclean: MapColours(fill: "#E6E1E8", line: "#5E4B66")
+    case .unknown: MapColours(fill: "#FFFFFF", line: "#4D4D4D")
     }
   }
 

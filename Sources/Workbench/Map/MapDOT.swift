@@ -35,7 +35,7 @@ struct MapDOT {
     var rows = [
       row("<FONT POINT-SIZE=\"20\"><B>\(title)</B></FONT>"), row(markup(words.counts(map))),
     ]
-    if !map.outlook.isComplete {
+    if !map.survey.isComplete {
       rows += words.unfinished.rows(of: 80).map { row(markup($0)) }
     }
     return "<TABLE BORDER=\"0\" CELLSPACING=\"2\">" + rows.joined() + legend + "</TABLE>"
@@ -43,7 +43,7 @@ struct MapDOT {
 
   private var legend: String {
     let colours = [3, 2, 1, 0].map { smiles in
-      "<TD BGCOLOR=\"\(MapColours.of(smiles).fill)\" BORDER=\"1\" COLOR=\"\(MapColours.of(smiles).line)\">"
+      "<TD BGCOLOR=\"\(MapColours.of(.smiles(smiles)).fill)\" BORDER=\"1\" COLOR=\"\(MapColours.of(.smiles(smiles)).line)\">"
         + "\(words.dots(smiles)) \(smiles)</TD>"
     }
     let lines = words.legend(of: map).map { "\($0.mark)  \($0.meaning)" }
@@ -123,8 +123,7 @@ struct MapDOT {
 
   /// The engine's own walk-out, where it occurs.
   private var walkOut: [String] {
-    let outlook = map.outlook.walkOut
-    guard outlook.isReached else { return [] }
+    guard let outlook = map.walkOut else { return [] }
     let colours = MapColours.of(outlook.best)
     let label = [
       "⚡ ■ <B>\(markup(words.walkOut))</B>", "<I>\(markup(words.whenever("patience = 0")))</I>",

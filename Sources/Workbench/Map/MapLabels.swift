@@ -26,7 +26,7 @@ extension MapLabels {
   static func lines(_ words: MapWords, _ step: ScenarioMap.Step, tellsLead: Bool = true) -> [String] {
     var lines: [String] = []
     if step.choice != nil {
-      let fall = step.falls.map { words.dots($0) + " " } ?? ""
+      let fall = step.fall.map { words.mark($0) + " " } ?? ""
       let head = "\(step.isNeverOffered ? "✕ " : "")\(step.number) \(fall)"
       lines.append(head + step.text.shortened(to: width - head.columns))
     }

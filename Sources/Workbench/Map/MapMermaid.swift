@@ -47,11 +47,16 @@ struct MapMermaid {
     return MapMermaid.smilesClass(place.outlook.best) + (place.when != nil ? "i" : "")
   }
 
-  private static func smilesClass(_ smiles: Int?) -> String { smiles.map { "smiles\($0)" } ?? "unclean" }
+  private static func smilesClass(_ best: Outlook.Best) -> String {
+    switch best {
+    case .smiles(let smiles): "smiles\(smiles)"
+    case .onlyUnclean: "unclean"
+    case .unknown: "open"
+    }
+  }
 
   private var walkOut: [String] {
-    let outlook = map.outlook.walkOut
-    guard outlook.isReached else { return [] }
+    guard let outlook = map.walkOut else { return [] }
     let rows = ["⚡ ■ " + words.walkOut, words.whenever("patience = 0"), words.smiles(outlook)].map(escaped)
     let style = MapMermaid.smilesClass(outlook.best) + "i"
     return ["  walkout([\"\(rows.joined(separator: "<br/>"))\"]):::\(style)"]
@@ -74,10 +79,10 @@ struct MapMermaid {
   // MARK: Styles
 
   private var styles: [String] {
-    let kinds: [Int?] = [3, 2, 1, 0, nil]
-    return kinds.flatMap { smiles in
-      let colours = MapColours.of(smiles)
-      let name = MapMermaid.smilesClass(smiles)
+    let kinds: [Outlook.Best] = (0...3).map(Outlook.Best.smiles) + [.onlyUnclean, .unknown]
+    return kinds.flatMap { best in
+      let colours = MapColours.of(best)
+      let name = MapMermaid.smilesClass(best)
       let look = "fill:\(colours.fill),stroke:\(colours.line),color:\(colours.text)"
       return ["  classDef \(name) \(look)", "  classDef \(name)i \(look),stroke-dasharray:6 4"]
     } + [

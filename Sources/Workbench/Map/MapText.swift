@@ -9,13 +9,13 @@ struct MapText {
 
   func text() -> String {
     var lines = [bold(map.scenario.header.title.onOneLine), words.counts(map)]
-    if !map.outlook.isComplete { lines += words.unfinished.rows(of: style.width) }
+    if !map.survey.isComplete { lines += words.unfinished.rows(of: style.width) }
     for group in map.groups {
       if let title = group.title { lines += ["", colour(title, "1;34")] }
       for scene in group.scenes { lines += self.lines(map.places[scene]) }
     }
-    if map.outlook.walkOut.isReached {
-      lines += ["", heading("⚡■ ", words.walkOut, words.smiles(map.outlook.walkOut))]
+    if let walkOut = map.walkOut {
+      lines += ["", heading("⚡■", words.walkOut, words.smiles(walkOut))]
       lines.append("     " + words.whenever("patience = 0"))
     }
     lines.append("")
@@ -67,8 +67,8 @@ struct MapText {
   /// One row: number, what it costs in smiles, text, target; conditions stand below.
   private func lines(_ step: ScenarioMap.Step, _ target: String, repeats: Bool) -> [String] {
     let mark = step.isNeverOffered ? "✕" : " "
-    let fall = step.falls.map(words.dots) ?? "   "
-    let head = repeats ? "           " : "   \(mark)" + pad(step.choice == nil ? "" : "\(step.number)", to: 3) + fall + " "
+    let fall = step.fall.map(words.mark) ?? ""
+    let head = repeats ? "           " : "   \(mark)" + pad(step.choice == nil ? "" : "\(step.number)", to: 3) + pad(fall, to: 4)
     let columns = style.width - head.columns
     let right = target.shortened(to: columns * 2 / 5)
     let room = columns - columns * 2 / 5 - 2

@@ -38,33 +38,42 @@ struct MapWords: Sendable {
     String(repeating: "●", count: smiles) + String(repeating: "○", count: 3 - smiles)
   }
 
-  /// `●●○ 0–2`: the best that a clean play can still end with, and what all plays end with.
-  func smiles(_ outlook: Outlook) -> String {
-    guard outlook.isReached else { return "" }
-    return (outlook.best.map(dots) ?? unclean) + (outlook.smiles.isEmpty ? "" : " " + outlook.range)
+  func mark(_ best: Outlook.Best) -> String {
+    switch best {
+    case .smiles(let smiles): dots(smiles)
+    case .onlyUnclean: unclean
+    case .unknown: ""
+    }
   }
 
-  /// No play without a breach or over-giving ends.
+  /// `●●○ 0–2`: the best that a clean play can still end with, and what all plays end with.
+  func smiles(_ outlook: Outlook) -> String {
+    [mark(outlook.best), outlook.range].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// Nothing but plays with a breach or over-giving.
   var unclean: String { "⊘" }
 
   /// The same as a sentence, for tooltips and screen readers.
   func sentence(_ outlook: Outlook) -> String {
-    guard outlook.isReached, !outlook.smiles.isEmpty else { return "" }
+    guard !outlook.smiles.isEmpty else { return "" }
     let all = say(
       id: "Permainan yang lewat di sini berakhir dengan \(outlook.range) senyum.",
       en: "Plays that pass here end with \(outlook.range) \(outlook.range == "1" ? "smile" : "smiles").")
-    return all + " " + clean(outlook.best)
+    return [all, clean(outlook.best)].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
-  private func clean(_ best: Int?) -> String {
-    guard let best else {
-      return say(
-        id: "Tanpa pelanggaran atau obral tidak ada yang berakhir dari sini.",
-        en: "None of them goes without a breach or over-giving.")
+  private func clean(_ best: Outlook.Best) -> String {
+    switch best {
+    case .unknown: ""
+    case .onlyUnclean:
+      say(
+        id: "Semuanya dengan pelanggaran atau obral.", en: "All of them have a breach or over-giving.")
+    case .smiles(let best):
+      say(
+        id: "Tanpa pelanggaran dan obral paling banyak \(best).",
+        en: "Without a breach or over-giving at most \(best).")
     }
-    return say(
-      id: "Tanpa pelanggaran dan obral paling banyak \(best).",
-      en: "Without a breach or over-giving at most \(best).")
   }
 
   // MARK: The whole
@@ -72,7 +81,7 @@ struct MapWords: Sendable {
   func counts(_ map: ScenarioMap) -> String {
     let scenes = map.places.count
     let choices = map.scenario.choices.count
-    let par = (map.outlook.isComplete ? "" : say(id: "paling sedikit ", en: "at least ")) + "\(map.outlook.par)"
+    let par = (map.survey.isComplete ? "" : say(id: "paling sedikit ", en: "at least ")) + "\(map.survey.par)"
     return [
       say(id: "\(scenes) adegan", en: scenes == 1 ? "1 scene" : "\(scenes) scenes"),
       say(id: "\(choices) pilihan", en: choices == 1 ? "1 choice" : "\(choices) choices"),
@@ -106,13 +115,13 @@ struct MapWords: Sendable {
         say(id: "senyum di akhir semua permainan yang lewat di sini", en: "smiles that all plays passing here end with")
       ),
       (
-        unclean, map.places.contains { $0.outlook.isReached && $0.outlook.best == nil },
+        unclean, map.places.contains { $0.outlook.best == .onlyUnclean },
         say(id: "hanya dengan pelanggaran atau obral", en: "only with a breach or over-giving")
       ),
       ("▶", true, start),
       ("■", map.endings > 0, ending),
       (
-        "⚡", map.interruptions > 0 || map.outlook.walkOut.isReached,
+        "⚡", map.interruptions > 0 || map.walkOut != nil,
         say(id: "selaan: menyela begitu syaratnya terpenuhi", en: "interruption: strikes when its condition holds")
       ),
       ("↻", map.places.contains { !$0.stays.isEmpty }, stays),

@@ -1,20 +1,27 @@
+import Analysis
 import ScenarioLanguage
 
 extension ScenarioMap {
-  init(_ scenario: Scenario, _ outlook: ScenarioOutlook) {
-    let surveyor = Surveyor(scenario: scenario, outlook: outlook)
-    self.scenario = scenario
-    self.outlook = outlook
-    groups = surveyor.groups
-    places = scenario.scenes.indices.map(surveyor.place)
-    ways = scenario.scenes.indices.flatMap(surveyor.ways)
+  init(_ survey: Survey) {
+    let drafter = Drafter(survey)
+    self.survey = survey
+    scenario = survey.scenario
+    walkOut = Outlook(walkOutOf: survey)
+    groups = drafter.groups
+    places = scenario.scenes.indices.map(drafter.place)
+    ways = scenario.scenes.indices.flatMap(drafter.ways)
   }
 }
 
 /// Finds the places and ways of a scenario.
-private struct Surveyor {
+private struct Drafter {
+  let survey: Survey
   let scenario: Scenario
-  let outlook: ScenarioOutlook
+
+  init(_ survey: Survey) {
+    self.survey = survey
+    scenario = survey.scenario
+  }
 
   var groups: [ScenarioMap.Group] {
     var groups: [(act: Int?, scenes: [Int])] = []
@@ -36,8 +43,8 @@ private struct Surveyor {
       scene.when != nil && !scene.isEnding && scene.choices.isEmpty && links(of: scene.blocks).mayStay
     return ScenarioMap.Place(
       scene: index, title: scene.title.onOneLine, isStart: index == 0, isEnding: scene.isEnding,
-      when: scene.when.map(scenario.text), resumes: resumes, outlook: outlook.scenes[index],
-      isUnreachable: outlook.isComplete && !outlook.scenes[index].isReached,
+      when: scene.when.map(scenario.text), resumes: resumes, outlook: Outlook(survey.scenes[index]),
+      isUnreachable: survey.isComplete && !survey.scenes[index].isEntered,
       stays: scene.choices.compactMap { choice in
         let links = links(of: scenario.choices[choice].blocks)
         guard links.mayStay else { return nil }
@@ -67,19 +74,25 @@ private struct Surveyor {
 
   private func ownStep(of scene: Int, _ led: ScenarioMap.Step.Lead) -> ScenarioMap.Step {
     ScenarioMap.Step(
-      choice: nil, number: 0, text: "", offered: nil, led: led, falls: nil,
-      isNeverOffered: outlook.isComplete && !outlook.scenes[scene].isReached)
+      choice: nil, number: 0, text: "", offered: nil, led: led, fall: nil,
+      isNeverOffered: survey.isComplete && !survey.scenes[scene].isEntered)
   }
 
   private func step(_ index: Int, _ led: ScenarioMap.Step.Lead) -> ScenarioMap.Step {
     let choice = scenario.choices[index]
-    let after = outlook.choices[index]
-    let before = outlook.scenes[choice.scene].best ?? 0
-    let falls = after.isReached && outlook.isComplete && after.best ?? 0 < before ? after.best ?? 0 : nil
     return ScenarioMap.Step(
       choice: index, number: choice.ordinal, text: choice.text.plain.onOneLine,
-      offered: choice.condition.map(scenario.text), led: led, falls: falls,
-      isNeverOffered: outlook.isComplete && !after.isReached)
+      offered: choice.condition.map(scenario.text), led: led, fall: fall(after: index),
+      isNeverOffered: survey.isComplete && survey.choices[index].offered == 0)
+  }
+
+  /// The best after a choice where it is less than the best of its scene.
+  private func fall(after index: Int) -> Outlook.Best? {
+    let choice = survey.choices[index]
+    guard survey.isComplete, choice.offered > 0, let before = survey.scenes[scenario.choices[index].scene].best
+    else { return nil }
+    guard let after = choice.bestAfter else { return .onlyUnclean }
+    return after < before ? .smiles(after) : nil
   }
 
   private struct Links {

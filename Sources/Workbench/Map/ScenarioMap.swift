@@ -1,9 +1,12 @@
+import Analysis
 import ScenarioLanguage
 
 /// A scenario as places and ways between them, as it is drawn: the same for text, Mermaid and DOT.
 struct ScenarioMap: Sendable {
   let scenario: Scenario
-  let outlook: ScenarioOutlook
+  let survey: Survey
+  /// The engine's own walk-out, where it occurs.
+  let walkOut: Outlook?
   /// Acts with their scenes in file order; scenes that stand in none are together under nil, where they begin.
   let groups: [Group]
   /// By index of the scene.
@@ -43,7 +46,7 @@ struct ScenarioMap: Sendable {
     /// It leads there only then.
     let led: Lead
     /// The most smiles still possible after it, where that is less than before it.
-    let falls: Int?
+    let fall: Outlook.Best?
     /// No play is ever offered it; never said of a scenario that was not visited completely.
     let isNeverOffered: Bool
 
