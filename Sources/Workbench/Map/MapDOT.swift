@@ -5,15 +5,23 @@ struct MapDOT {
   let map: ScenarioMap
   let words: MapWords
   let labels: MapLabels
+  private let page: MapPage
+
+  init(map: ScenarioMap, words: MapWords, labels: MapLabels) {
+    self.map = map
+    self.words = words
+    self.labels = labels
+    page = MapPage(map)
+  }
 
   func text() -> String {
     var lines = ["// senyum map: \(map.scenario.id) (\(map.scenario.languageTag))"]
     lines.append("digraph \(quoted(map.scenario.id)) {")
     lines += settings.map { "  " + $0 }
-    for (number, group) in map.groups.enumerated() { lines += cluster(group, number) }
+    for (number, group) in (page.columns ?? map.groups).enumerated() { lines += cluster(group, number) }
     lines += walkOut
     lines += map.ways.map { "  " + edge($0) }
-    lines += anchors.map { "  " + $0 }
+    lines += page.anchors.map { "  \(name($0.above)) -> \(name($0.below)) [style=invis];" }
     return (lines + ["}"]).joined(separator: "\n") + "\n"
   }
 
@@ -58,11 +66,15 @@ struct MapDOT {
 
   private func cluster(_ group: ScenarioMap.Group, _ number: Int) -> [String] {
     let nodes = group.scenes.map { "    " + node(map.places[$0]) }
-    guard let title = group.title else { return nodes }
-    let settings =
-      "style=\"rounded,filled\", color=\"#B8B8B8\", fillcolor=\"#FAFAFA\", margin=14, fontsize=13, labeljust=l,"
+    if group.title == nil, page.columns == nil { return nodes }
+    return ["  subgraph \"cluster_\(number)\" {", "    graph [\(frame(group.title))];"] + nodes + ["  }"]
+  }
+
+  /// The frame of an act; a column that is no act has none.
+  private func frame(_ title: String?) -> String {
+    guard let title else { return "peripheries=0, label=\"\"" }
+    return "style=\"rounded,filled\", color=\"#B8B8B8\", fillcolor=\"#FAFAFA\", margin=14, fontsize=13, labeljust=l,"
       + " label=<<B>\(markup(title))</B>>"
-    return ["  subgraph \"cluster_\(number)\" {", "    graph [\(settings)];"] + nodes + ["  }"]
   }
 
   private func node(_ place: ScenarioMap.Place) -> String {
@@ -133,7 +145,7 @@ struct MapDOT {
       "  \"walk-out\" [label=<\(label.joined(separator: "<BR/>"))>, tooltip=\(quoted(words.sentence(outlook))),"
         + " fillcolor=\"\(colours.fill)\", color=\"\(colours.line)\", fontcolor=\"\(colours.text)\","
         + " style=\"filled,rounded,dashed\", peripheries=2];"
-    ] + (map.places.last { !$0.isEnding }.map { ["  \(name($0.scene)) -> \"walk-out\" [style=invis];"] } ?? [])
+    ] + (page.lastScene.map { ["  \(name($0)) -> \"walk-out\" [style=invis];"] } ?? [])
   }
 
   // MARK: Ways
@@ -144,6 +156,7 @@ struct MapDOT {
     if !label.isEmpty { attributes.append("label=<\(label)>") }
     let tooltip = quoted(way.steps.map { MapLabels.full(words, $0) }.joined(separator: "\n"))
     attributes += ["tooltip=\(tooltip)", "labeltooltip=\(tooltip)"]
+    if !page.isWithin(way.from, way.to) { attributes.append("constraint=false") }
     if way.isUnreachable {
       attributes += ["style=dotted", "color=\"#8A8A8A\"", "fontcolor=\"#595959\""]
     } else if way.steps.allSatisfy({ $0.isConditional }) {
@@ -162,17 +175,6 @@ struct MapDOT {
   private func spaced(_ line: String) -> String {
     let indent = line.prefix { $0 == " " }
     return String(repeating: "\u{A0}", count: indent.count + 1) + markup(line.dropFirst(indent.count))
-  }
-
-  /// An interruption has no way in: it would be drawn at the very start. It is placed after the scene before it.
-  private var anchors: [String] {
-    let entered = Set(map.ways.map(\.to))
-    return map.places.compactMap { place in
-      guard !place.isStart, !entered.contains(place.scene),
-        let before = map.places[..<place.scene].last(where: { !$0.isEnding && $0.when == nil })
-      else { return nil }
-      return "\(name(before.scene)) -> \(name(place.scene)) [style=invis];"
-    }
   }
 
   // MARK: Escaping

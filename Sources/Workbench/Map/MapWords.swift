@@ -125,6 +125,10 @@ struct MapWords: Sendable {
         say(id: "selaan: menyela begitu syaratnya terpenuhi", en: "interruption: strikes when its condition holds")
       ),
       ("↻", map.places.contains { !$0.stays.isEmpty }, stays),
+      (
+        "- - →", map.ways.contains { $0.steps.allSatisfy(\.isConditional) },
+        say(id: "hanya jika syaratnya terpenuhi", en: "only under a condition")
+      ),
       ("✕", map.hasUnreachable, never),
     ]
     return marks.filter(\.1).map { ($0.0, $0.2) }
