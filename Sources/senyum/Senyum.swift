@@ -96,6 +96,7 @@ struct Senyum: ParsableCommand {
         CheckCommand.self,
         ExplainCommand.self,
         WatchCommand.self,
+        MapCommand.self,
         SampleCommand.self,
         RehearseCommand.self,
         TranslateCommand.self,

@@ -1,0 +1,108 @@
+import ScenarioLanguage
+import SourceText
+
+/// A map as an outline for a terminal: acts, scenes, and where each choice leads.
+struct MapText {
+  let map: ScenarioMap
+  let words: MapWords
+  let style: ExcerptStyle
+
+  func text() -> String {
+    var lines = [bold(map.scenario.header.title.onOneLine), words.counts(map)]
+    if !map.survey.isComplete { lines += words.unfinished.rows(of: style.width) }
+    for group in map.groups {
+      if let title = group.title { lines += ["", colour(title, "1;34")] }
+      for scene in group.scenes { lines += self.lines(map.places[scene]) }
+    }
+    if let walkOut = map.walkOut {
+      lines += ["", heading("⚡■", words.walkOut, words.smiles(walkOut))]
+      lines.append("     " + words.whenever("patience = 0"))
+    }
+    lines.append("")
+    lines += words.legend(of: map).map { pad($0.mark, to: 4) + $0.meaning }
+    return lines.map { $0.withoutTrailingSpaces }.joined(separator: "\n") + "\n"
+  }
+
+  // MARK: Scenes
+
+  private func lines(_ place: ScenarioMap.Place) -> [String] {
+    let marks = (place.isUnreachable ? "✕" : "") + (place.isStart ? "▶" : "") + (place.when != nil ? "⚡" : "")
+      + (place.isEnding ? "■" : "")
+    let smiles = place.isUnreachable ? words.noPlay : words.smiles(place.outlook)
+    var lines = ["", heading(marks, place.title, smiles)]
+    if let when = place.when {
+      lines += words.whenever(when).rows(of: style.width - 5).map { "     " + $0 }
+      if place.resumes { lines.append("     " + words.resumes) }
+    }
+    return lines + steps(place)
+  }
+
+  private func heading(_ marks: String, _ title: String, _ smiles: String) -> String {
+    let left = pad(marks, to: 3)
+    let room = style.width - left.columns - smiles.columns - 2
+    let title = title.shortened(to: max(room, 20))
+    let gap = String(repeating: " ", count: max(room - title.columns, 0) + 2)
+    return left + bold(title) + gap + smiles
+  }
+
+  // MARK: Choices
+
+  /// Where each choice leads, in the order of the choices.
+  private func steps(_ place: ScenarioMap.Place) -> [String] {
+    var rows: [(step: ScenarioMap.Step, target: String)] = []
+    for way in map.ways where way.from == place.scene {
+      rows += way.steps.map { ($0, "→ " + map.places[way.to].title) }
+    }
+    rows += place.stays.map { ($0, "↻") }
+    let ordered = rows.enumerated().sorted { left, right in
+      (left.element.step.number, left.offset) < (right.element.step.number, right.offset)
+    }.map(\.element)
+    var last: Int?
+    return ordered.flatMap { row in
+      defer { last = row.step.choice }
+      return lines(row.step, row.target, repeats: row.step.choice != nil && row.step.choice == last)
+    }
+  }
+
+  /// One row: number, what it costs in smiles, text, target; conditions stand below.
+  private func lines(_ step: ScenarioMap.Step, _ target: String, repeats: Bool) -> [String] {
+    let mark = step.isNeverOffered ? "✕" : " "
+    let fall = step.fall.map(words.mark) ?? ""
+    let head = repeats ? "           " : "   \(mark)" + pad(step.choice == nil ? "" : "\(step.number)", to: 3) + pad(fall, to: 4)
+    let columns = style.width - head.columns
+    let right = target.shortened(to: columns * 2 / 5)
+    let room = columns - columns * 2 / 5 - 2
+    let text = repeats ? "" : step.choice == nil ? words.atOnce : step.text
+    var lines = [head + pad(text.shortened(to: room), to: room) + "  " + right]
+    lines += notes(step, repeats).map { "           " + $0.shortened(to: style.width - 11) }
+    return lines
+  }
+
+  private func notes(_ step: ScenarioMap.Step, _ repeats: Bool) -> [String] {
+    var notes: [String] = []
+    if let condition = step.offered, !repeats { notes.append(words.offered(if: condition)) }
+    if let lead = words.lead(step.led) { notes.append(lead) }
+    if step.isNeverOffered { notes.append(words.notOffered) }
+    return notes
+  }
+
+  // MARK: Setting
+
+  private func bold(_ text: String) -> String { colour(text, "1") }
+
+  private func colour(_ text: String, _ code: String) -> String {
+    style.hasColour ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  }
+
+  private func pad(_ text: String, to columns: Int) -> String {
+    text + String(repeating: " ", count: max(columns - text.columns, 0))
+  }
+}
+
+extension String {
+  fileprivate var withoutTrailingSpaces: String {
+    var text = self
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+}

@@ -1,0 +1,37 @@
+import SourceText
+
+extension String {
+  /// The text in at most `limit` columns, cut after a word where one ends near; `…` shows that something is gone.
+  func shortened(to limit: Int) -> String {
+    guard columns > limit else { return self }
+    var kept = ""
+    var width = 0
+    for character in self {
+      width += character.columns
+      if width > limit - 1 { break }
+      kept.append(character)
+    }
+    if let space = kept.lastIndex(of: " "), kept[..<space].columns * 3 >= limit * 2 {
+      kept = String(kept[..<space])
+    }
+    while let last = kept.last, " ,;:-–—".contains(last) { kept.removeLast() }
+    return kept + "…"
+  }
+
+  /// The text in rows of at most `limit` columns, parted at spaces; a longer word has a row of its own.
+  func rows(of limit: Int) -> [String] {
+    var rows: [String] = []
+    var row = ""
+    for word in split(separator: " ") {
+      if !row.isEmpty, row.columns + 1 + word.columns > limit {
+        rows.append(row)
+        row = ""
+      }
+      row += (row.isEmpty ? "" : " ") + word
+    }
+    return row.isEmpty && !rows.isEmpty ? rows : rows + [row]
+  }
+
+  /// The text on one line.
+  var onOneLine: String { split(whereSeparator: \.isNewline).joined(separator: " ") }
+}
