@@ -118,7 +118,3 @@ struct MapMermaid {
     String(text.map { "#;{}<>\"".contains($0) ? " " : $0 })
   }
 }
-
-extension String {
-  fileprivate var trimmed: String { String(drop { $0 == " " }) }
-}
