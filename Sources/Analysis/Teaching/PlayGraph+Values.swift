@@ -110,6 +110,51 @@ extension PlayGraph {
     return outcomes.indices.filter { found[$0] }.map { outcomes[$0] }
   }
 
+  /// The shortest play that takes only choices which pass and ends so: positions among the choices offered, counted from
+  /// 1. Nil if there is none.
+  func witness(allowing passes: (Int) -> Bool, _ isWanted: (Outcome) -> Bool) -> [Int]? {
+    guard let start, start < PlayGraph.firstEnd else { return nil }
+    let wanted = outcomes.map(isWanted)
+    guard wanted.contains(true) else { return nil }
+    // By situation: the edge that first led there.
+    var cameBy = [Int](repeating: -1, count: count)
+    var from = [UInt32](repeating: 0, count: count)
+    var queue = [start]
+    var next = 0
+    while next < queue.count {
+      let situation = queue[next]
+      next += 1
+      for index in edges(of: Int(situation)) where passes(Int(edges[index].choice)) {
+        let target = edges[index].target
+        if target == PlayGraph.stopped { continue }
+        if target >= PlayGraph.firstEnd {
+          guard wanted[Int(target - PlayGraph.firstEnd)] else { continue }
+          return way(to: situation, cameBy, from) + [position(of: index, in: situation)]
+        }
+        guard target != start, cameBy[Int(target)] < 0 else { continue }
+        cameBy[Int(target)] = index
+        from[Int(target)] = situation
+        queue.append(target)
+      }
+    }
+    return nil
+  }
+
+  private func way(to situation: UInt32, _ cameBy: [Int], _ from: [UInt32]) -> [Int] {
+    var way: [Int] = []
+    var situation = situation
+    while cameBy[Int(situation)] >= 0 {
+      let edge = cameBy[Int(situation)]
+      situation = from[Int(situation)]
+      way.append(position(of: edge, in: situation))
+    }
+    return way.reversed()
+  }
+
+  private func position(of edge: Int, in situation: UInt32) -> Int {
+    edge - edges(of: Int(situation)).lowerBound + 1
+  }
+
   /// The structurally different ways to par as a friend: by which choice solved the problem (-1: none did), and where
   /// the play ended.
   func roads(to par: Int, _ best: [Int8]) -> Set<Road> {

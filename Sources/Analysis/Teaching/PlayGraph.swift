@@ -128,7 +128,9 @@ struct PlayGraph: Sendable {
         let choice = machine.offered[index]
         let phase = machine.take(Int(choice))
         let solves = !wasSolved && isSolved
-        if let target = target(of: phase) { edges.append(Edge(choice: choice, target: target, solves: solves)) }
+        if let target = target(of: phase) {
+          edges.append(Edge(choice: choice, target: target, solves: solves))
+        }
       }
       ends.append(UInt32(truncatingIfNeeded: edges.count))
     }

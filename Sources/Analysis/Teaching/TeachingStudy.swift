@@ -12,6 +12,8 @@ public struct TeachingStudy: Sendable {
   /// The most smiles that a clean play reaches, 0…3.
   let par: Int
   let graph: PlayGraph
+  /// By situation: the most smiles that a clean play can still end with; -1 where none ends.
+  let best: [Int8]
   /// By scene: what is known of its options.
   let scenes: [SceneStudy]
   /// By choice: the most smiles a clean play can still end with after it, in any situation; -1 where none ends.
@@ -52,12 +54,42 @@ public struct TeachingStudy: Sendable {
     // An incomplete graph has situations whose choices nobody looked at: nothing follows from them.
     let tally = Tally(graph)
     par = graph.start.map { max(Int(graph.value(of: $0, tally.best)), 0) } ?? 0
+    best = tally.best
     bestAfter = tally.bestAfter
     loss = tally.loss
     twins = tally.twins
     lostAtFirstChoice = tally.lostAtFirstChoice
     openShare = tally.openShare
     scenes = tally.scenes
+  }
+}
+
+extension TeachingStudy {
+  /// In how many situations both of these choices are offered.
+  func situations(offering choice: Int, and other: Int) -> Int {
+    (0..<graph.count).count { situation in
+      let offered = graph.edges(of: situation).map { Int(graph.edges[$0].choice) }
+      return offered.contains(choice) && offered.contains(other)
+    }
+  }
+
+  /// The archetypes that may occur. Where only courtesy could tell a polite robot from a freezer, both count.
+  var archetypes: Set<Archetype> {
+    graph.outcomes.reduce(into: []) { found, outcome in
+      if outcome.marks.contains(.hardBreach) {
+        found.insert(.endangerer)
+      } else if outcome.marks.contains(.overgave) {
+        found.insert(.kingsServant)
+      } else if outcome.smiles.count >= par {
+        found.insert(
+          outcome.marks.contains(.unapprovedBend) ? .maverick : outcome.othersSmile ? .friend : .kingsServant)
+      } else if !outcome.smiles.isDisjoint(with: [.return, .refer]) {
+        found.insert(.halfwayHelper)
+      } else {
+        found.insert(.politeRobot)
+        if !outcome.smiles.contains(.joy) { found.insert(.freezer) }
+      }
+    }
   }
 }
 
