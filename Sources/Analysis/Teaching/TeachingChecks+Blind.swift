@@ -21,25 +21,22 @@ extension TeachingChecks {
 
   /// Reports a strategy that reaches par, or more smiles than it may.
   private mutating func play(_ name: Localized, most: Int = 2, by worth: (Int) -> Int) {
-    guard isGrown, study.par > 0, let (smiles, positions) = blindPlay(by: worth) else { return }
-    guard smiles >= study.par || smiles > most else { return }
-    report(.blindStrategy, [name, "\(smiles)", "\(study.par)", self.positions(positions)])
+    guard isGrown, study.survey.par > 0, let (smiles, choices) = blindPlay(by: worth) else { return }
+    guard smiles >= study.survey.par || smiles > most else { return }
+    report(.blindStrategy, [name, "\(smiles)", "\(study.survey.par)", positions(of: choices)])
   }
 
   /// The play that takes the option with the highest worth, of equals the first: the smiles it ends with, and its
-  /// positions among the choices offered. Nil if it is not clean or has no end.
-  private func blindPlay(by worth: (Int) -> Int) -> (smiles: Int, positions: [Int])? {
+  /// choices. Nil if it is not clean or has no end.
+  private func blindPlay(by worth: (Int) -> Int) -> (smiles: Int, choices: [Int])? {
     var play = Playthrough(of: scenario)
-    var positions: [Int] = []
-    while play.phase == .playing, positions.count < 200 {
-      let offered = play.offered
-      guard let best = offered.max(by: { (worth($0), -$0) < (worth($1), -$1) }),
-        let position = offered.firstIndex(of: best), (try? play.choose(best)) != nil
+    while play.phase == .playing, play.choices.count < 200 {
+      guard let best = play.offered.max(by: { (worth($0), -$0) < (worth($1), -$1) }),
+        (try? play.choose(best)) != nil
       else { return nil }
-      positions.append(position + 1)
     }
     guard let result = play.result, play.state.marks.isDisjoint(with: .unclean) else { return nil }
-    return (result.smiles.count, positions)
+    return (result.smiles.count, play.choices)
   }
 
   /// How sorry an option is: first by what it shows, then by its words.

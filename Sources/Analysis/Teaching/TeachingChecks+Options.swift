@@ -82,7 +82,7 @@ extension TeachingChecks {
         let absolute = words.absolute.filter(line.has)
         guard !absolute.isEmpty else { continue }
         // One in a best option, or in one that costs nothing, and the word tells nothing any more.
-        guard choice != best, study.loss[choice] > 0 || study.bestAfter[choice] < 0 else { return }
+        guard choice != best, isWeak(choice) else { return }
         found += absolute.filter { !found.contains($0) }
         weak.append(choice)
       }
@@ -92,6 +92,12 @@ extension TeachingChecks {
     report(
       .absoluteWords, at: place(of: found[0], in: scenario.choices[weak[0]].source),
       [Localized(list), "\(weak.count)"])
+  }
+
+  /// An option that costs a smile somewhere, or after which no clean play ends.
+  private func isWeak(_ choice: Int) -> Bool {
+    let survey = study.survey.choices[choice]
+    return survey.losesBest > 0 || survey.bestAfter == nil
   }
 
   // MARK: The prompt

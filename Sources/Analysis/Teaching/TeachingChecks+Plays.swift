@@ -6,27 +6,24 @@ import SourceText
 extension TeachingChecks {
   mutating func checkOptions() {
     checkCrowd()
-    for choice in scenario.choices.indices { checkHarm(choice) }
-    guard study.isComplete else { return }
+    for choice in scenario.choices { checkHarm(choice) }
+    guard study.survey.isComplete else { return }
     for scene in scenario.scenes.indices { checkColdOptions(scene) }
-    for (choice, twin) in study.twins.enumerated() {
-      if let twin, changes(choice) == changes(twin) { reportTwins(choice, twin) }
-    }
-    guard isGrown, let share = study.openShare, share < TeachingThresholds.openShare else { return }
+    checkTwins()
+    guard isGrown, let share = study.survey.openShare, share < TeachingThresholds.openShare else { return }
     report(.oneRightOption, [percent(share), percent(TeachingThresholds.openShare)])
   }
 
   private mutating func checkCrowd() {
-    let all = study.graph.count
+    let all = study.survey.states
     guard all > TeachingThresholds.situations else { return }
-    for (index, scene) in study.scenes.enumerated() where 2 * scene.situations > all {
-      let share = percent(Double(scene.situations) / Double(all))
+    for (index, scene) in study.survey.scenes.enumerated() where 2 * scene.states > all {
+      let share = percent(Double(scene.states) / Double(all))
       report(.crowdedScene, at: scenario.scenes[index].source, [share, grouped(all)])
     }
   }
 
-  private mutating func checkHarm(_ index: Int) {
-    let choice = scenario.choices[index]
+  private mutating func checkHarm(_ choice: Choice) {
     let changes = ownEffects(choice).compactMap { effect -> (Meter, Int32)? in
       if case .meter(let meter, let change) = effect, meter != .patience { (meter, change) } else { nil }
     }
@@ -39,20 +36,22 @@ extension TeachingChecks {
   }
 
   private mutating func checkColdOptions(_ scene: Int) {
-    guard study.scenes[scene].best > 0 else { return }
-    let cold = scenario.scenes[scene].choices.filter { study.bestAfter[$0] == 0 }
+    guard let best = study.survey.scenes[scene].best, best > 0 else { return }
+    let cold = scenario.scenes[scene].choices.filter { study.survey.choices[$0].bestAfter == 0 }
     guard cold.count > TeachingThresholds.coldOptions else { return }
-    report(
-      .coldOptions, at: scenario.choices[cold[1]].source, ["\(cold.count)", "\(study.scenes[scene].best)"])
+    report(.coldOptions, at: scenario.choices[cold[1]].source, ["\(cold.count)", "\(best)"])
   }
 
   // MARK: Twins
 
-  private mutating func reportTwins(_ choice: Int, _ twin: Int) {
-    let together = study.situations(offering: choice, and: twin)
-    report(
-      .fakeChoice, at: scenario.choices[choice].source,
-      ["\(scenario.choices[twin].ordinal)", "\(together)"])
+  private mutating func checkTwins() {
+    for choice in scenario.choices.indices {
+      // What leads to the same end by another change is told apart by the debrief.
+      guard let twin = study.twins[choice], changes(choice) == changes(twin.other) else { continue }
+      report(
+        .fakeChoice, at: scenario.choices[choice].source,
+        ["\(scenario.choices[twin.other].ordinal)", "\(twin.situations)"])
+    }
   }
 
   /// What a choice changes, told apart from what it only shows.
@@ -75,54 +74,35 @@ extension TeachingChecks {
   // MARK: Plays
 
   mutating func checkPlays() {
-    guard study.isComplete, isGrown, study.par > 0 else { return }
+    let survey = study.survey
+    guard survey.isComplete, isGrown, survey.par > 0 else { return }
     checkSmileCounts()
-    checkCourtesyAlone()
-    checkNeed()
-    let roads = study.graph.roads(to: study.par, study.best).count
-    if roads < TeachingThresholds.roads { report(.oneRoad, ["\(roads)"]) }
-    let archetypes = study.archetypes.count
-    if archetypes < TeachingThresholds.archetypes {
-      report(.fewArchetypes, ["\(archetypes)", "\(TeachingThresholds.archetypes)"])
+    for way in study.courteousWays {
+      let smile = way.smile == .return ? Meter.return : .refer
+      report(.courtesyIsEnough, [Localized("`\(smile.word)`"), positions(of: way.choices)])
     }
-    if let share = study.lostAtFirstChoice, share > TeachingThresholds.lostAtFirstChoice {
+    if let way = study.needlessWay { report(.needNeverMatters, [positions(of: way)]) }
+    if survey.roads.count < TeachingThresholds.roads { report(.oneRoad, ["\(survey.roads.count)"]) }
+    checkArchetypes()
+    if let share = survey.firstChoiceLoss, share > TeachingThresholds.lostAtFirstChoice {
       report(.lostAtFirstChoice, [percent(share), percent(TeachingThresholds.lostAtFirstChoice)])
     }
   }
 
+  private mutating func checkArchetypes() {
+    var found = Set(study.survey.archetypes.map(\.archetype))
+    // Where only courtesy could tell these two apart and nobody counted, both may occur.
+    if !study.survey.knowsAllArchetypes { found.formUnion([.politeRobot, .freezer]) }
+    guard found.count < TeachingThresholds.archetypes else { return }
+    report(.fewArchetypes, ["\(found.count)", "\(TeachingThresholds.archetypes)"])
+  }
+
   private mutating func checkSmileCounts() {
-    let decent = study.graph.outcomes { scenario.choices[$0].behaviours.isDisjoint(with: .goesWrong) }
-      .filter { !$0.marks.contains(.hardBreach) }
-    let missing = (0...study.par).filter { count in !decent.contains { $0.smiles.count == count } }
+    let par = study.survey.par
+    let missing = (0...par).filter { !study.decentSmiles.contains($0) }.map(String.init)
     guard !missing.isEmpty else { return }
-    let list = missing.map(String.init)
-    let counts = Localized(id: list.joined(separator: " atau "), en: list.joined(separator: " or "))
-    report(.smileCountMissing, [counts, "\(study.par)"])
-  }
-
-  private mutating func checkCourtesyAlone() {
-    let action = BehaviourSet([.help, .record, .escalate, .aftercare, .compensate])
-    let choices = scenario.choices
-    let isCourtesy = { (choice: Int) in
-      let behaviours = choices[choice].behaviours
-      return !behaviours.isDisjoint(with: .courtesy) && behaviours.isDisjoint(with: action)
-    }
-    for meter in [Smiles.return, .refer] {
-      guard
-        let play = study.graph.witness(allowing: isCourtesy, { $0.isClean && $0.smiles.contains(meter) })
-      else { continue }
-      report(.courtesyIsEnough, [meter == .return ? "`return`" : "`refer`", positions(play)])
-    }
-  }
-
-  private mutating func checkNeed() {
-    let choices = scenario.choices
-    let asksNeed = { (choice: Int) in choices[choice].behaviours.contains(.askNeed) }
-    guard choices.indices.contains(where: asksNeed),
-      let play = study.graph.witness(
-        allowing: { !asksNeed($0) }, { $0.isClean && $0.smiles.contains(.refer) })
-    else { return }
-    report(.needNeverMatters, [positions(play)])
+    let counts = Localized(id: missing.joined(separator: " atau "), en: missing.joined(separator: " or "))
+    report(.smileCountMissing, [counts, "\(par)"])
   }
 }
 

@@ -5,7 +5,7 @@ public import SourceText
 /// The teaching flaws of one language of a scenario (domain.md 5), in the order of the file. `allow:` is not looked at:
 /// see `silenced(by:)`.
 ///
-///     let study = TeachingStudy.of(source)
+///     let study = TeachingStudy.of(source, survey: Survey.of(source))
 ///     teachingFlaws(of: source, study: study, in: sourceFile, includingStructure: true)
 ///     teachingFlaws(of: translation, study: study, in: translationFile, includingStructure: false)
 ///
@@ -98,7 +98,7 @@ struct TeachingChecks {
   var judged: [(scene: Int, best: Int)] {
     scenario.scenes.indices.compactMap { scene in
       guard scenario.scenes[scene].choices.count >= TeachingThresholds.options,
-        let best = study.scenes[scene].bestChoice
+        let best = study.bestChoices[scene]
       else { return nil }
       return (scene, best)
     }
@@ -114,6 +114,16 @@ struct TeachingChecks {
   /// A whole share in percent, rounded.
   func percent(_ share: Double) -> Localized { Localized("\(Int((100 * share).rounded()))") }
 
-  /// The positions of a play among the choices offered, as `senyum play --choices` takes them.
-  func positions(_ play: [Int]) -> Localized { Localized(play.map(String.init).joined(separator: ",")) }
+  /// Choices (indices into `Scenario.choices`) as `senyum play --choices` takes them: positions among those offered.
+  func positions(of choices: [Int]) -> Localized {
+    var play = Playthrough(of: scenario)
+    var positions: [String] = []
+    for choice in choices {
+      guard let position = play.offered.firstIndex(of: choice), (try? play.choose(choice)) != nil else {
+        break
+      }
+      positions.append("\(position + 1)")
+    }
+    return Localized(positions.joined(separator: ","))
+  }
 }

@@ -1,221 +1,161 @@
 public import ScenarioLanguage
 import Simulation
 
-/// What the teaching flaws need to know of a scenario's plays: which option of a scene is the best, what is lost where,
-/// how plays end that keep to a rule. It is the same in all languages of a scenario; make it once.
+/// What the teaching flaws need to know of a scenario's plays besides its survey: which option of a scene is the best,
+/// and how plays end that keep to a rule. It is the same in all languages of a scenario; make it once.
 ///
-///     let study = TeachingStudy.of(source)
+///     let study = TeachingStudy.of(source, survey: Survey.of(source))
 ///     for compilation in compilations { teachingFlaws(of: …, study: study, in: …) }
 public struct TeachingStudy: Sendable {
-  /// False when the limit was reached or the study cancelled: what needs every situation is then left out.
-  public let isComplete: Bool
-  /// The most smiles that a clean play reaches, 0…3.
-  let par: Int
-  let graph: PlayGraph
-  /// By situation: the most smiles that a clean play can still end with; -1 where none ends.
-  let best: [Int8]
-  /// By scene: what is known of its options.
-  let scenes: [SceneStudy]
-  /// By choice: the most smiles a clean play can still end with after it, in any situation; -1 where none ends.
-  let bestAfter: [Int]
-  /// By choice: the share of situations where taking it lowers the best still reachable, weighed by how often random
-  /// play comes there.
-  let loss: [Double]
-  /// By choice: another choice of the scene that leads to the same situation wherever both are offered.
-  let twins: [Int?]
-  /// Of random plays that lose par, the share that loses it at their very first choice; nil if none loses it.
-  let lostAtFirstChoice: Double?
-  /// Of the situations with par still open and two or more options, the share in which two or more keep it open.
-  let openShare: Double?
-
-  /// What is known of one scene's options.
-  struct SceneStudy: Sendable {
-    /// Situations in which its choices are offered.
-    var situations = 0
-    /// The most smiles that a clean play can still end with from it; -1 where none ends.
-    var best = -1
-    /// The one option that is best: most smiles stay reachable after it; among several such, random play ends with
-    /// most. Nil where no option stands out.
-    var bestChoice: Int?
-  }
+  let survey: Survey
+  /// By scene the one option that is best: most smiles stay within reach after it; among several such, play by chance
+  /// ends with most. Nil where no option stands out, and where the survey is not complete.
+  private(set) var bestChoices: [Int?]
+  /// By choice, for those that lead to the same as an earlier one of their scene wherever both are offered: the earlier
+  /// one, and in how many situations both are.
+  private(set) var twins: [Int: (other: Int, situations: Int)] = [:]
+  /// Numbers of smiles that plays end with in which nothing goes wrong: no behaviour of that kind, no hard breach.
+  private(set) var decentSmiles: Set<Int> = []
+  /// The shortest clean play of courteous choices without action that lights a smile, as indices into
+  /// `Scenario.choices`; by the smile.
+  private(set) var courteousWays: [(smile: Smiles, choices: [Int])] = []
+  /// The shortest clean play that lights refer with nobody having asked what the customer needs.
+  private(set) var needlessWay: [Int]?
 
   /// - Parameters:
-  ///   - limit: the most situations to visit; the default takes about 100 MB.
+  ///   - survey: of the same scenario.
   ///   - isCancelled: asked every thousand situations.
   public static func of(
-    _ scenario: Scenario, limit: Int = 400_000, isCancelled: () -> Bool = { false }
+    _ scenario: Scenario, survey: Survey, isCancelled: () -> Bool = { false }
   ) -> TeachingStudy {
-    TeachingStudy(PlayGraph(scenario, limit: limit, isCancelled: isCancelled))
+    guard survey.isComplete else { return TeachingStudy(scenario, survey) }
+    let packing = Packing(scenario, Relevance(scenario, scope: .everything), scope: .everything)
+    var explorer = Explorer(scenario, packing, scope: .everything, limit: .max)
+    explorer.run(isCancelled)
+    guard explorer.isComplete else { return TeachingStudy(scenario, survey) }
+    explorer.graph.makePlaces()
+    return TeachingStudy(scenario, survey, explorer.graph)
   }
 
-  init(_ graph: PlayGraph) {
-    self.graph = graph
-    isComplete = graph.isComplete
-    // An incomplete graph has situations whose choices nobody looked at: nothing follows from them.
-    let tally = Tally(graph)
-    par = graph.start.map { max(Int(graph.value(of: $0, tally.best)), 0) } ?? 0
-    best = tally.best
-    bestAfter = tally.bestAfter
-    loss = tally.loss
-    twins = tally.twins
-    lostAtFirstChoice = tally.lostAtFirstChoice
-    openShare = tally.openShare
-    scenes = tally.scenes
-  }
-}
-
-extension TeachingStudy {
-  /// In how many situations both of these choices are offered.
-  func situations(offering choice: Int, and other: Int) -> Int {
-    (0..<graph.count).count { situation in
-      let offered = graph.edges(of: situation).map { Int(graph.edges[$0].choice) }
-      return offered.contains(choice) && offered.contains(other)
-    }
+  private init(_ scenario: Scenario, _ survey: Survey) {
+    self.survey = survey
+    bestChoices = Array(repeating: nil, count: scenario.scenes.count)
   }
 
-  /// The archetypes that may occur. Where only courtesy could tell a polite robot from a freezer, both count.
-  var archetypes: Set<Archetype> {
-    graph.outcomes.reduce(into: []) { found, outcome in
-      if outcome.marks.contains(.hardBreach) {
-        found.insert(.endangerer)
-      } else if outcome.marks.contains(.overgave) {
-        found.insert(.kingsServant)
-      } else if outcome.smiles.count >= par {
-        found.insert(
-          outcome.marks.contains(.unapprovedBend) ? .maverick : outcome.othersSmile ? .friend : .kingsServant)
-      } else if !outcome.smiles.isDisjoint(with: [.return, .refer]) {
-        found.insert(.halfwayHelper)
-      } else {
-        found.insert(.politeRobot)
-        if !outcome.smiles.contains(.joy) { found.insert(.freezer) }
+  private init(_ scenario: Scenario, _ survey: Survey, _ graph: StateGraph) {
+    self.survey = survey
+    bestChoices = OptionTally(scenario, graph).bestChoices
+    findTwins(graph)
+    playWithinRules(scenario, graph)
+  }
+
+  private mutating func findTwins(_ graph: StateGraph) {
+    var situations = [Int](repeating: 0, count: graph.patterns.count)
+    for pattern in graph.offers { situations[Int(pattern)] += 1 }
+    for (choice, own) in survey.choices.enumerated() {
+      guard let other = own.twins.filter({ $0 < choice }).min() else { continue }
+      let together = situations.indices.filter { pattern in
+        let offered = graph.patterns.choices(of: pattern)
+        return offered.contains(Int32(choice)) && offered.contains(Int32(other))
       }
+      twins[choice] = (other, together.reduce(0) { $0 + situations[$1] })
+    }
+  }
+
+  private mutating func playWithinRules(_ scenario: Scenario, _ graph: StateGraph) {
+    let behaviours = scenario.choices.map(\.behaviours)
+    let decent = RestrictedPlays(graph) { behaviours[$0].isDisjoint(with: .goesWrong) }
+    decentSmiles = Set(decent.outcomes.filter { !$0.marks.contains(.hardBreach) }.map(\.smiles.count))
+    let courteous = RestrictedPlays(graph) {
+      !behaviours[$0].isDisjoint(with: .courtesy) && behaviours[$0].isDisjoint(with: .acts)
+    }
+    courteousWays = [Smiles.return, .refer].compactMap { smile in
+      courteous.way { $0.isClean && $0.smiles.contains(smile) }.map { (smile, $0) }
+    }
+    if behaviours.contains(where: { $0.contains(.askNeed) }) {
+      let unasked = RestrictedPlays(graph) { !behaviours[$0].contains(.askNeed) }
+      needlessWay = unasked.way { $0.isClean && $0.smiles.contains(.refer) }
     }
   }
 }
 
-/// One pass over all situations.
-private struct Tally {
-  let best: [Int8]
-  private let expected: [Double]
-  private let graph: PlayGraph
-  private let par: Int8
+extension BehaviourSet {
+  /// What does something about the problem: courtesy with one of these is more than courtesy.
+  fileprivate static let acts = BehaviourSet([.help, .record, .escalate, .aftercare, .compensate])
+}
 
-  private(set) var bestAfter: [Int]
-  private(set) var scenes: [TeachingStudy.SceneStudy]
-  private(set) var loss: [Double]
-  private(set) var twins: [Int?]
-  private(set) var lostAtFirstChoice: Double?
-  private(set) var openShare: Double?
-
-  /// By choice: how often random play is offered it, and, times that, what it keeps of the best still reachable and
-  /// what it brings beyond the others on average.
+/// What each option is worth where play by chance comes to it.
+private struct OptionTally {
+  private let scenario: Scenario
+  /// By choice: how often it is offered, and, times that, what it keeps of the best still reachable and what it brings
+  /// beyond the others on average; in smiles.
   private var weight: [Double]
   private var kept: [Double]
   private var gain: [Double]
-  private var lost: [Double]
 
-  init(_ graph: PlayGraph) {
-    self.graph = graph
-    let scenario = graph.scenario
+  init(_ scenario: Scenario, _ graph: StateGraph) {
+    self.scenario = scenario
+    weight = Array(repeating: 0, count: scenario.choices.count)
+    (kept, gain) = (weight, weight)
+    var (weight, kept, gain) = (weight, kept, gain)
     let best = graph.bestReachable()
-    self.best = best
-    expected = graph.expectedSmiles()
-    par = graph.start.map { graph.value(of: $0, best) } ?? -1
-    let zeros = [Double](repeating: 0, count: scenario.choices.count)
-    (weight, kept, gain, lost, loss) = (zeros, zeros, zeros, zeros, zeros)
-    bestAfter = Array(repeating: -1, count: scenario.choices.count)
-    twins = Array(repeating: nil, count: scenario.choices.count)
-    scenes = Array(repeating: TeachingStudy.SceneStudy(), count: scenario.scenes.count)
-    countSituations()
-    findTwins()
-    weigh()
-    for choice in loss.indices where weight[choice] > 0 { loss[choice] = lost[choice] / weight[choice] }
-    for scene in scenario.scenes.indices { scenes[scene].bestChoice = bestChoice(of: scene) }
-  }
-
-  private mutating func countSituations() {
-    var (open, several) = (0, 0)
-    for situation in 0..<graph.count {
-      let scene = Int(graph.scenes[situation])
-      scenes[scene].situations += 1
-      scenes[scene].best = max(scenes[scene].best, Int(best[situation]))
-      let range = graph.edges(of: situation)
-      var keepers = 0
-      for index in range {
-        let edge = graph.edges[index]
-        let value = graph.value(of: edge.target, best)
-        if value >= best[situation] { keepers += 1 }
-        bestAfter[Int(edge.choice)] = max(bestAfter[Int(edge.choice)], Int(value))
-      }
-      if best[situation] == par, par > 0, range.count >= 2 {
-        open += 1
-        if keepers >= 2 { several += 1 }
+    let expected = graph.expectedSmiles()
+    let ends = graph.outcomes.smilesForPar
+    let smiles = ends.map { Double(max($0, 0)) }
+    graph.walkByChance { situation, chance, count, edges in
+      let choices = graph.choices(of: situation)
+      for index in 0..<count {
+        let choice = Int(choices[choices.startIndex + index])
+        let edge = Edge(rawValue: edges[index])
+        let after = StateGraph.value(edge, -1, best, ends)
+        weight[choice] += chance
+        kept[choice] += chance * Double(max(after, 0) - max(best[situation], 0))
+        gain[choice] += chance * (StateGraph.value(edge, 0, expected, smiles) - expected[situation])
       }
     }
-    openShare = open == 0 ? nil : Double(several) / Double(open)
-  }
-
-  private mutating func weigh() {
-    var (allLost, lostAtFirst) = (0.0, 0.0)
-    graph.walkByChance { situation, turn, share in
-      let range = graph.edges(of: situation)
-      guard !range.isEmpty else { return }
-      let before = best[situation]
-      for index in range {
-        let edge = graph.edges[index]
-        let choice = Int(edge.choice)
-        let after = graph.value(of: edge.target, best)
-        weight[choice] += share
-        kept[choice] += share * Double(max(after, 0) - max(before, 0))
-        gain[choice] += share * (graph.value(of: edge.target, expected) - expected[situation])
-        guard after < before else { continue }
-        lost[choice] += share
-        if before == par, par > 0 {
-          allLost += share / Double(range.count)
-          if turn == 0 { lostAtFirst += share / Double(range.count) }
-        }
-      }
-    }
-    lostAtFirstChoice = allLost > 0 ? lostAtFirst / allLost : nil
+    (self.weight, self.kept, self.gain) = (weight, kept, gain)
   }
 
   /// Options this near to one another, in smiles, count as equally good. Our own number.
   private static let margin = 0.02
 
-  private func bestChoice(of scene: Int) -> Int? {
-    let offered = graph.scenario.scenes[scene].choices.filter { weight[$0] > 0 }
+  var bestChoices: [Int?] { scenario.scenes.map { bestChoice(of: $0.choices) } }
+
+  private func bestChoice(of choices: Range<Int>) -> Int? {
+    let offered = choices.filter { weight[$0] > 0 }
     let most = offered.map { kept[$0] / weight[$0] }.max() ?? 0
-    let keepers = offered.filter { kept[$0] / weight[$0] > most - Tally.margin }
+    let keepers = offered.filter { kept[$0] / weight[$0] > most - OptionTally.margin }
       .sorted { gain[$0] / weight[$0] > gain[$1] / weight[$1] }
-    guard let first = keepers.first, offered.count > 1 else { return nil }
+    guard offered.count > 1, let first = keepers.first else { return nil }
     guard keepers.count > 1 else { return first }
     let lead = gain[first] / weight[first] - gain[keepers[1]] / weight[keepers[1]]
-    return lead > Tally.margin ? first : nil
+    return lead > OptionTally.margin ? first : nil
   }
+}
 
-  /// Pairs that are offered together somewhere and lead to the same everywhere.
-  private mutating func findTwins() {
-    let scenario = graph.scenario
-    // For each choice and each later one of its scene: 0 never together, 1 always the same, 2 not.
-    var same: [Int: [UInt8]] = [:]
-    for situation in 0..<graph.count {
-      let range = graph.edges(of: situation)
-      for index in range {
-        let choice = Int(graph.edges[index].choice)
-        for other in (index + 1)..<max(range.upperBound, index + 1) {
-          let later = Int(graph.edges[other].choice)
-          let isSame = graph.edges[index].target == graph.edges[other].target
-          let place = later - choice
-          let width = scenario.scenes[Int(graph.scenes[situation])].choices.count
-          if isSame, same[choice]?[place] ?? 0 > 0 { continue }
-          same[choice, default: Array(repeating: 0, count: width)][place] = isSame ? 1 : 2
+extension StateGraph {
+  /// By situation the smiles that clean plays end with on average, when every choice from there on is picked by chance;
+  /// a play that is not clean counts 0.
+  fileprivate func expectedSmiles() -> [Double] {
+    var expected = [Double](repeating: 0, count: count)
+    let smiles = outcomes.smilesForPar.map { Double(max($0, 0)) }
+    for component in components.reversed() {
+      // Where play can go round, the values come near what they are in time.
+      for _ in 0..<(component.hasBackEdges ? 200 : 1) {
+        var change = 0.0
+        walkBackwards(component) { situation, count, edges in
+          guard count > 0 else { return }
+          var sum = 0.0
+          for index in 0..<count {
+            sum += StateGraph.value(Edge(rawValue: edges[index]), 0, expected, smiles)
+          }
+          let mean = sum / Double(count)
+          change = max(change, abs(mean - expected[situation]))
+          expected[situation] = mean
         }
+        if change < 1e-6 { break }
       }
     }
-    for (choice, row) in same {
-      for (place, mark) in row.enumerated() where mark == 1 && twins[choice + place] == nil {
-        twins[choice + place] = choice
-      }
-    }
+    return expected
   }
 }
