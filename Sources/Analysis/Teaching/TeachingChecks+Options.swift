@@ -1,0 +1,144 @@
+import ScenarioLanguage
+import SourceText
+
+// Clues that let a trainee find the best option without thinking of the customer.
+extension TeachingChecks {
+  func length(_ choice: Int) -> Int { scenario.choices[choice].text.plain.count }
+
+  // MARK: Lengths
+
+  mutating func checkLengths() {
+    let judged = judged
+    check(.longestIsBest, limit: TeachingThresholds.longest, of: judged) { $0 > $1 }
+    check(.shortestIsBest, limit: TeachingThresholds.shortest, of: judged) { $0 < $1 }
+    for scene in scenario.scenes where scene.choices.count >= TeachingThresholds.options {
+      let lengths = scene.choices.map(length)
+      guard let longest = lengths.max(), let shortest = lengths.min(),
+        Double(longest) > TeachingThresholds.lengthRatio * Double(shortest)
+      else { continue }
+      report(.unevenLengths, at: scene.source, ["\(longest)", "\(shortest)"])
+    }
+  }
+
+  /// Reports if the best option's length beats all others' in too many scenes.
+  private mutating func check(
+    _ kind: DiagnosticKind, limit: Double, of judged: [(scene: Int, best: Int)], _ beats: (Int, Int) -> Bool
+  ) {
+    guard judged.count >= TeachingThresholds.scenes else { return }
+    let scenes = judged.filter { scene, best in
+      scenario.scenes[scene].choices.allSatisfy { $0 == best || beats(length(best), length($0)) }
+    }.map(\.scene)
+    let share = Double(scenes.count) / Double(judged.count)
+    guard share > limit else { return }
+    report(kind, ["\(scenes.count)", "\(judged.count)", percent(share), percent(limit), titles(scenes)])
+  }
+
+  // MARK: Position
+
+  mutating func checkPositions() {
+    let judged = judged
+    guard judged.count >= TeachingThresholds.scenes else { return }
+    let first = judged.filter { $0.best == scenario.scenes[$0.scene].choices.first }.map(\.scene)
+    let last = judged.filter { $0.best == scenario.scenes[$0.scene].choices.last }.map(\.scene)
+    for (scenes, place) in [
+      (first, Localized(id: "pertama", en: "first")), (last, Localized(id: "terakhir", en: "last")),
+    ] where Double(scenes.count) > TeachingThresholds.position * Double(judged.count) {
+      report(.positionOfBest, ["\(scenes.count)", "\(judged.count)", place, titles(scenes)])
+    }
+  }
+
+  // MARK: Courtesy
+
+  mutating func checkCourtesy() {
+    let judged = judged
+    guard judged.count >= TeachingThresholds.scenes else { return }
+    let scenes = judged.filter { scene, best in
+      isAlone(best, in: scene) { !$0.behaviours.isDisjoint(with: .courtesy) }
+        || isAlone(best, in: scene, soundsCourteous)
+    }.map(\.scene)
+    guard Double(scenes.count) > TeachingThresholds.courtesy * Double(judged.count) else { return }
+    report(.courtesyMarksBest, ["\(scenes.count)", "\(judged.count)", titles(scenes)])
+  }
+
+  private func soundsCourteous(_ choice: Choice) -> Bool {
+    let line = WordLine(choice.text.plain)
+    return words?.courtesy.contains(where: line.hasBeginning) ?? false
+  }
+
+  /// Whether of a scene's options only this one is so.
+  private func isAlone(_ choice: Int, in scene: Int, _ isSo: (Choice) -> Bool) -> Bool {
+    scenario.scenes[scene].choices.allSatisfy { isSo(scenario.choices[$0]) == ($0 == choice) }
+  }
+
+  // MARK: Absolute words
+
+  mutating func checkAbsoluteWords() {
+    guard let words else { return }
+    var found: [String] = []
+    var weak: [Int] = []
+    for (scene, best) in judged {
+      for choice in scenario.scenes[scene].choices {
+        let line = WordLine(scenario.choices[choice].text.plain)
+        let absolute = words.absolute.filter(line.has)
+        guard !absolute.isEmpty else { continue }
+        // One in a best option, or in one that costs nothing, and the word tells nothing any more.
+        guard choice != best, isWeak(choice) else { return }
+        found += absolute.filter { !found.contains($0) }
+        weak.append(choice)
+      }
+    }
+    guard weak.count >= TeachingThresholds.absoluteWords else { return }
+    let list = found.map { "“\($0)”" }.joined(separator: ", ")
+    report(
+      .absoluteWords, at: place(of: found[0], in: scenario.choices[weak[0]].source),
+      [Localized(list), "\(weak.count)"])
+  }
+
+  /// An option that costs a smile somewhere, or after which no clean play ends.
+  private func isWeak(_ choice: Int) -> Bool {
+    let survey = study.survey.choices[choice]
+    return survey.losesBest > 0 || survey.bestAfter == nil
+  }
+
+  // MARK: The prompt
+
+  mutating func checkPrompts() {
+    guard let words else { return }
+    let names = scenario.others.map(\.name) + [scenario.primary.name]
+    let stop = names.reduce(into: words.stop) { $0.formUnion(WordLine($1).words.map(String.init)) }
+    for (scene, best) in judged {
+      let shown = scenario.blocks[scenario.scenes[scene].blocks].filter(\.isShown).map(\.text.plain)
+      let story = WordLine(shown.joined(separator: " ")).content(without: stop)
+      let repeated = scenario.scenes[scene].choices.map { choice in
+        (choice, WordLine(scenario.choices[choice].text.plain).content(without: stop).intersection(story))
+      }
+      let others = repeated.filter { $0.0 != best }.map(\.1)
+      guard let own = repeated.first(where: { $0.0 == best })?.1, own.count >= TeachingThresholds.promptWords,
+        others.allSatisfy(\.isEmpty)
+      else { continue }
+      let list = own.sorted().map { "“\($0)”" }.joined(separator: ", ")
+      report(.promptGivesAnswer, at: scenario.choices[best].source, [Localized(list)])
+    }
+  }
+
+  // MARK: Places
+
+  /// Where a word stands in a stretch of the file; the whole stretch if it is not found as it is written.
+  func place(of word: String, in range: ByteRange) -> ByteRange {
+    let wanted = Array(word.utf8)
+    let bytes = file.bytes[range.clamped(to: 0..<file.bytes.count)].map {
+      (65...90).contains($0) ? $0 + 32 : $0
+    }
+    guard !wanted.isEmpty, bytes.count >= wanted.count else { return range }
+    let isLetter = { (index: Int) in
+      bytes.indices.contains(index) && ((97...122).contains(bytes[index]) || bytes[index] >= 128)
+    }
+    for start in 0...(bytes.count - wanted.count)
+    where bytes[start] == wanted[0] && !isLetter(start - 1) && !isLetter(start + wanted.count)
+      && bytes[start..<(start + wanted.count)].elementsEqual(wanted)
+    {
+      return (range.lowerBound + start)..<(range.lowerBound + start + wanted.count)
+    }
+    return range
+  }
+}

@@ -1,0 +1,93 @@
+import ScenarioLanguage
+import SourceText
+
+// What belongs to a whole scenario: the customer's journey, those who wait, reasons for the debrief, the front matter.
+extension TeachingChecks {
+  // MARK: The journey
+
+  mutating func checkJourney() {
+    guard isGrown else { return }
+    if !someChoice(shows: [.askFact, .listen, .confirm]) { report(.nothingBefore) }
+    if !someChoice(shows: [.aftercare, .proveCommitment]) { report(.nothingAfter) }
+    if !scenario.header.complaints.isEmpty { checkOffers() }
+  }
+
+  private func someChoice(shows behaviours: [Behaviour]) -> Bool {
+    scenario.choices.contains { !$0.behaviours.isDisjoint(with: BehaviourSet(behaviours)) }
+  }
+
+  private mutating func checkOffers() {
+    for choice in scenario.choices where choice.behaviours.contains(.upsell) {
+      let gains = ownEffects(choice).compactMap { effect -> String? in
+        if case .meter(let meter, let change) = effect, change > 0 { "`\(meter.word)`" } else { nil }
+      }
+      if !gains.isEmpty {
+        report(.upsellPays, at: choice.source, [Localized(gains.joined(separator: ", "))])
+      }
+    }
+  }
+
+  // MARK: Those who wait
+
+  mutating func checkWaiting() {
+    let queue = scenario.others.indices.filter { scenario.others[$0].role == .queue }
+    guard let first = queue.first else { return }
+    for choice in scenario.choices {
+      let minutes = ownMinutes(choice)
+      guard minutes >= TeachingThresholds.minutes, !moves(queue, choice) else { continue }
+      report(.queueForgotten, at: choice.source, ["\(minutes)", Localized(scenario.others[first].key)])
+    }
+  }
+
+  /// Minutes that a choice takes whatever else is so.
+  private func ownMinutes(_ choice: Choice) -> Int {
+    let blocks = scenario.blocks[choice.blocks].filter { $0.condition == nil }
+    return minutes(choice.effects) + blocks.reduce(0) { $0 + minutes($1.effects) }
+  }
+
+  private func minutes(_ effects: Range<Int>) -> Int {
+    scenario.effects[effects].reduce(0) { sum, effect in
+      if case .minutes(let minutes) = effect { sum + Int(minutes) } else { sum }
+    }
+  }
+
+  /// Whether a choice, or a scene that it leads to, moves one of these customers.
+  private func moves(_ customers: [Int], _ choice: Choice) -> Bool {
+    let targets = scenario.blocks[choice.blocks].compactMap(\.target).map { scenario.scenes[$0] }
+    let entering = targets.flatMap { scene in
+      Array(scenario.effects[scene.effects])
+        + scenario.blocks[scene.blocks].flatMap { scenario.effects[$0.effects] }
+    }
+    return (ownEffects(choice) + entering).contains { effect in
+      if case .other(let customer, _) = effect { customers.contains(Int(customer)) } else { false }
+    }
+  }
+
+  // MARK: Reasons
+
+  mutating func checkExplanations() {
+    guard isGrown else { return }
+    let moving = scenario.choices.filter { choice in
+      ownEffects(choice).contains { if case .meter = $0 { true } else { false } }
+    }
+    let silent = moving.filter { choice in
+      !scenario.blocks[choice.blocks].contains { $0.kind == .tip || $0.kind == .innerVoice }
+    }
+    guard let first = silent.first else { return }
+    report(.unexplainedChoices, at: first.source, ["\(silent.count)", "\(moving.count)"])
+  }
+
+  // MARK: The front matter
+
+  mutating func checkMetadata() {
+    guard isGrown else { return }
+    var missing: [String] = []
+    if scenario.header.complaints.isEmpty { missing.append("`complaint`") }
+    if scenario.header.objectives.isEmpty { missing.append("`objectives`") }
+    if scenario.primary.story.isEmpty { missing.append("`story`") }
+    if scenario.rules.isEmpty { missing.append("`rules`") }
+    guard !missing.isEmpty else { return }
+    let all = missing.joined(separator: ", ")
+    report(.missingMetadata, [Localized(all)])
+  }
+}

@@ -1,0 +1,129 @@
+public import ScenarioLanguage
+import Simulation
+public import SourceText
+
+/// The teaching flaws of one language of a scenario (domain.md 5), in the order of the file. `allow:` is not looked at:
+/// see `silenced(by:)`.
+///
+///     let study = TeachingStudy.of(source, survey: Survey.of(source))
+///     teachingFlaws(of: source, study: study, in: sourceFile, includingStructure: true)
+///     teachingFlaws(of: translation, study: study, in: translationFile, includingStructure: false)
+///
+/// - Parameters:
+///   - study: of the same scenario, in whichever language.
+///   - includingStructure: also the flaws that are the same in all languages; ask for them in the source language only.
+public func teachingFlaws(
+  of scenario: Scenario, study: TeachingStudy, in file: SourceFile, includingStructure: Bool
+) -> [Diagnostic] {
+  var checks = TeachingChecks(scenario, study, file)
+  checks.checkLengths()
+  checks.checkCourtesy()
+  checks.checkAbsoluteWords()
+  checks.checkPrompts()
+  checks.checkStory()
+  checks.checkMessages()
+  checks.checkReasons()
+  checks.playBlindlyByText()
+  if includingStructure {
+    checks.checkPositions()
+    checks.playBlindlyByPosition()
+    checks.checkOptions()
+    checks.checkPlays()
+    checks.checkJourney()
+    checks.checkWaiting()
+    checks.checkExplanations()
+    checks.checkMetadata()
+  }
+  return checks.findings.enumerated().sorted {
+    ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
+  }.map(\.element)
+}
+
+extension Array where Element == Diagnostic {
+  /// Without what the scenario's `allow:` silences, which is never an error; and the codes that were silenced.
+  public func silenced(by scenario: Scenario) -> (kept: [Diagnostic], codes: Set<String>) {
+    let allowed = Set(scenario.header.allow.map(\.code))
+    let isSilenced = { (finding: Diagnostic) in
+      finding.kind.severity != .error && allowed.contains(finding.kind.code)
+    }
+    return (filter { !isSilenced($0) }, Set(filter(isSilenced).map(\.kind.code)))
+  }
+}
+
+/// Entries of `allow:` that silence nothing.
+///
+/// - Parameter silenced: the codes of all findings that `allow:` silenced, whoever raised them.
+public func idleAllows(of scenario: Scenario, silenced: Set<String>, in file: SourceFile) -> [Diagnostic] {
+  let places = FrontMatterPlaces(file)
+  return scenario.header.allow.filter { !silenced.contains($0.code) }.map { entry in
+    Diagnostic(.idleAllow, in: file, at: places.key(entry.code, under: "allow"), [Localized(entry.code)])
+  }
+}
+
+/// The checks, one file of this folder after the other; they collect their findings here.
+struct TeachingChecks {
+  let scenario: Scenario
+  let study: TeachingStudy
+  let file: SourceFile
+  let places: FrontMatterPlaces
+  /// Nil for a language whose words nobody listed: what needs words is then left out.
+  let words: TeachingWords?
+  private(set) var findings: [Diagnostic] = []
+
+  init(_ scenario: Scenario, _ study: TeachingStudy, _ file: SourceFile) {
+    self.scenario = scenario
+    self.study = study
+    self.file = file
+    places = FrontMatterPlaces(file)
+    words = TeachingWords.of(languageTag: scenario.languageTag)
+  }
+
+  mutating func report(_ kind: DiagnosticKind, at range: ByteRange, _ arguments: [Localized] = []) {
+    var finding = Diagnostic(kind, in: file, at: range, arguments)
+    finding.heading = scenario.scenes.last { $0.source.lowerBound <= range.lowerBound }?.title
+    findings.append(finding)
+  }
+
+  /// What is true of the scenario as a whole stands at its title.
+  mutating func report(_ kind: DiagnosticKind, _ arguments: [Localized] = []) {
+    report(kind, at: places.key("title"), arguments)
+  }
+
+  /// A scenario with fewer scenes that offer a choice is a sketch: what only a whole one can have is not asked of it.
+  var isGrown: Bool {
+    scenario.scenes.count { $0.choices.count > 1 } >= TeachingThresholds.scenes
+  }
+
+  /// Scenes with enough options, one of which stands out as the best.
+  var judged: [(scene: Int, best: Int)] {
+    scenario.scenes.indices.compactMap { scene in
+      guard scenario.scenes[scene].choices.count >= TeachingThresholds.options,
+        let best = study.bestChoices[scene]
+      else { return nil }
+      return (scene, best)
+    }
+  }
+
+  /// Titles of scenes for a message: at most four, in quotation marks.
+  func titles(_ scenes: [Int]) -> Localized {
+    let shown = scenes.prefix(4).map { "“\(scenario.scenes[$0].title)”" }.joined(separator: ", ")
+    return scenes.count > 4
+      ? Localized(id: shown + " dan lainnya", en: shown + " and others") : Localized(shown)
+  }
+
+  /// A whole share in percent, rounded.
+  func percent(_ share: Double) -> Localized { Localized("\(Int((100 * share).rounded()))") }
+
+  /// Choices (indices into `Scenario.choices`) as `senyum play --choices` takes them: positions among those offered.
+  func positions(of choices: [Int]) -> Localized {
+    var play = Playthrough(of: scenario)
+    var positions: [String] = []
+    for choice in choices {
+      guard let position = play.offered.firstIndex(of: choice), (try? play.choose(choice)) != nil else {
+        break
+      }
+      positions.append("\(position + 1)")
+    }
+    return Localized(positions.joined(separator: ","))
+  }
+}
