@@ -39,6 +39,8 @@ public struct Survey: Sendable {
   public let choices: [ChoiceSurvey]
   /// By index into `Scenario.blocks`.
   public let blocks: [BlockSurvey]
+  /// The highest joy, return and refer with which a clean play ends, 0…100; nil where none ends.
+  public let highestEnds: [Int]?
   /// Flags (by index into `Scenario.flags`) that some play sets.
   public let setFlags: [Bool]
   /// Rules (by index into `Scenario.rules`) that some play gets approved.
@@ -135,6 +137,8 @@ public struct ArchetypeSurvey: Sendable {
 public struct SceneSurvey: Sendable {
   /// Some play enters it.
   public let isEntered: Bool
+  /// It interrupts some play.
+  public let interrupts: Bool
   /// Situations in which it offers choices.
   public let states: Int
   /// Numbers of smiles, 0…3, that plays which offer its choices, or end in it, end with.
@@ -143,6 +147,8 @@ public struct SceneSurvey: Sendable {
   public let canBeVoid: Bool
   /// The most smiles of a clean play through it, 0…3; nil if none passes.
   public let best: Int?
+  /// The least and the most of each meter in its situations, by `Meter.rawValue`; empty where there are none.
+  public let meters: [ClosedRange<Int>]
   /// How many different values each meter has in its situations, by `Meter.rawValue`; likewise clock, cost, and the
   /// others' joy taken together.
   public let meterValues: [Int]
@@ -173,4 +179,8 @@ public struct BlockSurvey: Sendable {
   public let everRan: Bool
   /// Its condition did not hold when play came to it.
   public let everSkipped: Bool
+  /// What each meter was when play came to its condition, by `Meter.rawValue`; empty where play never came.
+  public let meters: [ClosedRange<Int>]
+  /// The same of the clock.
+  public let clock: ClosedRange<Int>?
 }

@@ -33,6 +33,9 @@ struct SurveyNotes: Sendable {
   private(set) var hollowTellings: [Int: [Turn?]] = [:]
   private(set) var diversions: [Diversion: [Turn]] = [:]
 
+  /// The highest joy, return and refer with which a clean play ends.
+  private(set) var highestEnds: SIMD4<Int16>?
+
   private let scenario: Scenario
   private let flagSlots: [Int32]
   private let promiseSlots: [(made: Int32, kept: Int32)]
@@ -90,6 +93,9 @@ struct SurveyNotes: Sendable {
         endFacts[outcome].all[word] &= facts[word]
       }
     }
+    if machine.registers.marks.isDisjoint(with: .unclean) {
+      highestEnds = pointwiseMax(highestEnds ?? machine.registers.meters, machine.registers.meters)
+    }
     for block in coverage.notes.told {
       let asked = scenario.smiles(askedBy: scenario.blocks[block].condition)
       guard !asked.isDisjoint(with: coverage.notes.lost) else { continue }
@@ -140,6 +146,14 @@ struct SceneValues: Sendable {
   func count(of meter: Meter) -> Int {
     let bits = meters[Int(meter.rawValue)]
     return bits.x.nonzeroBitCount + bits.y.nonzeroBitCount
+  }
+
+  func range(of meter: Meter) -> ClosedRange<Int>? {
+    let bits = meters[Int(meter.rawValue)]
+    guard count > 0 else { return nil }
+    let least = bits.x != 0 ? bits.x.trailingZeroBitCount : 64 + bits.y.trailingZeroBitCount
+    let most = bits.y != 0 ? 127 - bits.y.leadingZeroBitCount : 63 - bits.x.leadingZeroBitCount
+    return least...most
   }
 
   var clockCount: Int { clocks.count }

@@ -81,6 +81,7 @@ private struct Surveyor {
       archetypes: archetypes, knowsAllArchetypes: knowsAll,
       smiles: (0...3).map { number in shares { $0.isEnd && $0.smiles.count == number } },
       randomSmiles: isComplete ? randomSmiles : nil, scenes: scenes(), choices: choices(), blocks: blocks(),
+      highestEnds: notes.highestEnds.map { high in (0..<3).map { Int(high[$0]) } },
       setFlags: notes.coverage.notes.set, approvedRules: notes.coverage.notes.approved,
       turningPoints: tally.turningPoints, firstChoiceLoss: isComplete ? tally.firstChoiceLoss : nil,
       openShare: tally.openShare, faults: faults(), hollowTellings: hollowTellings(), diversions: diversions()
@@ -203,9 +204,11 @@ private struct Surveyor {
     return scenario.scenes.indices.map { scene in
       let values = notes.values[scene]
       return SceneSurvey(
-        isEntered: notes.coverage.notes.entered[scene], states: values.count,
+        isEntered: notes.coverage.notes.entered[scene], interrupts: notes.coverage.notes.struck[scene],
+        states: values.count,
         outcomes: Set((0...3).filter { ahead[scene] >> UInt8($0) & 1 == 1 }),
         canBeVoid: ahead[scene] & Outcome.voidBit != 0, best: most[scene] < 0 ? nil : Int(most[scene]),
+        meters: Meter.allCases.compactMap { values.range(of: $0) },
         meterValues: Meter.allCases.map { values.count(of: $0) }, clockValues: values.clockCount,
         costValues: values.costCount, otherValues: values.otherCount)
     }
@@ -237,8 +240,15 @@ private struct Surveyor {
   }
 
   private func blocks() -> [BlockSurvey] {
-    scenario.blocks.indices.map {
-      BlockSurvey(everRan: notes.coverage.notes.ran[$0], everSkipped: notes.coverage.notes.skipped[$0])
+    let coverage = notes.coverage.notes
+    return scenario.blocks.indices.map { block in
+      let wasTested = coverage.ran[block] || coverage.skipped[block]
+      let ranges = (0..<5).map {
+        wasTested ? Int(coverage.least[block][$0])...Int(coverage.most[block][$0]) : 0...0
+      }
+      return BlockSurvey(
+        everRan: coverage.ran[block], everSkipped: coverage.skipped[block],
+        meters: wasTested ? Array(ranges.prefix(4)) : [], clock: wasTested ? ranges[4] : nil)
     }
   }
 

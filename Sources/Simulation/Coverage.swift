@@ -7,10 +7,14 @@ package struct Coverage: Sendable {
   package struct Notes: Sendable, Observer {
     /// By index into `Scenario.scenes`.
     package fileprivate(set) var entered: [Bool]
-    /// By index into `Scenario.blocks`: its condition held, and did not hold, when play came to it. Blocks without a
-    /// condition, effect or link are not noted.
+    /// By index into `Scenario.blocks`: its condition held, and did not hold, when play came to it.
     package fileprivate(set) var ran: [Bool]
     package fileprivate(set) var skipped: [Bool]
+    /// By block with a condition: the least and the most of each meter, and of the clock, when play came to it.
+    package fileprivate(set) var least: [SIMD8<Int16>]
+    package fileprivate(set) var most: [SIMD8<Int16>]
+    /// By scene: it interrupted some play.
+    package fileprivate(set) var struck: [Bool]
     /// By index into `Scenario.flags` and `Scenario.rules`.
     package fileprivate(set) var set: [Bool]
     package fileprivate(set) var approved: [Bool]
@@ -28,6 +32,9 @@ package struct Coverage: Sendable {
       entered: Array(repeating: false, count: scenario.scenes.count),
       ran: Array(repeating: false, count: scenario.blocks.count),
       skipped: Array(repeating: false, count: scenario.blocks.count),
+      least: Array(repeating: SIMD8(repeating: .max), count: scenario.blocks.count),
+      most: Array(repeating: SIMD8(repeating: .min), count: scenario.blocks.count),
+      struck: Array(repeating: false, count: scenario.scenes.count),
       set: Array(repeating: false, count: scenario.flags.count),
       approved: Array(repeating: false, count: scenario.rules.count),
       tellsOfSmile: scenario.blocksThatTellOfSmiles)
@@ -46,9 +53,11 @@ extension Coverage.Notes {
     switch event() {
     case .entered(let scene, let entry):
       entered[scene] = true
-      if entry == .interruption { interruption = scene }
+      if entry == .interruption {
+        interruption = scene
+        struck[scene] = true
+      }
     case .ran(let block):
-      ran[block] = true
       if tellsOfSmile[block] { told.append(block) }
     case .resumed: interruption = -1
     case .set(let flag): set[flag] = true
@@ -58,7 +67,15 @@ extension Coverage.Notes {
     }
   }
 
-  mutating func skipped(block: Int) { skipped[block] = true }
+  @inline(__always)
+  mutating func tested(block: Int, _ holds: Bool, _ registers: Registers) {
+    if holds { ran[block] = true } else { skipped[block] = true }
+    var values = SIMD8<Int16>()
+    values.lowHalf = registers.meters
+    values[4] = registers.clock
+    least[block] = pointwiseMin(least[block], values)
+    most[block] = pointwiseMax(most[block], values)
+  }
 
   @inline(__always)
   private mutating func note(_ change: Change) {

@@ -3,12 +3,12 @@ import ScenarioLanguage
 /// Watches a play. The engine tells it everything; one that does not listen costs nothing.
 protocol Observer {
   mutating func note(_ event: @autoclosure () -> Event)
-  /// A block (index into `Scenario.blocks`) whose condition did not hold.
-  mutating func skipped(block: Int)
+  /// Play came to a block (index into `Scenario.blocks`) that has a condition.
+  mutating func tested(block: Int, _ holds: Bool, _ registers: Registers)
 }
 
 extension Observer {
-  @inline(__always) mutating func skipped(block: Int) {}
+  @inline(__always) mutating func tested(block: Int, _ holds: Bool, _ registers: Registers) {}
 }
 
 struct Recorder: Observer {
@@ -206,9 +206,10 @@ package struct Machine: ~Copyable {
   private mutating func run(blocks: Range<Int32>, _ observer: inout some Observer) -> Int32 {
     for index in blocks {
       let block = code.blocks[Int(index)]
-      guard holds(block.condition) else {
-        observer.skipped(block: Int(block.index))
-        continue
+      if block.condition != Test.holds {
+        let isSo = holds(block.condition)
+        observer.tested(block: Int(block.index), isSo, registers)
+        guard isSo else { continue }
       }
       run(block.operations, &observer)
       observer.note(.ran(block: Int(block.index)))

@@ -65,9 +65,11 @@ struct MapCommand: ParsableCommand {
     guard format == nil, let output, MapFormat(file: output) == nil else { return }
     throw ValidationError(
       say(
-        id: "Bentuk peta ditentukan akhiran berkas: .svg, .png, .mmd, .dot, atau .txt. Di `\(output)` saya tidak "
+        id:
+          "Bentuk peta ditentukan akhiran berkas: .svg, .png, .mmd, .dot, atau .txt. Di `\(output)` saya tidak "
           + "menemukannya: ganti akhirannya, atau tambahkan --format.",
-        en: "A file's ending decides the form of the map: .svg, .png, .mmd, .dot or .txt. I found none of them in "
+        en:
+          "A file's ending decides the form of the map: .svg, .png, .mmd, .dot or .txt. I found none of them in "
           + "`\(output)`: change the ending, or add --format."))
   }
 
@@ -94,6 +96,8 @@ struct MapCommand: ParsableCommand {
       return
     }
     try Map.save(try map.draw(format, path: path), to: output, replacing: replace)
-    if Interface.outputIsTerminal { complain(say(id: "Peta disimpan: \(output)", en: "Map saved: \(output)")) }
+    if Interface.outputIsTerminal {
+      complain(say(id: "Peta disimpan: \(output)", en: "Map saved: \(output)"))
+    }
   }
 }

@@ -2,7 +2,7 @@ public import SourceText
 
 extension DiagnosticKind {
   /// Every kind of finding that a scenario can raise, in the order of the reference: by reading and checking a file,
-  /// then teaching flaws.
+  /// by looking at all plays, then teaching flaws.
   public static let all: [DiagnosticKind] =
     [
       .fileTooLarge, .lineTooLong, .notUTF8, .controlCharacter, .tab, .tooLarge, .tooManyFindings,
@@ -29,5 +29,5 @@ extension DiagnosticKind {
       .flagIdle, .ruleNeverTouched, .parityFrontMatter, .parityScenes, .parityActs, .parityChoices,
       .parityBlocks, .parityKind, .parityDirectives, .parityLink, .parityLanguage,
       .untranslatedText, .staleTranslation,
-    ] + ofTeaching
+    ] + ofPaths + ofTeaching
 }

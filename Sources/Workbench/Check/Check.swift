@@ -36,7 +36,7 @@ public struct Check: Sendable {
       let (translations, complaint) = translationFindings(in: entry)
       if !complaint.isEmpty { outcome.status = .usage }
       outcome.complaint += complaint
-      report.diagnostics += (entry.diagnostics + translations).filter {
+      report.diagnostics += (entry.diagnostics + entry.analysisFindings() + translations).filter {
         group.asked.contains($0.file.name) || group.asked.isEmpty
       }
     }

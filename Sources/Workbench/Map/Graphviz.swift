@@ -20,7 +20,9 @@ struct Graphviz: Sendable {
   /// Looks for `dot` in the folders of a `PATH`.
   static func find(in path: String) -> Graphviz? {
     let files = path.split(separator: ":").map { String($0) + "/dot" }
-    return files.first { FileManager.default.isExecutableFile(atPath: $0) && !isFolder($0) }.map { Graphviz(path: $0) }
+    return files.first { FileManager.default.isExecutableFile(atPath: $0) && !isFolder($0) }.map {
+      Graphviz(path: $0)
+    }
   }
 
   /// Draws a picture.

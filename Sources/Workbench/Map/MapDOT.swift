@@ -73,7 +73,8 @@ struct MapDOT {
   /// The frame of an act; a column that is no act has none.
   private func frame(_ title: String?) -> String {
     guard let title else { return "peripheries=0, label=\"\"" }
-    return "style=\"rounded,filled\", color=\"#B8B8B8\", fillcolor=\"#FAFAFA\", margin=14, fontsize=13, labeljust=l,"
+    return
+      "style=\"rounded,filled\", color=\"#B8B8B8\", fillcolor=\"#FAFAFA\", margin=14, fontsize=13, labeljust=l,"
       + " label=<<B>\(markup(title))</B>>"
   }
 

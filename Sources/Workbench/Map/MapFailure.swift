@@ -32,8 +32,10 @@ public struct MapFailure: Error, Sendable, Hashable {
     case .graphviz(.tookLong(let seconds)): MapFailure.tookLong(seconds)[language]
     case .exists(let path):
       Localized(
-        id: "`\(path)` sudah ada dan saya biarkan. Pakai nama lain, atau tambahkan --replace untuk menimpanya.",
-        en: "`\(path)` is there already, and I left it alone. Give another name, or add --replace to write over it."
+        id:
+          "`\(path)` sudah ada dan saya biarkan. Pakai nama lain, atau tambahkan --replace untuk menimpanya.",
+        en:
+          "`\(path)` is there already, and I left it alone. Give another name, or add --replace to write over it."
       )[language]
     case .cannotWrite(let path, let obstacle): MapFailure.unwritten(path, obstacle)[language]
     }
@@ -66,9 +68,11 @@ public struct MapFailure: Error, Sendable, Hashable {
 
   private static func tookLong(_ seconds: Int) -> Localized {
     Localized(
-      id: "Sesudah \(seconds) detik Graphviz belum selesai, jadi saya hentikan. Coba --labels numbers, atau baca "
+      id:
+        "Sesudah \(seconds) detik Graphviz belum selesai, jadi saya hentikan. Coba --labels numbers, atau baca "
         + "kerangkanya: senyum map tanpa --format.",
-      en: "After \(seconds) seconds Graphviz was not done, so I stopped it. Try --labels numbers, or read the outline: "
+      en:
+        "After \(seconds) seconds Graphviz was not done, so I stopped it. Try --labels numbers, or read the outline: "
         + "senyum map without --format.")
   }
 

@@ -102,7 +102,8 @@ struct MapMermaid {
         result.append(character)
         continue
       }
-      result += " ,:!?/%=+".utf8.contains(code) || isPlain(character, after: result) ? String(character) : "#\(code);"
+      result +=
+        " ,:!?/%=+".utf8.contains(code) || isPlain(character, after: result) ? String(character) : "#\(code);"
     }
     return result
   }

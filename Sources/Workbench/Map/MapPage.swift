@@ -17,14 +17,17 @@ struct MapPage {
     let isLarge = map.places.count > MapPage.flowing
     columns = isLarge ? map.groups.flatMap(MapPage.columns) : nil
     var column = Array(repeating: 0, count: map.places.count)
-    for (number, group) in (columns ?? []).enumerated() { for scene in group.scenes { column[scene] = number } }
+    for (number, group) in (columns ?? []).enumerated() {
+      for scene in group.scenes { column[scene] = number }
+    }
     self.column = column
   }
 
   private static func columns(of group: ScenarioMap.Group) -> [ScenarioMap.Group] {
     guard group.title == nil, group.scenes.count > height * 3 / 2 else { return [group] }
     return stride(from: 0, to: group.scenes.count, by: height).map { start in
-      ScenarioMap.Group(title: nil, scenes: Array(group.scenes[start..<min(start + height, group.scenes.count)]))
+      ScenarioMap.Group(
+        title: nil, scenes: Array(group.scenes[start..<min(start + height, group.scenes.count)]))
     }
   }
 

@@ -5,7 +5,8 @@ struct MapSVG {
   let words: MapWords
 
   func text(_ drawn: String) -> String {
-    guard let start = drawn.firstRange(of: "<svg"), let end = drawn[start.upperBound...].firstIndex(of: ">") else {
+    guard let start = drawn.firstRange(of: "<svg"), let end = drawn[start.upperBound...].firstIndex(of: ">")
+    else {
       return drawn
     }
     let opening = drawn[start.lowerBound..<end]
@@ -18,12 +19,14 @@ struct MapSVG {
   }
 
   private var description: String {
-    ([words.counts(map)] + words.legend(of: map).map { "\($0.mark): \($0.meaning)" }).joined(separator: ". ") + "."
+    ([words.counts(map)] + words.legend(of: map).map { "\($0.mark): \($0.meaning)" }).joined(separator: ". ")
+      + "."
   }
 
   /// Graphviz writes tooltips as `xlink:title`, which not every browser shows, and titles that only name nodes.
   private func withTitles(_ body: Substring) -> String {
-    let named = String(body).replacing(#/<title>[^<]*<\/title>\n?/#, with: "").replacing(#/<!--.*?-->\n?/#, with: "")
+    let named = String(body).replacing(#/<title>[^<]*<\/title>\n?/#, with: "").replacing(
+      #/<!--.*?-->\n?/#, with: "")
     return named.replacing(#/<a xlink:title="([^"]*)">/#) { match in
       "<a><title>\(match.1.replacing("&#10;", with: "\n").replacing("\\n", with: "\n"))</title>"
     }

@@ -26,7 +26,8 @@ struct MapText {
   // MARK: Scenes
 
   private func lines(_ place: ScenarioMap.Place) -> [String] {
-    let marks = (place.isUnreachable ? "✕" : "") + (place.isStart ? "▶" : "") + (place.when != nil ? "⚡" : "")
+    let marks =
+      (place.isUnreachable ? "✕" : "") + (place.isStart ? "▶" : "") + (place.when != nil ? "⚡" : "")
       + (place.isEnding ? "■" : "")
     let smiles = place.isUnreachable ? words.noPlay : words.smiles(place.outlook)
     var lines = ["", heading(marks, place.title, smiles)]
@@ -68,7 +69,10 @@ struct MapText {
   private func lines(_ step: ScenarioMap.Step, _ target: String, repeats: Bool) -> [String] {
     let mark = step.isNeverOffered ? "✕" : " "
     let fall = step.fall.map(words.mark) ?? ""
-    let head = repeats ? "           " : "   \(mark)" + pad(step.choice == nil ? "" : "\(step.number)", to: 3) + pad(fall, to: 4)
+    let head =
+      repeats
+      ? "           "
+      : "   \(mark)" + pad(step.choice == nil ? "" : "\(step.number)", to: 3) + pad(fall, to: 4)
     let columns = style.width - head.columns
     let right = target.shortened(to: columns * 2 / 5)
     let room = columns - columns * 2 / 5 - 2

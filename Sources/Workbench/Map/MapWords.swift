@@ -95,9 +95,11 @@ struct MapWords: Sendable {
 
   var unfinished: String {
     say(
-      id: "Situasinya terlalu banyak untuk dikunjungi semua: angka senyum di sini berarti \"paling sedikit\", dan "
+      id:
+        "Situasinya terlalu banyak untuk dikunjungi semua: angka senyum di sini berarti \"paling sedikit\", dan "
         + "yang tak pernah tercapai tidak ditandai.",
-      en: "There are too many situations to visit them all: the smiles shown are \"at least\", and what no play "
+      en:
+        "There are too many situations to visit them all: the smiles shown are \"at least\", and what no play "
         + "reaches is not marked.")
   }
 
@@ -112,7 +114,9 @@ struct MapWords: Sendable {
       ),
       (
         "0–2", true,
-        say(id: "senyum di akhir semua permainan yang lewat di sini", en: "smiles that all plays passing here end with")
+        say(
+          id: "senyum di akhir semua permainan yang lewat di sini",
+          en: "smiles that all plays passing here end with")
       ),
       (
         unclean, map.places.contains { $0.outlook.best == .onlyUnclean },
@@ -122,7 +126,9 @@ struct MapWords: Sendable {
       ("■", map.endings > 0, ending),
       (
         "⚡", map.interruptions > 0 || map.walkOut != nil,
-        say(id: "selaan: menyela begitu syaratnya terpenuhi", en: "interruption: strikes when its condition holds")
+        say(
+          id: "selaan: menyela begitu syaratnya terpenuhi",
+          en: "interruption: strikes when its condition holds")
       ),
       ("↻", map.places.contains { !$0.stays.isEmpty }, stays),
       (

@@ -89,7 +89,8 @@ private struct Drafter {
   /// The best after a choice where it is less than the best of its scene.
   private func fall(after index: Int) -> Outlook.Best? {
     let choice = survey.choices[index]
-    guard survey.isComplete, choice.offered > 0, let before = survey.scenes[scenario.choices[index].scene].best
+    guard survey.isComplete, choice.offered > 0,
+      let before = survey.scenes[scenario.choices[index].scene].best
     else { return nil }
     guard let after = choice.bestAfter else { return .onlyUnclean }
     return after < before ? .smiles(after) : nil
