@@ -16,7 +16,7 @@ import time
 
 FOLDER = os.path.dirname(os.path.abspath(__file__))
 INK = os.path.join(FOLDER, "small.ink.json")
-# Name on PyPI, and what it is.
+# Name of the Python package, and what it is.
 ENGINES = {"bink": "the ink runtime in Rust", "inkcpp-py": "the ink runtime in C++"}
 
 

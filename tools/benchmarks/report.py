@@ -135,7 +135,7 @@ class Report:
     @property
     def sections(self):
         return [
-            ("Start", self.start), ("Reading: parsed, checked for form, one play", self.reading),
+            ("Start", self.start), ("Reading: parsed, names resolved, one play told", self.reading),
             ("Checking: all that `senyum check` does", self.checking), ("Exploring", self.exploring),
             ("A large space", self.space), ("Sampling: random plays with all text", self.sampling),
             ("The small story in other engines", self.engines)]

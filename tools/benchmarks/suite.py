@@ -58,7 +58,8 @@ class Suite:
         path = self.path(name)
         with open(path, encoding="utf-8") as file:
             text = file.read()
-        read = self.meter.best([self.program, "sample", path, "--plays", "1", "--format", "json"], self.runs)
+        # To read is to parse, to resolve names, and to play once: all that has to be done before anybody can play.
+        read = self.meter.best([self.program, "sample", path, "--show", "--plays", "1"], self.runs)
         check = self.meter.best([self.program, "check", path], self.runs)
         explore, states = self.explore(path)
         return {
