@@ -53,7 +53,7 @@ extension Explanation {
           - "We sell gift boxes as well, two for one." `joy -4` `refer -4` `does upsell`
 
           - "Shall I carry it all the way to your house, Mrs Ratna? It is heavy." `joy +4` `refer +15` `does aftercare, personalise`
-          """), repaired: .story(TeachingStory.scenes(2, 5))),
+          """), repaired: .story(showing: TeachingStory.scenes(2, 5))),
 
     Explanation(
       "shortest-is-best",
@@ -101,7 +101,7 @@ extension Explanation {
           - "The fee goes back to you." `joy +4` `return +4` `does compensate, take-responsibility`
 
           - "Mornings are busy, as you can see." `joy -4` `does explain`
-          """), repaired: .story(TeachingStory.scenes(2, 4))),
+          """), repaired: .story(showing: TeachingStory.scenes(2, 4))),
 
     Explanation(
       "uneven-lengths",
@@ -133,7 +133,7 @@ extension Explanation {
           - "We sell gift boxes as well, Mrs Ratna, two for one this week, there are red ones and blue ones, just take your pick." `joy -4` `refer -4` `does upsell`
 
           - "Shall I carry it to your house, Mrs Ratna? It is heavy." `joy +4` `refer +15` `does aftercare, personalise`
-          """), repaired: .story(TeachingStory.scenes(5))),
+          """), repaired: .story(showing: TeachingStory.scenes(5))),
 
     Explanation(
       "position-of-best",
@@ -182,7 +182,7 @@ extension Explanation {
           - "I am sorry, Mrs Ratna, we hand out parcels after sorting, at four." `joy -4` `return -8` `does explain, regret` `follows sorting`
 
           - "Could you look for hers first, Dimas, while I call the courier?" `joy +4` `return +15` `does help, escalate` `set solved`
-          """), repaired: .story(TeachingStory.scenes(2, 3))),
+          """), repaired: .story(showing: TeachingStory.scenes(2, 3))),
 
     Explanation(
       "courtesy-marks-best",
@@ -248,7 +248,7 @@ extension Explanation {
           - "We sell gift boxes as well, Mrs Ratna, two for one this week." `joy -4` `refer -4` `does upsell`
 
           - "Thank you for waiting. Shall I carry it to your house?" `joy +4` `refer +15` `does aftercare, thank`
-          """), repaired: .story(TeachingStory.scenes(2, 3, 5))),
+          """), repaired: .story(showing: TeachingStory.scenes(2, 3, 5))),
 
     Explanation(
       "absolute-words",
@@ -314,7 +314,7 @@ extension Explanation {
           - "The fee for yesterday goes back to you, Mrs Ratna." `joy +4` `return +4` `does compensate, take-responsibility`
 
           - "Mornings are busy, as you can see." `joy -4` `does explain`
-          """), repaired: .story(TeachingStory.scenes(2, 3, 4))),
+          """), repaired: .story(showing: TeachingStory.scenes(2, 3, 4))),
 
     Explanation(
       "prompt-gives-answer",
@@ -350,7 +350,7 @@ extension Explanation {
           - "A birthday present for your youngest daughter?" `joy +4` `refer +8` `does ask-need`
 
           - "Monday the third, from Bandung?" `joy +8` `return +4` `does confirm`
-          """), repaired: .story(TeachingStory.scenes(2))),
+          """), repaired: .story(showing: TeachingStory.scenes(2))),
 
     Explanation(
       "blind-strategy",
@@ -417,7 +417,7 @@ extension Explanation {
           - "The fee for yesterday goes back to you, Mrs Ratna." `joy +4` `return +4` `does compensate, take-responsibility`
 
           - "Mornings are busy, as you can see." `does explain`
-          """), repaired: .story(TeachingStory.scenes(1, 2, 4))),
+          """), repaired: .story(showing: TeachingStory.scenes(1, 2, 4))),
 
     Explanation(
       "obvious-distractor",
@@ -511,7 +511,7 @@ extension Explanation {
           - "Could you look for hers first, Dimas, while I call the courier?" `joy +4` `return +15` `does help, escalate` `set solved`
 
           - "Come back tomorrow, when everything is in its place." `joy -15` `return -4`
-          """), repaired: .story(TeachingStory.scenes(3))),
+          """), repaired: .story(showing: TeachingStory.scenes(3))),
 
     Explanation(
       "fake-choice",
@@ -544,7 +544,7 @@ extension Explanation {
           - "Dimas, shall we look together? Hers is the blue one." `joy +8` `return +15` `does help` `set solved`
 
           - "Could you look for hers first, Dimas, while I call the courier?" `joy +8` `return +15` `does help, escalate` `set solved`
-          """), repaired: .story(TeachingStory.scenes(3))),
+          """), repaired: .story(showing: TeachingStory.scenes(3))),
 
     Explanation(
       "one-right-option",
@@ -577,6 +577,6 @@ extension Explanation {
           - "We sell gift boxes as well, Mrs Ratna, two for one this week." `joy -15` `return -15` `refer -4` `patience -1` `does upsell`
 
           - "Shall I carry it to your house, Mrs Ratna? It is heavy." `joy +4` `refer +15` `does aftercare, personalise`
-          """), repaired: .story(TeachingStory.scenes(5))),
+          """), repaired: .story(showing: TeachingStory.scenes(5))),
   ]
 }

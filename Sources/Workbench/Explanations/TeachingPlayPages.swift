@@ -35,7 +35,7 @@ extension Explanation {
           - "Dimas, shall we look together? Hers is the blue one." `joy +8` `return +15` `does help` `set solved`
 
           - "Could you look for hers first, Dimas, while I call the courier?" `joy +4` `return +15` `does help, escalate` `set solved`
-          """), repaired: .story(TeachingStory.scenes(3))),
+          """), repaired: .story(showing: TeachingStory.scenes(3))),
 
     Explanation(
       "lost-at-first-choice",
@@ -68,7 +68,7 @@ extension Explanation {
           - "I am so sorry, Mrs Ratna. How annoying for you." `joy -15` `return +8` `does sympathy-only`
 
           - "May I see your receipt? I will look it up at once." `joy -15` `return +4` `does ask-fact`
-          """), repaired: .story(TeachingStory.scenes(1))),
+          """), repaired: .story(showing: TeachingStory.scenes(1))),
 
     Explanation(
       "one-road",
@@ -100,7 +100,7 @@ extension Explanation {
           - "Dimas, shall we look together? Hers is the blue one." `joy +8` `return +15` `does help` `set solved`
 
           - "Could you look for hers first, Dimas, while I call the courier?" `joy +4` `return +15` `does help, escalate`
-          """), repaired: .story(TeachingStory.scenes(3))),
+          """), repaired: .story(showing: TeachingStory.scenes(3))),
 
     Explanation(
       "few-archetypes",
@@ -132,7 +132,7 @@ extension Explanation {
           - "The fee for yesterday goes back to you, Mrs Ratna." `joy +4` `return +4` `does compensate, take-responsibility`
 
           - "Mornings are busy, as you can see." `joy -4` `does explain`
-          """), repaired: .story(TeachingStory.scenes(4))),
+          """), repaired: .story(showing: TeachingStory.scenes(4))),
 
     Explanation(
       "courtesy-is-enough",
@@ -166,7 +166,7 @@ extension Explanation {
           - "Dimas, shall we look together? Hers is the blue one." `joy +8` `return +15` `does explain` `set solved`
 
           - "Could you look for hers first, Dimas, while I call the courier?" `joy +4` `return +15` `does help, escalate` `set solved`
-          """), repaired: .story(TeachingStory.scenes(3))),
+          """), repaired: .story(showing: TeachingStory.scenes(3))),
 
     Explanation(
       "need-never-matters",
@@ -198,7 +198,7 @@ extension Explanation {
           - "The fee for yesterday goes back to you, Mrs Ratna." `joy +4` `return +4` `refer +8` `does compensate, take-responsibility`
 
           - "Mornings are busy, as you can see." `joy -4` `does explain`
-          """), repaired: .story(TeachingStory.scenes(4))),
+          """), repaired: .story(showing: TeachingStory.scenes(4))),
 
     Explanation(
       "nothing-before",
@@ -246,7 +246,7 @@ extension Explanation {
           - "What is in it, Mrs Ratna? Do you need it today?" `joy +4` `refer +8` `does ask-need`
 
           - "I note: Monday, from Bandung." `joy +8` `return +4` `does record`
-          """), repaired: .story(TeachingStory.scenes(1, 2))),
+          """), repaired: .story(showing: TeachingStory.scenes(1, 2))),
 
     Explanation(
       "nothing-after",
@@ -278,7 +278,7 @@ extension Explanation {
           - "We sell gift boxes as well, Mrs Ratna, two for one this week." `joy -4` `refer -4` `does upsell`
 
           - "Shall I hold the door for you, Mrs Ratna? It is heavy." `joy +4` `refer +15` `does help`
-          """), repaired: .story(TeachingStory.scenes(5))),
+          """), repaired: .story(showing: TeachingStory.scenes(5))),
 
     Explanation(
       "queue-forgotten",
@@ -403,7 +403,7 @@ extension Explanation {
           - "We sell gift boxes as well, Mrs Ratna, two for one this week." `joy +4` `refer -4` `does upsell`
 
           - "Shall I carry it to your house, Mrs Ratna? It is heavy." `joy +4` `refer +15` `does aftercare, personalise`
-          """), repaired: .story(TeachingStory.scenes(5))),
+          """), repaired: .story(showing: TeachingStory.scenes(5))),
 
     Explanation(
       "unexplained-choices",

@@ -262,14 +262,14 @@ struct TeachingStory {
 
 extension Example {
   /// Scenes that take the place of the story's scenes of the same headings, under front matter whose keys do the same.
-  static func story(_ frontMatter: Localized = "", _ text: Localized) -> Example {
+  static func story(_ frontMatter: Localized = "", showing text: Localized) -> Example {
     var fragment = Fragment(place: .story, frontMatter: frontMatter, text: text)
     fragment.legend = text.id.isEmpty ? nil : TeachingStory.legend
     return Example(content: .fragment(fragment))
   }
 
   static func story(_ frontMatter: Localized = "", id: String, en: String) -> Example {
-    story(frontMatter, Localized(id: id, en: en))
+    story(frontMatter, showing: Localized(id: id, en: en))
   }
 
   /// The same example, of which every possible play is looked at.

@@ -39,7 +39,7 @@ extension Explanation {
           - "What is in it, Mrs Ratna? Do you need it today?" `joy +4` `refer +8` `does ask-need`
 
           - "Monday the third, from Bandung?" `joy +8` `return +4` `does confirm`
-          """), repaired: .story(TeachingStory.scenes(2))),
+          """), repaired: .story(showing: TeachingStory.scenes(2))),
 
     Explanation(
       "telling-in-play",
@@ -186,7 +186,7 @@ extension Explanation {
           - "I am so sorry, Mrs Ratna. How annoying for you." `joy +4` `does sympathy-only`
 
           - "May I see your receipt? I will look it up at once." `joy -4` `return +4` `does ask-fact`
-          """), repaired: .story("channel: chat", TeachingStory.scenes(1))),
+          """), repaired: .story("channel: chat", showing: TeachingStory.scenes(1))),
 
     Explanation(
       "chat-emoji",
@@ -219,7 +219,7 @@ extension Explanation {
           - "I am so sorry, Mrs Ratna. How annoying for you." `joy +4` `does sympathy-only`
 
           - "May I see your receipt? I will look it up at once." `joy -4` `return +4` `does ask-fact`
-          """), repaired: .story("channel: chat", TeachingStory.scenes(1))),
+          """), repaired: .story("channel: chat", showing: TeachingStory.scenes(1))),
 
     Explanation(
       "rule-without-reason",
