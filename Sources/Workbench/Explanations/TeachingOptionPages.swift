@@ -98,9 +98,9 @@ extension Explanation {
 
           - "Take ten free parcels, Mrs Ratna, with my compliments." `joy +15` `return +15` `refer +15` `does overgive`
 
-          - "The fee goes back to you." `joy +4` `return +4` `does compensate, take-responsibility`
+          - "The fee goes back to you, Mrs Ratna." `joy +4` `return +4` `does compensate, take-responsibility`
 
-          - "Mornings are busy, as you can see." `joy -4` `does explain`
+          - "Mornings are busy here, as you can see for yourself." `joy -4` `does explain`
           """), repaired: .story(showing: TeachingStory.scenes(2, 4))),
 
     Explanation(
@@ -499,7 +499,7 @@ extension Explanation {
 
           - "Dim, tolong punya beliau dicarikan dulu, saya menelepon kurirnya." `joy +4` `return +15` `does help, escalate` `set solved`
 
-          - "Datang lagi saja besok, Bu, kalau semuanya sudah rapi." `joy -15` `return -4`
+          - "Datang lagi saja besok, Bu, kalau semuanya sudah rapi." `joy -15` `refer -4`
           """,
         en: """
           ## Warehouse
@@ -510,7 +510,7 @@ extension Explanation {
 
           - "Could you look for hers first, Dimas, while I call the courier?" `joy +4` `return +15` `does help, escalate` `set solved`
 
-          - "Come back tomorrow, when everything is in its place." `joy -15` `return -4`
+          - "Come back tomorrow, when everything is in its place." `joy -15` `refer -4`
           """), repaired: .story(showing: TeachingStory.scenes(3))),
 
     Explanation(
@@ -563,18 +563,18 @@ extension Explanation {
         id: """
           ## Pamit
 
-          - "Terima kasih sudah datang, Bu. Selamat jalan." `joy -15` `return -15` `refer -4` `does farewell, thank`
+          - "Terima kasih sudah datang, Bu. Selamat jalan." `joy -15` `return -8` `refer -4` `does farewell, thank`
 
-          - "Kami juga menjual kotak kado, Bu, minggu ini dua harga satu." `joy -15` `return -15` `refer -4` `patience -1` `does upsell`
+          - "Kami juga menjual kotak kado, Bu, minggu ini dua harga satu." `joy -15` `return -8` `refer -4` `patience -1` `does upsell`
 
           - "Saya antar sampai rumah, ya, Bu? Paketnya berat." `joy +4` `refer +15` `does aftercare, personalise`
           """,
         en: """
           ## Leaving
 
-          - "Thank you for coming, Mrs Ratna. Have a good day." `joy -15` `return -15` `refer -4` `does farewell, thank`
+          - "Thank you for coming, Mrs Ratna. Have a good day." `joy -15` `return -8` `refer -4` `does farewell, thank`
 
-          - "We sell gift boxes as well, Mrs Ratna, two for one this week." `joy -15` `return -15` `refer -4` `patience -1` `does upsell`
+          - "We sell gift boxes as well, Mrs Ratna, two for one this week." `joy -15` `return -8` `refer -4` `patience -1` `does upsell`
 
           - "Shall I carry it to your house, Mrs Ratna? It is heavy." `joy +4` `refer +15` `does aftercare, personalise`
           """), repaired: .story(showing: TeachingStory.scenes(5))),

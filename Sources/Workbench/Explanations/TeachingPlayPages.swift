@@ -73,7 +73,7 @@ extension Explanation {
     Explanation(
       "one-road",
       id: """
-        Par hanya bisa dicapai lewat satu jalan: satu pilihan yang menyelesaikan masalahnya, dengan satu akhir. Peserta
+        Par hanya bisa dicapai lewat satu jalan: satu pilihan yang membereskan urusannya, dengan satu akhir. Peserta
         lalu belajar menghafal jalan itu, bukan membaca pelanggannya; di tempat kerja hampir selalu ada jalan lain.
         Senyum meminta paling sedikit dua jalan.
         """,
@@ -139,7 +139,7 @@ extension Explanation {
       id: """
         Ada permainan yang hanya memakai pilihan santun, tanpa satu pun tindakan, dan tetap membuat pelanggan mau membeli
         lagi atau merekomendasikan. Itu kebalikan dari yang diajarkan Senyum: di 111 rekaman meja bandara, kerja
-        menyelesaikan masalah menaikkan kepuasan, sedangkan basa-basi yang panjang melemahkannya (Marinova, Singh & Singh
+        yang membereskan urusan menaikkan kepuasan, sedangkan basa-basi yang panjang melemahkannya (Marinova, Singh & Singh
         2018). Biasanya `set solved` berdiri di pilihan yang tindakannya belum dicatat dengan `does help`.
         """,
       en: """
@@ -182,23 +182,23 @@ extension Explanation {
         """,
       example: .story(
         id: """
-          ## Menunggu
+          ## Pamit
 
-          - "Ibu saya beri gratis sepuluh kali kirim, sebagai tanda hormat." `joy +15` `return +15` `refer +15` `does overgive`
+          - "Terima kasih sudah datang, Bu. Selamat jalan." `joy +4` `refer +20` `does farewell, thank`
 
-          - "Ongkos kirim yang kemarin kami kembalikan, Bu Ratna." `joy +4` `return +4` `refer +8` `does compensate, take-responsibility`
+          - "Kami juga menjual kotak kado, Bu, minggu ini dua harga satu." `joy -4` `refer -4` `does upsell`
 
-          - "Pagi begini memang ramai sekali, Bu Ratna." `joy -4` `does explain`
+          - "Saya antar sampai rumah, ya, Bu? Paketnya berat." `joy +4` `refer +15` `does aftercare, personalise`
           """,
         en: """
-          ## Waiting
+          ## Leaving
 
-          - "Take ten free parcels, Mrs Ratna, with my compliments." `joy +15` `return +15` `refer +15` `does overgive`
+          - "Thank you for coming, Mrs Ratna. Have a good day." `joy +4` `refer +20` `does farewell, thank`
 
-          - "The fee for yesterday goes back to you, Mrs Ratna." `joy +4` `return +4` `refer +8` `does compensate, take-responsibility`
+          - "We sell gift boxes as well, Mrs Ratna, two for one this week." `joy -4` `refer -4` `does upsell`
 
-          - "Mornings are busy, as you can see." `joy -4` `does explain`
-          """), repaired: .story(showing: TeachingStory.scenes(4))),
+          - "Shall I carry it to your house, Mrs Ratna? It is heavy." `joy +4` `refer +15` `does aftercare, personalise`
+          """), repaired: .story(showing: TeachingStory.scenes(5))),
 
     Explanation(
       "nothing-before",
@@ -251,7 +251,7 @@ extension Explanation {
     Explanation(
       "nothing-after",
       id: """
-        Tidak ada pilihan yang mengurus apa yang menunggu pelanggan sesudah masalahnya selesai. Kesan yang diceritakan
+        Tidak ada pilihan yang mengurus apa yang menunggu pelanggan sesudah urusannya beres. Kesan yang diceritakan
         kepada orang lain sering lahir di situ: ditemani sampai pintu, ditelepon besoknya. Tanpa bagian itu skenario
         berhenti di meja petugas, bukan di rumah pelanggan.
         """,
@@ -378,7 +378,7 @@ extension Explanation {
       id: """
         Menawarkan barang lain ditandai sebagai perilaku yang merugikan (`does upsell`), tetapi di sini ia menaikkan
         perasaan pelanggan di tengah keluhan. Peserta lalu belajar bahwa promosi menolong. Kalau tawarannya memang tepat
-        bagi pelanggan ini, sesudah masalahnya selesai, hapus `does upsell`.
+        bagi pelanggan ini, sesudah urusannya beres, hapus `does upsell`.
         """,
       en: """
         Offering something to buy is marked as a behaviour that does harm (`does upsell`), yet here it lifts the customer
@@ -540,7 +540,7 @@ extension Explanation {
 
           > Paket saya mestinya tiba kemarin.
 
-          - `if joy < 100` "Sabar, ya, Bu." `again` `joy +1`
+          - `if joy < 100` "Sabar sebentar lagi, ya, Bu." `again` `joy +1`
 
           - `if clock < 23:59` Mencari satu menit lagi di rak. `again` `minutes 1`
 
@@ -581,7 +581,7 @@ extension Explanation {
 
           > Paket saya mestinya tiba kemarin.
 
-          - "Sabar, ya, Bu." `joy +4`
+          - "Sabar sebentar lagi, ya, Bu." `joy +4`
 
           - Mencari sepuluh menit lagi di rak. `minutes 10`
 
