@@ -87,7 +87,9 @@ private struct Page {
   /// The text, under the front matter that it needs.
   private static func piece(_ fragment: Fragment, _ language: Language) -> String {
     let header = fragment.frontMatter[language]
-    return (header.isEmpty ? "" : "---\n" + header + "\n---\n\n") + fragment.text[language]
+    let text = fragment.text[language]
+    if text.isEmpty { return header }
+    return (header.isEmpty ? "" : "---\n" + header + "\n---\n\n") + text
   }
 }
 
