@@ -15,13 +15,13 @@ struct MapDOT {
   }
 
   func text() -> String {
-    var lines = ["// senyum map: \(map.scenario.id) (\(map.scenario.languageTag))"]
+    var lines = ["// \(map.name)"]
     lines.append("digraph \(quoted(map.scenario.id)) {")
     lines += settings.map { "  " + $0 }
     for (number, group) in (page.columns ?? map.groups).enumerated() { lines += cluster(group, number) }
     lines += walkOut
-    lines += map.ways.map { "  " + edge($0) }
-    lines += page.anchors.map { "  \(name($0.above)) -> \(name($0.below)) [style=invis];" }
+    lines += map.ways.filter(page.isDrawn).map { "  " + edge($0) }
+    lines += page.anchors.map { "  \(name($0.above)) -> \(name($0.below)) [style=invis, weight=0];" }
     return (lines + ["}"]).joined(separator: "\n") + "\n"
   }
 
@@ -58,6 +58,11 @@ struct MapDOT {
     let first = "<TD ALIGN=\"LEFT\">  \(markup(lines[0].drop { $0 != " " }))</TD>"
     let table = "<TABLE BORDER=\"0\" CELLSPACING=\"3\"><TR>" + colours.joined() + first + "</TR></TABLE>"
     return row(table) + lines.dropFirst().map { row("<FONT POINT-SIZE=\"10\">\(markup($0))</FONT>") }.joined()
+  }
+
+  /// Rows of a table keep lines of letters of different size apart, which line breaks do not.
+  private func table(_ rows: [String]) -> String {
+    "<TABLE BORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"1\">" + rows.joined() + "</TABLE>"
   }
 
   private func row(_ cell: String) -> String { "<TR><TD ALIGN=\"LEFT\">\(cell)</TD></TR>" }
@@ -105,12 +110,12 @@ struct MapDOT {
     if place.resumes { rows.append("<I>\(markup(words.resumes))</I>") }
     let smiles = place.isUnreachable ? words.noPlay : words.smiles(place.outlook)
     if !smiles.isEmpty { rows.append(markup(smiles)) }
-    let stays = place.stays.flatMap { small(staying($0)) }
-    return rows.joined(separator: "<BR/>") + (stays.isEmpty ? "" : "<BR/>" + stays.joined())
+    let inside = small(place.stays.flatMap(staying) + page.namedWays(from: place.scene).flatMap(named))
+    return table(rows.map { "<TR><TD>\($0)</TD></TR>" } + inside)
   }
 
   private func marks(_ place: ScenarioMap.Place) -> String {
-    (place.isUnreachable ? "✕ " : "") + (place.isStart ? "▶ " : "") + (place.when != nil ? "⚡ " : "")
+    (place.isUnreachable ? "✕ " : "") + (place.isStart ? "▶ " : "") + (place.when != nil ? "↯ " : "")
       + (place.isEnding ? "■ " : "")
   }
 
@@ -120,8 +125,16 @@ struct MapDOT {
     return lines.enumerated().map { $0.offset == 0 ? "↻ " + $0.element : "   " + $0.element }
   }
 
+  /// A way that is not drawn: `2, 4? → ■ Robot ○○○`.
+  private func named(_ way: ScenarioMap.Way) -> [String] {
+    let target = map.places[way.to]
+    let head = MapLabels.numbers(way.steps) + " → " + (target.isEnding ? "■ " : "")
+    let tail = target.isEnding ? " " + words.mark(target.outlook.best) : ""
+    return [head + target.title.shortened(to: 24) + tail]
+  }
+
   private func small(_ rows: [String]) -> [String] {
-    rows.map { "<FONT POINT-SIZE=\"9\">\(spaced($0))</FONT><BR ALIGN=\"LEFT\"/>" }
+    rows.map { row("<FONT POINT-SIZE=\"9\">\(spaced($0))</FONT>") }
   }
 
   private func tooltip(_ place: ScenarioMap.Place) -> String {
@@ -131,6 +144,9 @@ struct MapDOT {
     if let when = place.when { lines.append(words.whenever(when)) }
     lines.append(place.isUnreachable ? words.noPlay : words.sentence(place.outlook))
     lines += place.stays.map { "↻ " + MapLabels.full(words, $0) }
+    for way in page.namedWays(from: place.scene) {
+      lines += way.steps.map { "\(MapLabels.full(words, $0)) → \(map.places[way.to].title)" }
+    }
     return lines.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
@@ -139,11 +155,11 @@ struct MapDOT {
     guard let outlook = map.walkOut else { return [] }
     let colours = MapColours.of(outlook.best)
     let label = [
-      "⚡ ■ <B>\(markup(words.walkOut))</B>", "<I>\(markup(words.whenever("patience = 0")))</I>",
+      "↯ ■ <B>\(markup(words.walkOut))</B>", "<I>\(markup(words.whenever("patience = 0")))</I>",
       markup(words.smiles(outlook)),
     ]
     return [
-      "  \"walk-out\" [label=<\(label.joined(separator: "<BR/>"))>, tooltip=\(quoted(words.sentence(outlook))),"
+      "  \"walk-out\" [label=<\(table(label.map { "<TR><TD>\($0)</TD></TR>" }))>, tooltip=\(quoted(words.sentence(outlook))),"
         + " fillcolor=\"\(colours.fill)\", color=\"\(colours.line)\", fontcolor=\"\(colours.text)\","
         + " style=\"filled,rounded,dashed\", peripheries=2];"
     ] + (page.lastScene.map { ["  \(name($0)) -> \"walk-out\" [style=invis];"] } ?? [])

@@ -1,5 +1,6 @@
 import Analysis
 import ScenarioLanguage
+import SourceText
 
 /// A scenario as places and ways between them, as it is drawn: the same for text, Mermaid and DOT.
 struct ScenarioMap: Sendable {
@@ -49,6 +50,10 @@ struct ScenarioMap: Sendable {
     let fall: Outlook.Best?
     /// No play is ever offered it; never said of a scenario that was not visited completely.
     let isNeverOffered: Bool
+    /// It is offered, but in no play it leads there; never said of a scenario that was not visited completely.
+    let isNeverTaken: Bool
+    /// Nobody ever goes this way.
+    var isUnreachable: Bool { isNeverOffered || isNeverTaken }
 
     enum Lead: Sendable, Hashable {
       case always
@@ -63,13 +68,15 @@ struct ScenarioMap: Sendable {
     let to: Int
     var steps: [Step]
     /// Nobody ever goes this way.
-    var isUnreachable: Bool { steps.allSatisfy(\.isNeverOffered) }
+    var isUnreachable: Bool { steps.allSatisfy(\.isUnreachable) }
   }
 
+  /// What the map is of, for a comment on a line of its own.
+  var name: String { "senyum map: \(visible(scenario.id.onOneLine)) (\(scenario.languageTag))" }
   var interruptions: Int { places.count { $0.when != nil } }
   var hasUnreachable: Bool {
     places.contains { $0.isUnreachable || $0.stays.contains(where: \.isNeverOffered) }
-      || ways.contains { $0.steps.contains(where: \.isNeverOffered) }
+      || ways.contains { $0.steps.contains(where: \.isUnreachable) }
   }
   var endings: Int { places.count(where: \.isEnding) }
 }
