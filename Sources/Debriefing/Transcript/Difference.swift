@@ -6,6 +6,10 @@ public struct Difference: Sendable, Hashable {
   /// The line of the transcript.
   public let line: Ordinal
   public let what: What
+  /// Near causes, nearest first, each a sentence or two.
+  public let causes: [Localized]
+  /// The last lines of the conversation before it, as a transcript tells them, in the language of the play.
+  public let conversation: [String]
 
   /// A choice that was offered, with its words in the language of the play.
   public struct Offer: Sendable, Hashable {
@@ -37,11 +41,56 @@ public struct Difference: Sendable, Hashable {
     case value(of: String, expected: String, found: String)
     /// Saving and restoring after this choice gave another play.
     case restored
+
+    /// Without the words of choices, which differ from language to language.
+    fileprivate var neutral: What {
+      func bare(_ offers: [Offer]) -> [Offer] { offers.map { Offer(spot: $0.spot, text: "") } }
+      return switch self {
+      case .notOffered(let spot, let offered): .notOffered(spot, offered: bare(offered))
+      case .offered(let expected, let found): .offered(expected: expected, found: bare(found))
+      case .unfinished(let offered): .unfinished(offered: bare(offered))
+      default: self
+      }
+    }
+
+    /// A word for programs.
+    public var code: String {
+      switch self {
+      case .otherScenario: "other-scenario"
+      case .unknownScene: "unknown-scene"
+      case .unknownChoice: "unknown-choice"
+      case .unknownKey: "unknown-key"
+      case .notOffered: "not-offered"
+      case .alreadyOver: "already-over"
+      case .offered: "offered"
+      case .wasOffered: "was-offered"
+      case .unfinished: "unfinished"
+      case .stopped: "stopped"
+      case .value: "value"
+      case .restored: "restored"
+      }
+    }
   }
 
-  public init(line: Ordinal, _ what: What) {
+  public init(line: Ordinal, _ what: What, causes: [Localized] = [], conversation: [String] = []) {
     self.line = line
     self.what = what
+    self.causes = causes
+    self.conversation = conversation
+  }
+
+  /// Whether it is the same difference, in whatever language the scenario was played.
+  public func isSame(as other: Difference) -> Bool {
+    line == other.line && what.neutral == other.what.neutral
+  }
+
+  /// What was expected and what happened instead, in the transcript's own words; nil where the sentence says it all.
+  public var sides: (expected: String, happened: String)? {
+    switch what {
+    case .value(_, let expected, let found): (expected, found)
+    case .offered(let expected, let found): (list(expected), list(found.map(\.spot)))
+    default: nil
+    }
   }
 
   /// The difference in a sentence or two.
@@ -84,8 +133,9 @@ public struct Difference: Sendable, Hashable {
         en: "The play was over in “\(ending)” before the choice “\(spot.text)”.")
     case .offered(let expected, let found):
       Localized(
-        id: "Menurut transkrip yang ditawarkan: \(list(expected)). Kenyataannya: \(list(found)).",
-        en: "The transcript says that these are offered: \(list(expected)). In fact: \(list(found)).")
+        id: "Menurut transkrip yang ditawarkan: \(list(expected)). Kenyataannya: \(orNothing(found, .id)).",
+        en:
+          "The transcript says that these are offered: \(list(expected)). In fact: \(orNothing(found, .en)).")
     case .wasOffered(let spot):
       Localized(
         id: "Menurut transkrip “\(spot.text)” tidak ditawarkan di sini, tetapi ternyata ditawarkan.",
@@ -124,6 +174,11 @@ public struct Difference: Sendable, Hashable {
     guard !near.isEmpty else { return "" }
     let names = near.map { "“\($0)”" }.joined(separator: ", ")
     return Localized(id: " Yang mirip: \(names).", en: " Near ones: \(names).")
+  }
+
+  private func orNothing(_ offers: [Offer], _ language: Language) -> String {
+    guard offers.isEmpty else { return list(offers) }
+    return Localized(id: "tidak ada; permainan sudah berakhir", en: "none; the play is over")[language]
   }
 
   private func list(_ spots: [Transcript.Spot]) -> String { spots.map(\.text).joined(separator: ", ") }
