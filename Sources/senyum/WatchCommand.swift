@@ -215,7 +215,8 @@ private final class Watcher {
     let (console, look) = standardConsole(environment: ProcessInfo.processInfo.environment, plain: plain)
     let language = Interface.chosen ?? Language(tag: ready.scenario.languageTag) ?? .id
     let player = TerminalPlayer(
-      console: console, look: look, language: language, options: PlayOptions(isPractice: true, shuffles: false),
+      console: console, look: look, language: language,
+      options: PlayOptions(isPractice: true, shuffles: false),
       library: Library(entries: [], searched: []) { _, _ in .broken([]) }, surroundings: Stage.surroundings)
     let choices = player.playOnce(
       PlayableScenario(ready.scenario, source: ready.source), startingAt: ready.startingPoint,

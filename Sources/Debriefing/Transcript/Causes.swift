@@ -13,7 +13,7 @@ extension Answers {
         moment.whyNotOffered(index).map { named(source.spot(of: index).text, $0) }
       }.uniqued.prefix(3).map { $0 }
     case .value("ending", let expected, _), .value("scene", let expected, _):
-      source.scenes.firstIndex { $0.id == expected }.map { moment.whyNotIn($0) } ?? []
+      moment.howItCameHere(insteadOf: source.scenes.firstIndex { $0.id == expected })
     case .value("smiles", let expected, let found): whySmiles(expected, found)
     case .value("archetype", _, _): whyArchetype
     case .value("clock", _, _): [moment.roadOfClock()].compactMap { $0 }

@@ -93,7 +93,35 @@ public struct Difference: Sendable, Hashable {
     }
   }
 
-  /// The difference in a sentence or two.
+  /// What is different, in a sentence that leaves out `sides` and `offers`.
+  public func headline(in language: Language) -> String {
+    switch what {
+    case .value(let name, _, _):
+      Localized(id: "`\(name)` lain dari yang diharapkan.", en: "`\(name)` is not as expected.")[language]
+    case .offered:
+      Localized(
+        id: "Yang ditawarkan lain dari yang diharapkan.", en: "What is offered is not as expected.")[language]
+    case .notOffered(let spot, _):
+      Localized(
+        id: "Sampai di sini cocok; pilihan “\(spot.text)” tidak ditawarkan.",
+        en: "It fits up to here; the choice “\(spot.text)” is not offered.")[language]
+    case .unfinished:
+      Localized(
+        id: "Transkrip berbicara tentang akhir, tetapi permainan masih berjalan.",
+        en: "The transcript speaks of the end, but the play goes on.")[language]
+    default: message(in: language)
+    }
+  }
+
+  /// What is offered where the difference is about that; empty otherwise.
+  public var offers: [Offer] {
+    switch what {
+    case .notOffered(_, let offered), .offered(_, let offered), .unfinished(let offered): offered
+    default: []
+    }
+  }
+
+  /// The difference in a sentence or two, with all that belongs to it.
   public func message(in language: Language) -> String { sentence[language] }
 
   private var sentence: Localized {

@@ -71,16 +71,29 @@ struct Moment {
 
   // MARK: Scenes
 
-  /// Why the play is not in this scene: where it is, how it came there, and a link that was not taken.
+  /// Why the play is not in this scene: where it is instead, and how it came there.
   func whyNotIn(_ wanted: Int) -> [Localized] {
     guard wanted != scene else { return [] }
     let here = source.scenes[scene].id
-    let causes = [
+    let cause = Localized(
+      id: "Permainan sedang di adegan “\(here)”, bukan “\(source.scenes[wanted].id)”.",
+      en: "The play is in the scene “\(here)”, not in “\(source.scenes[wanted].id)”.")
+    return [cause] + howItCameHere(insteadOf: wanted)
+  }
+
+  /// The choice that led here, an interruption that came in, and a link to the other scene that was not taken.
+  func howItCameHere(insteadOf wanted: Int?) -> [Localized] {
+    interruption + (wanted.map(untakenLink) ?? []) + (interruption.isEmpty ? lastChoice : [])
+  }
+
+  private var lastChoice: [Localized] {
+    guard let turn = turns.last else { return [] }
+    let name = name(turn.choice)
+    return [
       Localized(
-        id: "Permainan sedang di adegan “\(here)”, bukan “\(source.scenes[wanted].id)”.",
-        en: "The play is in the scene “\(here)”, not in “\(source.scenes[wanted].id)”.")
+        id: "Ke sini permainan dibawa oleh “\(name)” (baris \(turn.line)).",
+        en: "“\(name)” (line \(turn.line)) led here.")
     ]
-    return causes + interruption + untakenLink(to: wanted)
   }
 
   private var interruption: [Localized] {

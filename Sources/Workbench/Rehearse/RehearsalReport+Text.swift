@@ -18,14 +18,27 @@ extension RehearsalReport {
           "There are no transcripts (`*.transcript`) in \(named). To make one: senyum rehearse --record SCENARIO"
       )
     }
+    return Localized(id: counts(in: .id), en: counts(in: .en))
+  }
+
+  /// `3 transcripts rehearsed (6 plays): 1 written anew, 0 differ, 1 could not be played.`
+  private func counts(in language: Language) -> String {
     let count = rehearsals.count
-    let renewed = Localized(
-      id: updated > 0 ? "\(updated) ditulis baru, " : "", en: updated > 0 ? "\(updated) written anew, " : "")
-    return Localized(
-      id: "\(count) transkrip dilatih (\(plays) permainan): \(renewed.id)\(differing) berbeda.",
-      en: "\(count) \(count == 1 ? "transcript" : "transcripts") rehearsed "
-        + "(\(plays) \(plays == 1 ? "play" : "plays")): \(renewed.en)\(differing) \(differing == 1 ? "differs" : "differ")."
-    )
+    let differ = differing - failed
+    switch language {
+    case .id:
+      let renewed = updated > 0 ? ["\(updated) ditulis baru"] : []
+      let unplayed = failed > 0 ? ["\(failed) tidak bisa dimainkan"] : []
+      let parts = (renewed + ["\(differ) berbeda"] + unplayed).joined(separator: ", ")
+      return "\(count) transkrip dilatih (\(plays) permainan): \(parts)."
+    case .en:
+      let renewed = updated > 0 ? ["\(updated) written anew"] : []
+      let unplayed = failed > 0 ? ["\(failed) could not be played"] : []
+      let parts = (renewed + ["\(differ) \(differ == 1 ? "differs" : "differ")"] + unplayed)
+        .joined(separator: ", ")
+      return "\(count) \(count == 1 ? "transcript" : "transcripts") rehearsed "
+        + "(\(plays) \(plays == 1 ? "play" : "plays")): \(parts)."
+    }
   }
 }
 
@@ -42,28 +55,40 @@ private struct RehearsalText {
     case .misread(let diagnostics): diagnostics.map { render($0, in: language, style: style) }
     case .updated(let rerecording): [told(rerecording)]
     case .differs(let findings):
-      findings.dropLast().map { told($0) } + findings.suffix(1).map { told($0) + "\n" + advice }
+      findings.indices.map { index in
+        let isLast = index == findings.count - 1
+        let before = index == 0 ? [] : findings[index - 1].difference.conversation
+        return told(findings[index], after: before) + (isLast ? "\n" + advice : "")
+      }
     }
   }
 
   // MARK: A difference
 
-  private func told(_ finding: RehearsedTranscript.Finding) -> String {
+  /// - Parameter conversation: what was shown with the difference before this one; the same is not shown twice.
+  private func told(_ finding: RehearsedTranscript.Finding, after conversation: [String]) -> String {
     let difference = finding.difference
     let title = Localized(id: "berbeda", en: "different")[language]
     var lines = [
-      style.paint(title, "1;31") + ": " + style.paint(visible(difference.message(in: language)), "1")
+      style.paint(title, "1;31") + ": " + style.paint(visible(difference.headline(in: language)), "1")
     ]
     lines += place(difference.line, finding.languages)
     if let (expected, happened) = difference.sides {
       lines.append(Localized(id: "  diharapkan: ", en: "  expected: ")[language] + visible(expected))
       lines.append(Localized(id: "  terjadi:    ", en: "  happened: ")[language] + visible(happened))
     }
-    if !difference.conversation.isEmpty {
-      lines.append(Localized(id: "  sebelumnya:", en: "  just before it:")[language])
-      lines += difference.conversation.map { "    " + cut(visible($0), to: style.width - 4) }
+    if difference.sides == nil, !difference.offers.isEmpty {
+      lines += list(
+        Localized(id: "ditawarkan", en: "offered"), difference.offers.map { "\($0.spot.text)  \($0.text)" })
+    }
+    if difference.conversation != conversation {
+      lines += list(Localized(id: "sebelumnya", en: "just before it"), difference.conversation)
     }
     return (lines + difference.causes.flatMap { row($0[language]) }).joined(separator: "\n")
+  }
+
+  private func list(_ title: Localized, _ rows: [String]) -> [String] {
+    ["  \(title[language]):"] + rows.map { "    " + cut(visible($0), to: style.width - 4) }
   }
 
   /// The line with the two before it.
@@ -91,13 +116,23 @@ private struct RehearsalText {
 
   /// What to do, once for each transcript.
   private var advice: String {
-    row(
-      Localized(
-        id: "Kalau perubahan itu tidak disengaja, perbaiki skenarionya. Kalau memang diinginkan: "
-          + "senyum rehearse --update \(rehearsal.path)",
-        en: "If the change was not meant, repair the scenario. If it was: "
-          + "senyum rehearse --update \(rehearsal.path)")[language]
-    ).joined(separator: "\n")
+    let why =
+      rehearsal.isStuck
+      ? Localized(
+        id: "Transkrip ini tidak ditulis baru: di baris itu Anda yang memutuskan. Perbaiki skenarionya, ubah "
+          + "baris itu, atau rekam permainan lain:",
+        en:
+          "This transcript was not written anew: at that line it is for you to decide. Repair the scenario, "
+          + "change the line, or record another play:")
+      : Localized(
+        id: "Kalau perubahan itu tidak disengaja, perbaiki skenarionya. Kalau memang diinginkan:",
+        en: "If the change was not meant, repair the scenario. If it was:")
+    let command =
+      rehearsal.isStuck
+      ? "senyum rehearse --record \(rehearsal.scenario ?? "") --replace -o \(rehearsal.path)"
+      : "senyum rehearse --update \(rehearsal.path)"
+    // A command stays on one line, to be copied.
+    return (row(why[language]) + ["      " + command]).joined(separator: "\n")
   }
 
   // MARK: Written anew

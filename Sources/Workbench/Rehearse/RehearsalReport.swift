@@ -28,6 +28,8 @@ struct RehearsedTranscript {
   var scenario: String?
   /// Tags of the languages it was played in.
   var languages: [String] = []
+  /// It differs, and cannot be written anew without a person who decides.
+  var isStuck = false
   var result: Result
 
   var isFine: Bool {
@@ -44,7 +46,10 @@ struct RehearsalReport {
   /// Where transcripts were looked for, as it was asked.
   let places: [String]
 
+  /// All that are not as they should be, for whatever reason.
   var differing: Int { rehearsals.count { !$0.isFine } }
+  /// Those of them that could not be played.
+  var failed: Int { rehearsals.count { $0.word == "failed" } }
   var plays: Int { rehearsals.reduce(0) { $0 + $1.languages.count } }
 
   var updated: Int {

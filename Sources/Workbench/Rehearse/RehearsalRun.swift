@@ -48,7 +48,16 @@ struct RehearsalRun {
     case .ready(let source, let scenarios, let par):
       rehearsed.languages = scenarios.map(\.languageTag)
       rehearsed.result = compare(transcript, source, scenarios, par)
-      if updates { update(&rehearsed, transcript, file, source, par) }
+      let (rerecording, difference) = transcript.recordedAnew(source: source, par: par)
+      rehearsed.isStuck = rerecording == nil
+      guard updates else { break }
+      if let difference {
+        rehearsed.result = .differs([
+          RehearsedTranscript.Finding(difference: difference, languages: rehearsed.languages)
+        ])
+      } else if let rerecording, rerecording.transcript != transcript {
+        rehearsed.result = write(rerecording, path, file)
+      }
     }
     return rehearsed
   }
@@ -107,28 +116,17 @@ struct RehearsalRun {
 
   // MARK: Writing anew
 
-  private func update(
-    _ rehearsed: inout RehearsedTranscript, _ transcript: Transcript, _ file: SourceFile, _ source: Scenario,
-    _ par: Int
-  ) {
-    let (rerecording, difference) = transcript.recordedAnew(source: source, par: par)
-    guard let rerecording else {
-      let languages = rehearsed.languages
-      rehearsed.result = .differs(
-        [difference].compactMap { $0 }.map {
-          RehearsedTranscript.Finding(difference: $0, languages: languages)
-        })
-      return
-    }
-    guard rerecording.transcript != transcript else { return }
+  private func write(
+    _ rerecording: Rerecording, _ path: String, _ file: SourceFile
+  ) -> RehearsedTranscript.Result {
     let isWindows = file.text(0..<file.bytes.count).contains("\r\n")
-    let text =
-      isWindows ? rerecording.transcript.text.replacing("\n", with: "\r\n") : rerecording.transcript.text
+    let text = rerecording.transcript.text
     do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: rehearsed.path), options: .atomic)
-      rehearsed.result = .updated(rerecording)
+      try Data((isWindows ? text.replacing("\n", with: "\r\n") : text).utf8)
+        .write(to: URL(fileURLWithPath: path), options: .atomic)
+      return .updated(rerecording)
     } catch {
-      rehearsed.result = .unwritable(
+      return .unwritable(
         Localized(
           id: "berkas ini tidak bisa ditulis; isinya tetap seperti semula. Periksa izin dan sisa ruang disk.",
           en: "this file cannot be written; it is as it was. Check its permissions and the space on the disk."
