@@ -132,7 +132,7 @@ private func indented(_ text: String) -> String {
 
 /// Text on lines of at most `width` columns. What stands between backticks is not torn apart; what is longer than a line
 /// stands alone.
-private func wrapped(_ text: String, width: Int) -> String {
+func wrapped(_ text: String, width: Int) -> String {
   var lines: [String] = []
   for unit in units(text) {
     if let last = lines.last, last.columns + 1 + unit.columns <= width {
