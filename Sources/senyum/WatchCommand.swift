@@ -194,7 +194,7 @@ private final class Watcher {
     var style = Interface.excerptStyle
     style.hasColour = style.hasColour && !plain
     let text = report.text(
-      style: style, rows: redraws ? keys.window?.rows : nil, keys: keys.isInteractive ? keyRow : nil)
+      style: style, rows: keys.window?.rows, keys: keys.isInteractive ? keyRow : nil)
     let parting = redraws ? "\u{1B}[H\u{1B}[2J" : ""
     print(parting + text + (redraws ? "" : "\n"), terminator: "")
     fflush(nil)

@@ -78,7 +78,10 @@ public struct WatchReport: Sendable {
   private func summary() -> String {
     let checked = say(id: "Diperiksa pukul \(time): ", en: "Checked at \(time): ")
     guard unreadable.isEmpty else {
-      return checked + say(id: "ada berkas yang tidak terbaca.", en: "a file cannot be read.")
+      return checked
+        + say(
+          id: "ada berkas yang belum terbaca; saya tunggu.",
+          en: "a file cannot be read yet; I am waiting for it.")
     }
     guard !findings.isEmpty else { return checked + say(id: "tidak ada temuan.", en: "no findings.") + gone }
     let errors = findings.count { $0.diagnostic.kind.severity == .error }
@@ -190,9 +193,10 @@ private struct PlayedLines {
           id: "Dimainkan lagi: \(fitted) dari \(take.total) pilihan cocok.",
           en: "Played again: \(fitted) of \(take.total) choices fit.")
         : say(
-          id: "Dimainkan lagi: \(fitted == 0 ? "belum ada pilihan" : "\(fitted) pilihan, semuanya cocok").",
-          en:
-            "Played again: \(fitted == 0 ? "no choices yet" : fitted == 1 ? "1 choice, it fits" : "\(fitted) choices, all fit")."
+          id: "Dimainkan lagi: " + (fitted == 0 ? "belum ada pilihan." : "\(fitted) pilihan, cocok."),
+          en: "Played again: "
+            + (fitted == 0
+              ? "no choices yet." : fitted == 1 ? "1 choice, it fits." : "\(fitted) choices, all fit.")
         )
     ]
     if let misfit = take.misfit { head += misfit[language].wrappedRows(style) }
