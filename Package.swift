@@ -86,7 +86,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "WorkbenchTests", dependencies: ["Workbench", "ScenarioLanguage", "SourceText"],
+      name: "WorkbenchTests", dependencies: ["Workbench", "Simulation", "ScenarioLanguage", "SourceText"],
       swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["senyum"], swiftSettings: strict),
