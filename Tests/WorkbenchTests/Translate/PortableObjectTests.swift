@@ -44,7 +44,7 @@ struct PortableObjectTests {
     #expect(entry.previous == "Lima belas menit")
     #expect(entry.isFuzzy)
     #expect(entry.comments == ["from the translator"] && entry.extracted == ["Pak Surya speaks"])
-    #expect(entry.line == 19)
+    #expect(entry.line == 20)
   }
 
   @Test func entriesWithoutEmptyLinesObsoleteOnesAndPluralsAreTold() throws {
