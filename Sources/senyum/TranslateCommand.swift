@@ -8,7 +8,8 @@ struct TranslateCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "translate",
       abstract: say(
-        id: "Menjaga terjemahan skenario tetap mutakhir.", en: "Keep the translations of a scenario up to date."),
+        id: "Menjaga terjemahan skenario tetap mutakhir.",
+        en: "Keep the translations of a scenario up to date."),
       discussion: say(
         id: """
           Sebuah skenario punya satu bahasa sumber; bahasa lain adalah terjemahannya. Senyum mencatat dari teks \
@@ -119,8 +120,10 @@ extension TranslateCommand {
             """))
     }
 
-    @Argument(help: help(id: "Bahasa baru, misalnya en.", en: "The new language, such as en.")) var language: String
-    @Argument(help: help(id: "Nama atau folder skenario.", en: "A scenario's id or folder.")) var scenario: String
+    @Argument(help: help(id: "Bahasa baru, misalnya en.", en: "The new language, such as en.")) var language:
+      String
+    @Argument(help: help(id: "Nama atau folder skenario.", en: "A scenario's id or folder.")) var scenario:
+      String
     @OptionGroup var libraryOption: LibraryOption
     @OptionGroup var languageOption: LanguageOption
 
@@ -149,10 +152,12 @@ extension TranslateCommand {
     @OptionGroup var names: ScenarioAndLanguage
     @Option(
       name: .shortAndLong,
-      help: help(id: "Berkas yang ditulis; tanpa ini ke keluaran.", en: "The file to write; without it to the output."),
+      help: help(
+        id: "Berkas yang ditulis; tanpa ini ke keluaran.", en: "The file to write; without it to the output."),
       completion: .file(extensions: ["po"]))
     var output: String?
-    @Flag(help: help(id: "Menimpa berkas yang sudah ada.", en: "Overwrite a file that is there.")) var force = false
+    @Flag(help: help(id: "Menimpa berkas yang sudah ada.", en: "Overwrite a file that is there.")) var force =
+      false
     @OptionGroup var libraryOption: LibraryOption
     @OptionGroup var languageOption: LanguageOption
 
@@ -188,13 +193,16 @@ extension TranslateCommand {
             """))
     }
 
-    @Argument(help: help(id: "Berkas PO.", en: "A PO file."), completion: .file(extensions: ["po"])) var file: String
+    @Argument(help: help(id: "Berkas PO.", en: "A PO file."), completion: .file(extensions: ["po"])) var file:
+      String
     @Argument(
       help: help(
-        id: "Skenario; tanpa ini yang disebut berkas itu.", en: "The scenario; without it the one that the file names."))
+        id: "Skenario; tanpa ini yang disebut berkas itu.",
+        en: "The scenario; without it the one that the file names."))
     var scenario: String?
     @Argument(
-      help: help(id: "Bahasa; tanpa ini yang disebut berkas itu.", en: "The language; without it the file's."))
+      help: help(id: "Bahasa; tanpa ini yang disebut berkas itu.", en: "The language; without it the file's.")
+    )
     var language: String?
     @Flag(help: trialHelp) var dryRun = false
     @OptionGroup var libraryOption: LibraryOption
@@ -223,7 +231,8 @@ extension TranslateCommand {
     }
 
     @OptionGroup var names: ScenarioAndLanguage
-    @Argument(help: help(id: "Baris di berkas terjemahan.", en: "Lines of the translation's file.")) var lines: [Int] = []
+    @Argument(help: help(id: "Baris di berkas terjemahan.", en: "Lines of the translation's file."))
+    var lines: [Int] = []
     @Flag(
       help: help(
         id: "Juga teks yang memang sama dengan sumbernya, seperti nama.",

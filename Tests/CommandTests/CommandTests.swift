@@ -5,7 +5,7 @@ import Testing
 struct CommandTests {
   // MARK: Help
 
-  @Test(arguments: [[], ["play"], ["list"], ["check"], ["explain"], ["rehearse"]])
+  @Test(arguments: [[], ["play"], ["list"], ["check"], ["explain"], ["rehearse"], ["translate"]])
   func helpTeachesInBothLanguages(command: [String]) throws {
     let english = try run(command + ["--help"], "en_US.UTF-8")
     let indonesian = try run(command + ["--help"], "id_ID.UTF-8")

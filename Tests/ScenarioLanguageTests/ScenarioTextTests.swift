@@ -61,7 +61,8 @@ struct ScenarioTextTests {
         """)
     #expect(
       outline.texts.map(\.text) == [
-        "A test", "Two lines", "Bima", "It's his day", "One", "He *waits* a while.", "On", "Directives above.",
+        "A test", "Two lines", "Bima", "It's his day", "One", "He *waits* a while.", "On",
+        "Directives above.",
         "A sign:\\\n*closed*.\n\nCome back.", "**Rani:** Hello.", "A door", "\"Yes.\"",
         "\"Of course.\"\n\"Sure.\"", "Good.", "Two", "End.",
       ])
@@ -72,18 +73,23 @@ struct ScenarioTextTests {
 
   @Test func scenesAreNamedInLinksAndConditions() throws {
     let outline = try outline(
-      Self.front + "---\n\n## One\n\n`if not (visited two) and visited one` Go. [On](#two)\n\n## Two\n\nEnd.\n")
+      Self.front
+        + "---\n\n## One\n\n`if not (visited two) and visited one` Go. [On](#two)\n\n## Two\n\nEnd.\n")
     #expect(outline.references.map { outline.file.text($0.place) }.sorted() == ["one", "two", "two"])
     let edits = outline.edits([outline.scenes[1].heading: "Second *room*"])
     #expect(
       outline.file.applying(edits.fixIts).hasSuffix(
-        "`if not (visited second-room) and visited one` Go. [On](#second-room)\n\n## Second *room*\n\nEnd.\n"))
+        "`if not (visited second-room) and visited one` Go. [On](#second-room)\n\n## Second *room*\n\nEnd.\n")
+    )
   }
 
   @Test func twoFilesWithTheSameStructureHaveTheSameShape() throws {
-    let one = try outline(Self.front + "---\n\n## One\n\nGo. `if visited two`\n\n[On](#two)\n\n## Two\n\nEnd.\n")
-    let two = try outline(Self.front + "---\n\n## Satu\n\nAyo. `if visited dua`\n\n[Ke sana](#dua)\n\n## Dua\n\nTamat.\n")
-    let three = try outline(Self.front + "---\n\n## Satu\n\nAyo. `if visited dua`\n\n[Ke sana](#satu)\n\n## Dua\n\nTamat.\n")
+    let one = try outline(
+      Self.front + "---\n\n## One\n\nGo. `if visited two`\n\n[On](#two)\n\n## Two\n\nEnd.\n")
+    let two = try outline(
+      Self.front + "---\n\n## Satu\n\nAyo. `if visited dua`\n\n[Ke sana](#dua)\n\n## Dua\n\nTamat.\n")
+    let three = try outline(
+      Self.front + "---\n\n## Satu\n\nAyo. `if visited dua`\n\n[Ke sana](#satu)\n\n## Dua\n\nTamat.\n")
     #expect(one.shape == two.shape)
     #expect(one.shape != three.shape)
   }
@@ -122,12 +128,14 @@ struct ScenarioTextTests {
   }
 
   @Test func windowsLineEndsStay() throws {
-    let text = (Self.front + "---\n\n## One\n\n> A.\n>\n> B.\n\n- \"Yes.\"\n  - \"Sure.\"\n").replacing("\n", with: "\r\n")
+    let text = (Self.front + "---\n\n## One\n\n> A.\n>\n> B.\n\n- \"Yes.\"\n  - \"Sure.\"\n").replacing(
+      "\n", with: "\r\n")
     let outline = try outline(text)
     let wordings = try #require(outline.texts.indices.last)
     let speech = try #require(outline.texts.firstIndex { $0.role == .speech })
     let edits = outline.edits([speech: "A\\\nB\n\nC", wordings: "\"Sure.\"\n\"Fine.\""])
     let result = outline.file.applying(edits.fixIts)
-    #expect(result.hasSuffix("> A\\\r\n> B\r\n>\r\n> C\r\n\r\n- \"Yes.\"\r\n  - \"Sure.\"\r\n  - \"Fine.\"\r\n"))
+    #expect(
+      result.hasSuffix("> A\\\r\n> B\r\n>\r\n> C\r\n\r\n- \"Yes.\"\r\n  - \"Sure.\"\r\n  - \"Fine.\"\r\n"))
   }
 }

@@ -19,6 +19,9 @@ extension DiagnosticKind {
       id: "Sumbernya berubah sejak ini diterjemahkan: {0}.",
       en: "The source has changed since this was translated: {0}."),
     help: Localized(
-      id: "Sumber yang dulu dan yang kini: senyum translate status. Yang masih cocok: senyum translate accept.",
-      en: "The source as it was and as it is: senyum translate status. Where it still fits: senyum translate accept."))
+      id:
+        "Sumber yang dulu dan yang kini: senyum translate status. Yang masih cocok: senyum translate accept.",
+      en:
+        "The source as it was and as it is: senyum translate status. Where it still fits: senyum translate accept."
+    ))
 }

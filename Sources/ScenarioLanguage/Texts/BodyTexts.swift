@@ -128,7 +128,8 @@ struct BodyTexts {
   /// What stands on each line of a block, without margins and `>`; of `[!NOTE]` and its like, what stands below.
   private func lines(of block: BlockSyntax, isQuote: Bool) -> [ByteRange] {
     let indices =
-      file.lineIndex(at: block.range.lowerBound)...file.lineIndex(
+      file.lineIndex(
+        at: block.range.lowerBound)...file.lineIndex(
         at: max(block.range.lowerBound, block.range.upperBound - 1))
     let lines = indices.map { index -> ByteRange in
       let content = file.split(file.line(index)).content
@@ -175,7 +176,9 @@ struct BodyTexts {
       var words = file.text(range).split(separator: " ").map(String.init)
       for index in words.indices.dropFirst() where words[index - 1].hasSuffix("visited") {
         let name = words[index].prefix { $0 != ")" }
-        if let scene = sceneIDs[String(name)] { words[index] = "#\(scene)" + words[index].dropFirst(name.count) }
+        if let scene = sceneIDs[String(name)] {
+          words[index] = "#\(scene)" + words[index].dropFirst(name.count)
+        }
       }
       return words.joined(separator: " ")
     }
@@ -187,7 +190,9 @@ struct BodyTexts {
       guard file.text(word) == "if" || file.text(word) == "when" else { continue }
       let tokens = conditionTokens(file, rest)
       for (token, next) in zip(tokens, tokens.dropFirst()) where token.text == "visited" {
-        if let scene = sceneIDs[next.text] { outline.references.append(.init(scene: scene, place: next.range)) }
+        if let scene = sceneIDs[next.text] {
+          outline.references.append(.init(scene: scene, place: next.range))
+        }
       }
     }
   }

@@ -16,7 +16,8 @@ extension Translate {
         guard let place = item.place, let text = item.translation, !item.text.isEmpty else { continue }
         let range = translation.translation.texts[place].place
         let file = translation.translation.file
-        let own = file.position(at: range.lowerBound).line.value...file.position(at: range.upperBound).line.value
+        let own =
+          file.position(at: range.lowerBound).line.value...file.position(at: range.upperBound).line.value
         let isNamed = lines.contains { own.contains($0) }
         left.subtract(lines.filter { own.contains($0) })
         let isMeant =
@@ -38,8 +39,11 @@ extension Translate {
     let numbers = lines.map(String.init).joined(separator: ", ")
     return Refusal(
       message: Localized(
-        id: "Di \(path) tidak ada teks terjemahan di baris \(numbers). Nomor barisnya ada di senyum translate status.",
-        en: "In \(path) no translated text stands on line \(numbers). senyum translate status tells the lines."))
+        id:
+          "Di \(path) tidak ada teks terjemahan di baris \(numbers). Nomor barisnya ada di senyum translate status.",
+        en:
+          "In \(path) no translated text stands on line \(numbers). senyum translate status tells the lines.")
+    )
   }
 
   private func accepted(_ count: Int, _ scenario: Opened, _ tag: String) -> Localized {

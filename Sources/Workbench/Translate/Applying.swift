@@ -133,12 +133,14 @@ private struct Probe {
     if again?.shape == outline.shape, again?.texts[index].text == text { return nil }
     if hasSpeaker, again?.texts.indices.contains(index) == true {
       return Localized(
-        id: "nama pembicara hilang; awali dengan **Nama:**", en: "the speaker's name is gone; begin with **Name:**")
+        id: "nama pembicara hilang; awali dengan **Nama:**",
+        en: "the speaker's name is gone; begin with **Name:**")
     }
     return Localized(
       id: "di tempatnya, teks ini akan dibaca sebagai hal lain; yang di antara backtick adalah untuk Senyum, "
         + "dan baris yang dimulai dengan -, > atau # punya arti sendiri",
-      en: "in its place this text would be read as something else; what stands in backticks is for Senyum, and a "
+      en:
+        "in its place this text would be read as something else; what stands in backticks is for Senyum, and a "
         + "line that begins with -, > or # has a meaning of its own")
   }
 

@@ -13,7 +13,9 @@ extension Translate {
   /// - Parameters:
   ///   - path: where to write it; nil: to standard output.
   ///   - date: now, as gettext writes it (`2026-05-04 09:30+0000`).
-  public func export(_ name: String, _ tag: String, to path: String?, overwrites: Bool, date: String) -> Outcome {
+  public func export(_ name: String, _ tag: String, to path: String?, overwrites: Bool, date: String)
+    -> Outcome
+  {
     outcome { () throws(Refusal) -> Outcome in
       let scenario = try open(name).scenario
       let translation = try translation(tag, of: scenario)
@@ -91,7 +93,9 @@ extension PortableObject {
       entry.translation = item.remembered ?? ""
       entry.previous = item.before == item.text ? nil : item.before
     }
-    if item.state != .current, item.state != .untracked, !entry.translation.isEmpty { entry.flags = ["fuzzy"] }
+    if item.state != .current, item.state != .untracked, !entry.translation.isEmpty {
+      entry.flags = ["fuzzy"]
+    }
     if entry.translation.isEmpty { entry.previous = nil }
   }
 

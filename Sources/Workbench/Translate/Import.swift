@@ -138,7 +138,9 @@ private struct Intake {
   }
 
   func complaints(_ path: String, _ scenario: String, _ tag: String) -> [Localized] {
-    func place(_ entry: PortableObject.Entry) -> String { "\(path):\(entry.line) (\(visible(entry.context)))" }
+    func place(_ entry: PortableObject.Entry) -> String {
+      "\(path):\(entry.line) (\(visible(entry.context)))"
+    }
     let unwritten = refused.map { entry, reason in
       Localized(
         id: "\(place(entry)): tidak ditulis. \(reason.id)", en: "\(place(entry)): not written. \(reason.en)")

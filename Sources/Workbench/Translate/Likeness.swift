@@ -7,7 +7,8 @@ struct Likeness {
     var pairs: [UInt64: Int] = [:]
     var last: UInt64 = 0
     var count = 0
-    for scalar in text.lowercased().unicodeScalars where scalar.properties.isAlphabetic || scalar.value < 0x80 {
+    for scalar in text.lowercased().unicodeScalars where scalar.properties.isAlphabetic || scalar.value < 0x80
+    {
       let next = UInt64(scalar.value)
       pairs[last << 32 | next, default: 0] += 1
       last = next

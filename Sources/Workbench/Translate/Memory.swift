@@ -77,8 +77,16 @@ private struct MemoryMatching {
   }
 
   mutating func run() -> [Int?] {
-    pair { $0.context + "\u{0}" + $0.text } with: { $0.context + "\u{0}" + $0.source }
-    pair { $0.text } with: { $0.source }
+    pair {
+      $0.context + "\u{0}" + $0.text
+    } with: {
+      $0.context + "\u{0}" + $0.source
+    }
+    pair {
+      $0.text
+    } with: {
+      $0.source
+    }
     pairInPlace(atLeast: 0.4)
     pairByLikeness()
     pairBetweenNeighbours()

@@ -101,7 +101,9 @@ struct Pairing {
   }
 
   private func contradict(_ left: [Features], _ right: [Features]) -> Bool {
-    zip(left, right).contains { !$0.links.isEmpty && !$1.links.isEmpty && $0.links.isDisjoint(with: $1.links) }
+    zip(left, right).contains {
+      !$0.links.isEmpty && !$1.links.isEmpty && $0.links.isDisjoint(with: $1.links)
+    }
   }
 
   private mutating func pairBlocks(

@@ -78,7 +78,8 @@ private struct PortableObjectReader {
 
   private func trim(_ text: Substring) -> Substring {
     let start = text.drop { $0 == " " || $0 == "\t" }
-    return start[..<(start.lastIndex { $0 != " " && $0 != "\t" }.map(start.index(after:)) ?? start.startIndex)]
+    return start[
+      ..<(start.lastIndex { $0 != " " && $0 != "\t" }.map(start.index(after:)) ?? start.startIndex)]
   }
 
   private func fault(_ id: String, _ en: String) -> UnreadableObject {
@@ -180,7 +181,8 @@ private struct PortableObjectReader {
       } else {
         guard character != "\"" else {
           throw fault(
-            "ada tanda petik di dalam teks; tulislah \\\"", "a quotation mark stands within the text; write \\\"")
+            "ada tanda petik di dalam teks; tulislah \\\"",
+            "a quotation mark stands within the text; write \\\"")
         }
         result.append(character)
       }

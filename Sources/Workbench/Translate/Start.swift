@@ -12,8 +12,8 @@ extension Translate {
   public func start(_ tag: String, of name: String) -> Outcome {
     outcome { () throws(Refusal) -> Outcome in
       let scenario = try open(name).scenario
-      try checkTag(tag, scenario)
       try checkSource(scenario)
+      try checkTag(tag, scenario)
       try checkFree(tag, scenario)
       let source = try outline(scenario.source.source, scenario)
       let text = source.file.applying(beginTranslation(of: source.file, into: tag))
@@ -29,7 +29,8 @@ extension Translate {
 
   func remember(_ memory: TranslationMemory, _ tag: String, _ scenario: Opened) throws(Refusal) {
     try write(
-      memory.text(scenario: scenario.entry.id, tag: tag, from: scenario.sourceTag), to: scenario.memoryPath(tag))
+      memory.text(scenario: scenario.entry.id, tag: tag, from: scenario.sourceTag),
+      to: scenario.memoryPath(tag))
   }
 
   private func checkTag(_ tag: String, _ scenario: Opened) throws(Refusal) {
@@ -54,7 +55,8 @@ extension Translate {
       let path = others[scenario.compiled.source]
       throw Refusal(
         message: Localized(
-          id: "Di samping `\(tag)`, bahasa sumber tidak lagi jelas. Tulis dulu `source: true` di kepala \(path).",
+          id:
+            "Di samping `\(tag)`, bahasa sumber tidak lagi jelas. Tulis dulu `source: true` di kepala \(path).",
           en: "Beside `\(tag)` it would no longer be clear which language is the source. First write "
             + "`source: true` into the front matter of \(path)."))
     }

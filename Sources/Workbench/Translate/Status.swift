@@ -107,14 +107,17 @@ private struct StatusText {
     let total = translation.items.count { !$0.text.isEmpty }
     let current = translation.items.count { $0.state == .current && !$0.text.isEmpty }
     var parts: [String] = []
-    func add(_ count: Int, _ id: String, _ en: String) { if count > 0 { parts.append("\(count) \(say(id, en))") } }
+    func add(_ count: Int, _ id: String, _ en: String) {
+      if count > 0 { parts.append("\(count) \(say(id, en))") }
+    }
     add(current, "mutakhir", "up to date")
     add(translation.count(.untracked), "belum dilacak", "not tracked yet")
     add(
       translation.count(.stale) + translation.count(.edited), "sumbernya berubah", "whose source has changed")
     add(translation.count(.untranslated), "belum diterjemahkan", "not translated")
     add(translation.count(.missing), "tidak ada", "missing")
-    return say("\(total) teks: ", total == 1 ? "1 text: " : "\(total) texts: ") + parts.joined(separator: ", ") + "."
+    return say("\(total) teks: ", total == 1 ? "1 text: " : "\(total) texts: ")
+      + parts.joined(separator: ", ") + "."
   }
 
   private func title(_ scene: Int?) -> String {
@@ -129,7 +132,8 @@ private struct StatusText {
       advice += row(
         say(
           "Belum ada catatan dari teks sumber mana \(here) dibuat. Kalau isinya sudah benar, mulai mencatat:",
-          "Nothing is remembered yet of what \(here) was made from. If it is right as it is, begin to remember:"),
+          "Nothing is remembered yet of what \(here) was made from. If it is right as it is, begin to remember:"
+        ),
         "accept \(names)")
     }
     if translation.count(.missing) > 0 || !translation.pairing.partings.isEmpty {
@@ -182,7 +186,8 @@ private struct StatusText {
         + say("perintahnya berbeda", "the directives differ") + " (\(heading))"
     }
     let where_ =
-      parting.source == nil ? say("hanya di \(here)", "only in \(here)") : say("hanya di sumber", "only in the source")
+      parting.source == nil
+      ? say("hanya di \(here)", "only in \(here)") : say("hanya di sumber", "only in the source")
     return "    " + (parting.source == nil ? place(parting.translation, false) : place(parting.source, true))
       + " \(kind) \(where_) (\(heading))"
   }
@@ -219,7 +224,8 @@ private struct StatusText {
   private func word(_ state: Translation.State) -> String {
     switch state {
     case .stale: say("sumbernya berubah", "the source has changed")
-    case .edited: say("sumbernya berubah, terjemahannya juga", "the source has changed, and so has the translation")
+    case .edited:
+      say("sumbernya berubah, terjemahannya juga", "the source has changed, and so has the translation")
     case .untranslated: say("belum diterjemahkan", "not translated")
     case .missing: say("tidak ada di \(here)", "not in \(here)")
     case .current: say("mutakhir", "up to date")
@@ -228,7 +234,8 @@ private struct StatusText {
   }
 
   private func words(_ text: String) -> [String] {
-    visible(text.replacing("\\\n", with: " ").replacing("\n", with: " / ")).split(separator: " ").map(String.init)
+    visible(text.replacing("\\\n", with: " ").replacing("\n", with: " / ")).split(separator: " ").map(
+      String.init)
   }
 
   private func labelled(_ label: String, _ words: [(String, Bool)], _ colour: String) -> [String] {

@@ -46,7 +46,9 @@ extension Translation {
       (DiagnosticKind.untranslatedText, [State.untranslated]), (.staleTranslation, [.stale, .edited]),
     ] where !allowed.contains(kind.code) {
       var byScene: [Int?: [Item]] = [:]
-      for item in items where states.contains(item.state) { byScene[item.unit.scene, default: []].append(item) }
+      for item in items where states.contains(item.state) {
+        byScene[item.unit.scene, default: []].append(item)
+      }
       findings += byScene.values.compactMap { finding(kind, $0) }
     }
     return findings.sorted { $0.range.lowerBound < $1.range.lowerBound }

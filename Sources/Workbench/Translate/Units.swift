@@ -31,7 +31,9 @@ struct UnitList {
     for index in outline.scenes.indices {
       while act < outline.acts.count, outline.acts[act].firstScene <= index {
         scene = nil
-        add(outline.acts[act].heading, "act", Localized(id: "Judul babak", en: "Heading of an act"), prefix: nil)
+        add(
+          outline.acts[act].heading, "act", Localized(id: "Judul babak", en: "Heading of an act"), prefix: nil
+        )
         act += 1
       }
       readScene(index)
@@ -56,7 +58,8 @@ struct UnitList {
     for index in outline.header {
       let text = outline.texts[index]
       switch text.role {
-      case .title: add(index, "title", Localized(id: "Judul skenario", en: "The scenario's title"), prefix: nil)
+      case .title:
+        add(index, "title", Localized(id: "Judul skenario", en: "The scenario's title"), prefix: nil)
       case .summary: add(index, "summary", Localized(id: "Ringkasan", en: "Summary"), prefix: nil)
       case .objectives: addList(index, "objectives", id: "Tujuan belajar", en: "Learning objectives")
       case .discuss: addList(index, "discuss", id: "Pertanyaan diskusi", en: "Questions for the group")
@@ -68,7 +71,8 @@ struct UnitList {
         add(
           index, "story", Localized(id: "Cerita untuk pelatih", en: "Story for the trainer"),
           prefix: "customer \(key)")
-      case .ruleText(let key): add(index, "text", Localized(id: "Aturan", en: "A rule"), prefix: "rule \(key)")
+      case .ruleText(let key):
+        add(index, "text", Localized(id: "Aturan", en: "A rule"), prefix: "rule \(key)")
       case .ruleReason(let key):
         add(index, "why", Localized(id: "Alasan aturan", en: "The rule's reason"), prefix: "rule \(key)")
       case .promise(let key):

@@ -36,8 +36,11 @@ extension Translate {
       return Outcome(
         report[language]
           + Localized(
-            id: "Berkas yang lama disimpan sebagai \(kept).\nYang perlu diterjemahkan: senyum translate status \(name)\n",
-            en: "The former file is kept as \(kept).\nWhat is to be translated: senyum translate status \(name)\n")[
+            id:
+              "Berkas yang lama disimpan sebagai \(kept).\nYang perlu diterjemahkan: senyum translate status \(name)\n",
+            en:
+              "The former file is kept as \(kept).\nWhat is to be translated: senyum translate status \(name)\n"
+          )[
             language])
     }
   }
@@ -73,7 +76,8 @@ private struct Renewal {
       name: translation.translation.file.name,
       text: source.file.applying(beginTranslation(of: source.file, into: translation.tag)))
     text = file.text(0..<file.bytes.count)
-    guard let outline = readTexts(of: file, context: context), outline.texts.count == source.texts.count else {
+    guard let outline = readTexts(of: file, context: context), outline.texts.count == source.texts.count
+    else {
       return
     }
     var (changes, confirmed) = texts()
@@ -123,9 +127,12 @@ private struct Renewal {
 
   func report(_ path: String) -> Localized {
     Localized(
-      id: "\(path): \(kept) terjemahan tetap, \(restored) dipulihkan dari catatan, \(copied) disalin dari sumber "
+      id:
+        "\(path): \(kept) terjemahan tetap, \(restored) dipulihkan dari catatan, \(copied) disalin dari sumber "
         + "(belum diterjemahkan), \(dropped) tidak punya tempat lagi (disimpan di catatan).\n",
-      en: "\(path): \(kept == 1 ? "1 translation" : "\(kept) translations") kept, \(restored) restored from memory, "
-        + "\(copied) copied from the source (not translated), \(dropped) without a place now (kept in memory).\n")
+      en:
+        "\(path): \(kept == 1 ? "1 translation" : "\(kept) translations") kept, \(restored) restored from memory, "
+        + "\(copied) copied from the source (not translated), \(dropped) without a place now (kept in memory).\n"
+    )
   }
 }

@@ -8,7 +8,8 @@ import Testing
 
 /// Out into a PO file and back again loses nothing, and what was changed on the way is all that changes.
 struct RoundTripTests {
-  private static let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  private static let package = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
   private static let shipped = ["airline-check-in", "e-ticket-refund", "premium-package"]
 
@@ -59,7 +60,7 @@ struct RoundTripTests {
     #expect(zip(made, shipped).allSatisfy { $0 == $1 || $0.isEmpty })
   }
 
-  @Test(arguments: 0..<40)
+  @Test(arguments: 0..<20)
   func scenariosMadeByChanceComeBack(seed: UInt64) throws {
     var maker = ScenarioMaker(seed: seed)
     let source = maker.markdown()

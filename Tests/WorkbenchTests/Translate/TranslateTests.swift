@@ -58,7 +58,9 @@ struct TranslateTests {
     let lines = Shop.en.split(separator: "\n", omittingEmptySubsequences: false)
     let line = try #require(lines.firstIndex { $0.contains("A job interview") }) + 1
     let status = folder.translate.status([folder.shop], format: .text).output
-    for part in ["en.md:\(line)", "Wawancara kerja, besok.", "Wawancara kerja, lusa.", "A job interview, tomorrow."] {
+    for part in [
+      "en.md:\(line)", "Wawancara kerja, besok.", "Wawancara kerja, lusa.", "A job interview, tomorrow.",
+    ] {
       #expect(status.contains(part), "\(part)")
     }
     #expect(try folder.read("shop/en.md") == Shop.en)
@@ -71,7 +73,8 @@ struct TranslateTests {
   @Test func softLineBreaksAndSpacesAreNoChange() throws {
     let folder = try shop()
     try folder.edit(
-      "shop/id.md", "Seorang pemuda berhenti di depan rak\nkemeja", "Seorang pemuda berhenti\ndi depan rak kemeja")
+      "shop/id.md", "Seorang pemuda berhenti di depan rak\nkemeja",
+      "Seorang pemuda berhenti\ndi depan rak kemeja")
     #expect(try folder.work() == [])
   }
 
@@ -130,8 +133,11 @@ struct TranslateTests {
     var object = folder.exported()
     object.replace("msgstr \"A job interview, tomorrow.\"", with: "msgstr \"An interview,\"\n\" tomorrow.\"")
     object.replace("msgstr \"Two shirts\"", with: "msgstr \"Two shirts: one blue\"")
-    object.replace("msgstr \"Is there an occasion?\"", with: "msgstr \"\"\n\"Is there an occasion?\\n\"\n\"Where to?\"")
-    object.replace("\"\\\"Is there an occasion?\\\"\"", with: "\"\"\n\"\\\"Is it for a day?\\\"\\n\"\n\"\\\"Where to?\\\"\"")
+    object.replace(
+      "msgstr \"Is there an occasion?\"", with: "msgstr \"\"\n\"Is there an occasion?\\n\"\n\"Where to?\"")
+    object.replace(
+      "\"\\\"Is there an occasion?\\\"\"",
+      with: "\"\"\n\"\\\"Is it for a day?\\\"\\n\"\n\"\\\"Where to?\\\"\"")
     let outcome = try folder.imported(object)
     #expect(outcome.status == .fine && outcome.output.contains("3 texts changed"))
     #expect(
@@ -157,7 +163,8 @@ struct TranslateTests {
   @Test(arguments: [
     ("A job interview, tomorrow.", "- one"), ("A job interview, tomorrow.", "It is `joy +4` so."),
     ("A job interview, tomorrow.", "## Heading"), ("A job interview, tomorrow.", "*open"),
-    ("A job interview, tomorrow.", "See [this](#till)"), ("Rack", "Till"), ("Go on tidying the rack.", "> no"),
+    ("A job interview, tomorrow.", "See [this](#till)"), ("Rack", "Till"),
+    ("Go on tidying the rack.", "> no"),
     ("**Rani:** We close in a moment.\\n", "We close.\\n"),
   ])
   func aTextThatWouldBreakTheFormatIsNotWritten(old: String, new: String) throws {

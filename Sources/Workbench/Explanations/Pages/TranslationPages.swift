@@ -14,7 +14,8 @@ extension Explanation {
         was copied from the source. Names and numbers may be the same; note that once by `senyum translate accept`.
         """,
       example: .pair(
-        .scene, id: "Di belakangnya dua orang ikut mengantre.", en: "Di belakangnya dua orang ikut mengantre."),
+        .scene, id: "Di belakangnya dua orang ikut mengantre.", en: "Di belakangnya dua orang ikut mengantre."
+      ),
       repaired: .pair(
         .scene, id: "Di belakangnya dua orang ikut mengantre.", en: "Two people have lined up behind her.")),
     Explanation(
