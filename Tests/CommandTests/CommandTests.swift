@@ -6,7 +6,8 @@ struct CommandTests {
   // MARK: Help
 
   @Test(arguments: [
-    [], ["play"], ["list"], ["check"], ["watch"], ["explain"], ["rehearse"], ["sample"],
+    [], ["play"], ["list"], ["new"], ["check"], ["explain"], ["watch"], ["explore"], ["map"], ["sample"], ["rehearse"],
+    ["format"], ["rename"], ["translate"],
   ])
   func helpTeachesInBothLanguages(command: [String]) throws {
     let english = try run(command + ["--help"], "en_US.UTF-8")
