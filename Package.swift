@@ -86,7 +86,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "WorkbenchTests", dependencies: ["Workbench", "ScenarioLanguage", "SourceText"],
+      name: "WorkbenchTests",
+      dependencies: ["ScenarioTesting", "Workbench", "Simulation", "ScenarioLanguage", "SourceText"],
       swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["senyum"], swiftSettings: strict),

@@ -100,6 +100,7 @@ struct Senyum: ParsableCommand {
         SampleCommand.self,
         RehearseCommand.self,
         TranslateCommand.self,
+        FormatCommand.self,
       ],
       defaultSubcommand: PlayCommand.self)
   }
