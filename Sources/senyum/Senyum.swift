@@ -101,6 +101,7 @@ struct Senyum: ParsableCommand {
         RehearseCommand.self,
         TranslateCommand.self,
         FormatCommand.self,
+        RenameCommand.self,
       ],
       defaultSubcommand: PlayCommand.self)
   }
