@@ -17,7 +17,10 @@ extension PathFinder {
         : Localized(
           id: reason.id + " Di belakangnya juga tidak tercapai: \(others).",
           en: reason.en + " Behind it, not reached either: \(others).")
-      let kind: DiagnosticKind = scenario.scenes[scene].isEnding ? .unreachableEnding : .unreachableScene
+      let isInterruption = scenario.scenes[scene].when != nil && scenario.links(to: scene).isEmpty
+      let kind: DiagnosticKind =
+        isInterruption
+        ? .neverStrikes : scenario.scenes[scene].isEnding ? .unreachableEnding : .unreachableScene
       report(kind, at: scenario.scenes[scene].source, [title(scene), more])
     }
     for (index, scene) in scenario.scenes.enumerated()

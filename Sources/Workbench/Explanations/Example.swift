@@ -53,8 +53,10 @@ struct Fragment: Sendable {
   /// Signs that a page shows in place of bytes that cannot be seen, and a line that says so.
   var signs: [Character: [UInt8]] = [:]
   var legend: Localized?
-  /// Also the findings are wanted that need every possible play.
+  /// Also the teaching flaws are wanted.
   var isStudied = false
+  /// Every possible play is to be looked at, up to so many situations.
+  var playLimit: Int?
 }
 
 // MARK: - How examples are written
@@ -77,6 +79,21 @@ extension Example {
   static func at(_ place: Fragment.Place, _ frontMatter: Localized = "", id: String, en: String) -> Example {
     Example(
       content: .fragment(Fragment(place: place, frontMatter: frontMatter, text: Localized(id: id, en: en))))
+  }
+
+  /// One whose every possible play is looked at.
+  static func played(
+    _ place: Fragment.Place, _ frontMatter: Localized = "", limit: Int = Exploration.defaultLimit, id: String,
+    en: String
+  ) -> Example {
+    var fragment = Fragment(place: place, frontMatter: frontMatter, text: Localized(id: id, en: en))
+    fragment.playLimit = limit
+    if limit != Exploration.defaultLimit {
+      fragment.legend = Localized(
+        id: "Supaya contohnya pendek, batasnya di sini \(limit) situasi.",
+        en: "To keep the example short, the limit here is \(limit) situations.")
+    }
+    return Example(content: .fragment(fragment))
   }
 
   static func pair(_ place: Fragment.Place, id: String, en: String) -> Example {
@@ -135,6 +152,12 @@ extension Example {
     let compilation = compile(source(in: language), context: context)
     if case .fragment(let fragment) = content, fragment.isStudied || fragment.place == .story {
       return compilation.diagnostics + studiedFindings(of: compilation)
+    }
+    if case .fragment(let fragment) = content, let limit = fragment.playLimit,
+      let scenario = compilation.scenario
+    {
+      let survey = Survey.of(scenario, limit: limit, detail: .findings)
+      return compilation.diagnostics + pathFindings(of: scenario, survey: survey, in: compilation.source)
     }
     guard case .pair(let fragment) = content else { return compilation.diagnostics }
     let source = SourceFile(name: Example.sourcePath, bytes: Frame(.id).bytes(around: fragment))

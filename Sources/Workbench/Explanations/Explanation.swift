@@ -48,6 +48,9 @@ extension Explanation {
       title: Localized(id: "Bahasa-bahasa sebuah skenario", en: "The languages of a scenario"),
       explanations: parity + translations),
     Group(
+      title: Localized(id: "Semua permainan yang mungkin", en: "Every possible play"),
+      explanations: stuck + unreachable + pathConditions),
+    Group(
       title: Localized(id: "Cacat ajar", en: "Teaching flaws"),
       explanations: teachingOptions + teachingPlays + teachingTelling),
     Group(title: Localized(id: "Transkrip", en: "Transcripts"), explanations: transcripts),

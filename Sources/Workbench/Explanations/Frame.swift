@@ -93,7 +93,7 @@ struct Frame {
   private func body(for fragment: Fragment) -> [String] {
     let text = fragment.text[language]
     let (opening, choice, ending) = (
-      Frame.opening[language], Frame.lastChoice[language], Frame.ending[language]
+      Frame.opening[language], lastChoice(for: fragment), Frame.ending[language]
     )
     switch fragment.place {
     case .start: return [text, opening, choice, ending]
@@ -103,6 +103,13 @@ struct Frame {
     case .story: return [TeachingStory(language).body(replacing: text)]
     case .frontMatter, .header, .top: return [opening, choice, ending]
     }
+  }
+
+  /// Where every possible play is looked at, all meters move.
+  private func lastChoice(for fragment: Fragment) -> String {
+    let choice = Frame.lastChoice[language]
+    return fragment.playLimit == nil
+      ? choice : choice.replacing("`joy +15`", with: "`joy +15` `patience +1` `dimas.joy +4`")
   }
 
   // MARK: Front matter
