@@ -1,6 +1,7 @@
 /// Near names for a name that was not found, nearest first, at most four.
 ///
-/// Near is a Damerau–Levenshtein distance of at most a third of the longer name (at least 1), letters' case aside.
+/// Near is a Damerau–Levenshtein distance of at most a third of the longer name (at least 1), letters' case aside; after
+/// these come names of which the other is a part, as `cup` is of `the-new-cup`.
 public func nearNames(to name: String, among candidates: some Sequence<String>) -> [String] {
   nearestNames(to: name, among: candidates).names
 }
@@ -21,9 +22,20 @@ public func nearestNames(to name: String, among candidates: some Sequence<String
     let distance = editDistance(wanted, letters, atMost: limit)
     if distance <= limit { scored.append((distance, candidate)) }
   }
+  let near = Set(scored.map(\.name))
+  let parts = candidates.filter { !near.contains($0) && isPart(name, of: $0) }.sorted()
   scored.sort { ($0.distance, $0.name) < ($1.distance, $1.name) }
   let isAlone = scored.count == 1 || (scored.count > 1 && scored[0].distance <= 1 && scored[1].distance > 1)
-  return (scored.prefix(4).map(\.name), isAlone ? scored[0].name : nil)
+  return (Array((scored.map(\.name) + parts).prefix(4)), isAlone ? scored[0].name : nil)
+}
+
+/// Whether one of two names consists of whole words of the other.
+private func isPart(_ one: String, of other: String) -> Bool {
+  guard min(one.utf8.count, other.utf8.count) >= 3, max(one.utf8.count, other.utf8.count) <= 80 else {
+    return false
+  }
+  let (short, long) = one.utf8.count < other.utf8.count ? (one, other) : (other, one)
+  return ("-" + long.lowercased() + "-").contains("-" + short.lowercased() + "-")
 }
 
 /// Insertions, deletions, substitutions and swaps of neighbours that make one name the other. It stops counting when

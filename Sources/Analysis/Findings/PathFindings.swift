@@ -12,13 +12,14 @@ public func pathFindings(of scenario: Scenario, survey: Survey, in file: SourceF
   finder.findHollowSmiles()
   finder.findDetours()
   finder.findStillMeters()
-  if survey.isComplete {
+  // A play that gets stuck may be the reason why something else never comes to pass.
+  if survey.isComplete, survey.faults.isEmpty {
     finder.findScenes()
     finder.findChoices()
     finder.findBlocks()
     finder.findSmiles()
     finder.findApprovals()
-  } else {
+  } else if !survey.isComplete {
     finder.tellLimit()
   }
   return finder.findings.enumerated().sorted {
@@ -60,7 +61,7 @@ struct PathFinder {
       guard let index = play.offered.firstIndex(of: choice), (try? play.choose(choice)) != nil else { break }
       positions.append("\(index + 1)")
     }
-    return Localized("`--choices \(positions.joined(separator: ","))`")
+    return Localized("`senyum play \(file.name) --choices \(positions.joined(separator: ","))`")
   }
 
   /// Where the `if` of a choice or block stands whose text begins at a place; its first line where none is found.
@@ -112,7 +113,7 @@ extension PathFinder {
           id: "; yang sudah ada tidak pernah dijalankan", en: "; where it stands now it is never run")
         : ""
       report(.neverSolved, at: places.key("title"), [hint])
-    } else if survey.par == 0, survey.faults.isEmpty {
+    } else if survey.par == 0 {
       let high = survey.highestEnds ?? [0, 0, 0]
       report(
         .parOfZero, at: places.key("title"),
