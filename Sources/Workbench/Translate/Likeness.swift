@@ -28,14 +28,16 @@ struct Likeness {
 
 /// Pairs in order, each with the greatest sum of scores; a score of 0 never pairs.
 ///
-/// Both ends are paired first as long as they fit with at least `sure`; what is left in the middle is tried out in
-/// full, up to `Alignments.cells` comparisons, beyond which only the ends count.
-func aligned(_ left: Int, _ right: Int, sure: Int, score: (Int, Int) -> Int) -> [(left: Int, right: Int)] {
+/// Both ends are paired first as long as `isSure`; what is left in the middle is tried out in full, up to
+/// `Alignments.cells` comparisons, beyond which only the ends count.
+func aligned(_ left: Int, _ right: Int, isSure: (Int, Int) -> Bool, score: (Int, Int) -> Int) -> [(
+  left: Int, right: Int
+)] {
   let shorter = min(left, right)
   var head = 0
-  while head < shorter, score(head, head) >= sure { head += 1 }
+  while head < shorter, isSure(head, head) { head += 1 }
   var tail = 0
-  while tail < shorter - head, score(left - 1 - tail, right - 1 - tail) >= sure { tail += 1 }
+  while tail < shorter - head, isSure(left - 1 - tail, right - 1 - tail) { tail += 1 }
   var pairs = (0..<head).map { ($0, $0) }
   let (rows, columns) = (left - head - tail, right - head - tail)
   if rows > 0, columns > 0, rows * columns <= Alignments.cells {

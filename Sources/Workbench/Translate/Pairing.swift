@@ -66,7 +66,7 @@ struct Pairing {
     let left = here.map { features($0, source, sourceLinks) }
     let right = there.map { features($0, translation, translationLinks) }
     if source.shape == translation.shape, !contradict(left, right) { return here.indices.map { ($0, $0) } }
-    return aligned(here.count, there.count, sure: .max) { left[$0].score(right[$1]) }
+    return aligned(left, right) { _, _ in true }
   }
 
   private mutating func pairScene(_ left: Int, _ right: Int) {
@@ -75,9 +75,7 @@ struct Pairing {
     pairBlocks(here.blocks, there.blocks, (left, right))
     let mine = here.choices.map { features($0, source, sourceLinks) }
     let theirs = there.choices.map { features($0, translation, translationLinks) }
-    let pairs = aligned(mine.count, theirs.count, sure: sure(mine, theirs)) {
-      mine[$0].score(theirs[$1])
-    }
+    let pairs = aligned(mine, theirs) { _, _ in true }
     for pair in pairs {
       pairTexts(here.choices[pair.left].texts, there.choices[pair.right].texts)
       if differ(here.choices[pair.left].directives, there.choices[pair.right].directives) {
@@ -96,8 +94,14 @@ struct Pairing {
   }
 
   /// Equally many parts belong together one by one, as parity has it, unless what is remembered says otherwise.
-  private func sure(_ left: [Features], _ right: [Features]) -> Int {
-    left.count == right.count && !contradict(left, right) ? 1 : .max
+  private func aligned(_ left: [Features], _ right: [Features], fits: (Int, Int) -> Bool) -> [(
+    left: Int, right: Int
+  )] {
+    let isPositional = left.count == right.count && !contradict(left, right)
+    return Workbench.aligned(
+      left.count, right.count,
+      isSure: { fits($0, $1) && (isPositional || left[$0].isTwin(of: right[$1])) },
+      score: { fits($0, $1) ? left[$0].score(right[$1]) : 0 })
   }
 
   private func contradict(_ left: [Features], _ right: [Features]) -> Bool {
@@ -111,9 +115,7 @@ struct Pairing {
   ) {
     let mine = left.map { features($0, source, sourceLinks) }
     let theirs = right.map { features($0, translation, translationLinks) }
-    let pairs = aligned(left.count, right.count, sure: sure(mine, theirs)) {
-      left[$0].kind == right[$1].kind ? mine[$0].score(theirs[$1]) : 0
-    }
+    let pairs = aligned(mine, theirs) { left[$0].kind == right[$1].kind }
     for pair in pairs {
       let (here, there) = (left[pair.left], right[pair.right])
       pairTexts(here.texts, there.texts)
@@ -160,7 +162,12 @@ struct Pairing {
   private struct Features {
     var directives: [String: Int] = [:]
     var links: Set<Int> = []
-    var size = 0
+
+    /// The same in all that languages share, and nothing remembered tells them apart.
+    func isTwin(of other: Features) -> Bool {
+      directives == other.directives
+        && (links.isEmpty ? other.links.isEmpty : !links.isDisjoint(with: other.links))
+    }
 
     /// More than 0 for any two parts; a remembered text says more than a directive.
     func score(_ other: Features) -> Int {

@@ -185,11 +185,11 @@ private struct StatusText {
       return "    \(place(parting.source, true)), \(place(parting.translation, false)) "
         + say("perintahnya berbeda", "the directives differ") + " (\(heading))"
     }
-    let where_ =
+    let owner =
       parting.source == nil
       ? say("hanya di \(here)", "only in \(here)") : say("hanya di sumber", "only in the source")
     return "    " + (parting.source == nil ? place(parting.translation, false) : place(parting.source, true))
-      + " \(kind) \(where_) (\(heading))"
+      + " \(kind) \(owner) (\(heading))"
   }
 
   private func place(_ range: ByteRange?, _ isSource: Bool) -> String {
@@ -219,7 +219,18 @@ private struct StatusText {
     return lines
   }
 
-  private func name(_ unit: Unit) -> String { unit.scene == nil ? unit.context : unit.label }
+  private func name(_ unit: Unit) -> String {
+    let name = unit.scene == nil ? unit.context : unit.label
+    guard language == .id, unit.scene != nil else { return name }
+    return StatusText.words.reduce(name) { $0.replacing($1.key, with: $1.value) }
+  }
+
+  /// The words of a text's name, which in PO files stay the same in every language.
+  private static let words: KeyValuePairs = [
+    "inner voice": "suara hati", "narration": "narasi", "speech": "ucapan", "note": "catatan",
+    "tip": "catatan pelatih", "picture": "gambar", "link": "tautan", "choice": "pilihan",
+    "wordings": "ungkapan lain", "heading": "judul",
+  ]
 
   private func word(_ state: Translation.State) -> String {
     switch state {

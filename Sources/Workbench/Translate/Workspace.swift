@@ -138,9 +138,13 @@ public struct Translate: Sendable {
     return Refusal(
       message: Localized(
         id: "`\(tag)` adalah bahasa sumber `\(scenario.entry.id)`."
-          + (others.isEmpty ? "" : " Terjemahannya: \(others)."),
+          + (others.isEmpty
+            ? " Mulailah terjemahannya: senyum translate start en \(scenario.entry.id)"
+            : " Terjemahannya: \(others). Keadaannya: senyum translate status \(scenario.entry.id)"),
         en: "`\(tag)` is the source language of `\(scenario.entry.id)`."
-          + (others.isEmpty ? "" : " Its translations: \(others).")))
+          + (others.isEmpty
+            ? " Begin a translation: senyum translate start en \(scenario.entry.id)"
+            : " Its translations: \(others). How they stand: senyum translate status \(scenario.entry.id)")))
   }
 
   private func notStarted(_ tag: String, _ scenario: Opened) -> Refusal {
