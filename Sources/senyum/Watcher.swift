@@ -10,6 +10,10 @@ final class Watcher {
   private var watch: Watch
   private var detector = SaveDetector()
   private var report: WatchReport?
+  /// Looks at every possible play of the scenario as it was at the last check.
+  private var proving: Proving?
+  /// The proof has found something.
+  private var hasMore = false
   private let keys = Keys()
   private let plain: Bool
   /// Reports take the place of the one before.
@@ -42,6 +46,7 @@ final class Watcher {
       case .key, .nothing: break
       }
       if detector.isDue(watch.files.snapshot) { check() }
+      if takeProven() { showMore() }
     }
   }
 
@@ -52,8 +57,32 @@ final class Watcher {
 
   private func check() {
     detector.noteCheck(of: watch.files.snapshot)
-    report = watch.check(at: time)
+    proving?.cancel()
+    let report = watch.check(at: time)
+    self.report = report
+    proving = report.proof.map(Proving.init)
+    // Of a scenario of usual size everything is known before anybody has looked up.
+    proving?.wait(milliseconds: 400)
+    takeProven()
     show()
+  }
+
+  /// Puts what was proven into the report, if it is there. True when it is.
+  @discardableResult
+  private func takeProven() -> Bool {
+    guard let found = proving?.found, var complete = report else { return false }
+    proving = nil
+    watch.note(found, in: &complete)
+    report = complete
+    hasMore = !found.isEmpty
+    return true
+  }
+
+  /// After the report has been shown without what was proven.
+  private func showMore() {
+    if redraws || hasMore { return show() }
+    if let report { print(report.completion) }
+    fflush(nil)
   }
 
   private var time: String {

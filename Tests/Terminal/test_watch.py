@@ -72,7 +72,7 @@ class AtATerminal(WatchCase):
     def test_every_save_is_checked_however_the_editor_writes(self):
         editor = Editor(self)
         child = self.watch(editor)
-        self.report(child, "tidak ada temuan.")
+        self.report(child, "tidak ada temuan")
         text = editor.read()
         broken = text.replace("(#sampai-kapan)", "(#sampai-kpan)", 1)
         for save in (editor.write, editor.replace, editor.write_in_pieces):
@@ -81,12 +81,12 @@ class AtATerminal(WatchCase):
                 page, _ = self.report(child, "1 di antaranya baru.")
                 self.assertIn("Baru: kesalahan[unknown-scene]", page)
                 save(text)
-                self.report(child, "tidak ada temuan. 1 sudah beres.")
+                self.report(child, "1 sudah beres.")
 
     def test_the_other_language_and_the_front_matter_count(self):
         editor = Editor(self)
         child = self.watch(editor, language="en")
-        self.report(child, "no findings.", "en")
+        self.report(child, "no findings", "en")
         editor.write(editor.read("en").replace("channel: counter", "channel: desk", 1), "en")
         page, _ = self.report(child, "new.", "en")
         self.assertIn("en.md:", page)
@@ -140,7 +140,7 @@ class AtATerminal(WatchCase):
     def test_p_plays_and_the_choices_are_remembered(self):
         editor = Editor(self)
         child = self.watch(editor, size=(80, 60))
-        self.report(child, "tidak ada temuan.")
+        self.report(child, "tidak ada temuan")
         child.send("p")
         child.expect(r"Anda \[1-\d\]>")
         child.send("2\r")
@@ -160,9 +160,9 @@ class AtATerminal(WatchCase):
 
     def test_r_checks_again(self):
         child = self.watch(Editor(self))
-        self.report(child, "tidak ada temuan.")
+        self.report(child, "tidak ada temuan")
         child.send("r")
-        self.report(child, "tidak ada temuan.")
+        self.report(child, "tidak ada temuan")
 
     def test_another_size_of_the_window_draws_it_anew(self):
         child = self.watch(Editor(self), "--choices", "2,1,1")
@@ -174,11 +174,11 @@ class AtATerminal(WatchCase):
     def test_a_file_that_goes_away_is_waited_for(self):
         editor = Editor(self, languages=("id",))
         child = self.watch(editor)
-        self.report(child, "tidak ada temuan.")
+        self.report(child, "tidak ada temuan")
         os.rename(editor.path, editor.path + ".away")
         self.report(child, "berkas itu tidak ada")
         os.rename(editor.path + ".away", editor.path)
-        self.report(child, "tidak ada temuan.")
+        self.report(child, "tidak ada temuan")
 
     # Leaving
 
@@ -192,7 +192,7 @@ class AtATerminal(WatchCase):
         for key, status in (("q", 0), ("\x04", 0), ("\x03", 130)):
             with self.subTest(key=key):
                 child = self.watch(Editor(self))
-                self.report(child, "tidak ada temuan.")
+                self.report(child, "tidak ada temuan")
                 self.expect_leave(child, key, status)
 
     def test_the_terminal_is_left_as_it_was(self):
@@ -216,7 +216,7 @@ class AtATerminal(WatchCase):
         before = child.match[1]
         child.expect(r"pid=(\d+)")
         pid = int(child.match[1])
-        child.expect_exact("tidak ada temuan.")
+        child.expect_exact("tidak ada temuan")
         os.kill(pid, signal.SIGTERM)
         child.expect(r"status=143\r\n([0-9a-f:]+)\r\n")
         self.assertEqual(child.match[1], before)
@@ -244,7 +244,7 @@ class Plainly(WatchCase):
             with self.subTest(arguments=arguments):
                 editor = Editor(self)
                 child = self.watch(editor, *arguments, environment=environment)
-                _, seen = self.report(child, "tidak ada temuan.")
+                _, seen = self.report(child, "tidak ada temuan")
                 self.assertNotIn("\x1b", seen)
                 editor.write(editor.read().replace("(#sampai-kapan)", "(#sampai-kpan)", 1))
                 page, seen = self.report(child, "1 di antaranya baru.")
@@ -259,7 +259,7 @@ class Plainly(WatchCase):
         self.addCleanup(process.stdout.close)
         self.addCleanup(process.stderr.close)
         self.addCleanup(process.kill)
-        self.assertIn("no findings.", self.lines_up_to(process, "Checked at"))
+        self.assertIn("no findings", self.lines_up_to(process, "Checked at"))
         editor.write(editor.read().replace("(#sampai-kapan)", "(#sampai-kpan)", 1))
         seen = self.lines_up_to(process, "error[unknown-scene]")
         self.assertNotIn("\x1b", seen)

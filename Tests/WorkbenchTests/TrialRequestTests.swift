@@ -41,6 +41,7 @@ struct TrialRequestTests {
     ("kamar-paz", "There is no scene `kamar-paz`. Near names: kamar-pas."),
     ("9", "There is no scene number 9: this scenario has 4 scenes."),
     ("k", "Several scenes begin with `k`: kamar-pas (2), kasir (3). Write more of it, or the number."),
+    ("pas", "There is no scene `pas`. Near names: kamar-pas."),
     ("zzzzzz", "There is no scene `zzzzzz`. There are: rak, kamar-pas, kasir, pergi"),
   ])
   func aSceneThatIsNotThereGetsNearNames(name: String, words: String) throws {

@@ -68,7 +68,7 @@ struct WatchTests {
   /// Saves the shop with changes one after the other; the report on each.
   private func reports(
     choices: [Int]? = nil, trial: TrialRequest? = nil, language: Language = .en, rows: Int? = nil,
-    _ saves: [[(String, String)]]
+    isWhole: Bool = false, _ saves: [[(String, String)]]
   ) throws -> [String] {
     try withFolder { folder in
       let files = WatchedFiles(path: folder.path + "/shop.md", library: nil)
@@ -80,7 +80,9 @@ struct WatchTests {
           text = text.replacing(old, with: new)
         }
         try folder.write("shop.md", text)
-        return watch.check(at: "10:00:00").text(style: style, rows: rows)
+        var report = watch.check(at: "10:00:00")
+        if isWhole, let proof = report.proof { watch.note(proof.findings { false }, in: &report) }
+        return report.text(style: style, rows: rows)
       }
     }
   }
@@ -88,8 +90,14 @@ struct WatchTests {
   // MARK: Findings
 
   @Test func noFindingsAreSaidInWords() throws {
-    #expect(try reports([[]])[0].contains("Checked at 10:00:00: no findings."))
-    #expect(try reports(language: .id, [[]])[0].contains("Diperiksa pukul 10:00:00: tidak ada temuan."))
+    let text = try reports([[]])[0]
+    #expect(text.contains("Checked at 10:00:00: no findings in the text. Looking at every possible play…"))
+    #expect(
+      try reports(language: .id, [[]])[0].contains("Diperiksa pukul 10:00:00: tidak ada temuan di teks."))
+    let proven = try reports(isWhole: true, [[], [("`if knows`", "`if did thank`")], []])
+    #expect(!proven[0].contains("Looking at"))
+    #expect(proven[1].contains("New: warning[never-offered]"), "\(proven[1])")
+    #expect(proven[2].contains(" resolved."))
   }
 
   @Test func whatIsNewComesFirstAndWhatIsGoneIsSaid() throws {
@@ -109,7 +117,7 @@ struct WatchTests {
     #expect(first.lowerBound < second.lowerBound)
     #expect(texts[1].contains("New: error[unknown-scene]"))
     #expect(texts[2].contains("1 error, 0 warnings. 2 resolved."))
-    #expect(texts[3].contains("no findings. 1 resolved."))
+    #expect(texts[3].contains("no findings in the text. 1 resolved."))
   }
 
   @Test func theFrontMatterIsCheckedToo() throws {
@@ -139,11 +147,11 @@ struct WatchTests {
         let files = WatchedFiles(path: folder.path + path, library: nil)
         var watch = Watch(files, language: .en)
         #expect(files.scenarioFiles.count == 2)
-        #expect(watch.check(at: "1").text(style: style, rows: nil).contains("no findings"))
+        #expect(!watch.check(at: "1").text(style: style, rows: nil).contains("error["))
         let before = files.snapshot
         try folder.write("scenarios/shop/en.md", WatchedShop.english + "\nMore.\n")
         #expect(files.snapshot != before)
-        #expect(watch.check(at: "2").text(style: style, rows: nil).contains("2 of them new") == false)
+        #expect(watch.check(at: "2").text(style: style, rows: nil).contains("New: error["))
         #expect(watch.check(at: "3").text(style: style, rows: nil).contains("1 error"))
         try folder.write("scenarios/shop/en.md", WatchedShop.english)
       }

@@ -6,14 +6,16 @@ extension CompiledEntry {
   /// What the look at every possible play finds, and the teaching flaws; nothing while there are errors in the text.
   ///
   /// All languages have the same plays: what follows from them is told once, in the source language.
-  func analysisFindings() -> [Diagnostic] {
+  ///
+  /// - Parameter isCancelled: asked every thousand situations; then what is found is worth nothing.
+  func analysisFindings(isCancelled: () -> Bool = { false }) -> [Diagnostic] {
     guard !diagnostics.hasErrors, let scenario = sourceScenario else { return [] }
-    let survey = Survey.of(scenario, detail: .findings)
+    let survey = Survey.of(scenario, detail: .findings, isCancelled: isCancelled)
     let proven = pathFindings(of: scenario, survey: survey, in: compilations[source].source)
     var found = proven.silenced(by: scenario).kept
     // A scenario that cannot be played through teaches nothing yet.
     guard !found.hasErrors else { return found }
-    let study = TeachingStudy.of(scenario, survey: survey)
+    let study = TeachingStudy.of(scenario, survey: survey, isCancelled: isCancelled)
     for (index, compilation) in compilations.enumerated() {
       guard let scenario = compilation.scenario else { continue }
       let flaws = teachingFlaws(

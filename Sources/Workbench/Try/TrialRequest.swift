@@ -54,9 +54,10 @@ struct Complaint: Error {
 
   init(id: String, en: String) { text = Localized(id: id, en: en) }
 
-  /// A name that is not there: near names if there are such, else those that are.
+  /// A name that is not there: near names if there are such, or some that hold what was typed, else those that are.
   init(_ what: Localized, among names: [String], near typed: String) {
-    let near = nearNames(to: typed, among: names)
+    var near = nearNames(to: typed, among: names)
+    if near.isEmpty, typed.count > 2 { near = Array(names.filter { $0.contains(typed) }.prefix(4)) }
     let list = (near.isEmpty ? Array(names.prefix(Complaint.most)) : near).joined(separator: ", ")
     let more = near.isEmpty && names.count > Complaint.most ? ", …" : ""
     if list.isEmpty {

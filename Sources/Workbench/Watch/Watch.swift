@@ -11,8 +11,9 @@ public struct Watch: Sendable {
   public let trial: TrialRequest?
   private var retake: Retake?
   private var transcript: SourceFile?
-  /// Findings of the check before, to tell which are new; nil before the first check.
-  private var known: [FindingKey]?
+  /// Findings of the check before, to tell which are new: in the texts, and about the plays.
+  private var known = Known()
+  private var knownOfPlays = Known()
 
   /// - Parameter choices: positions among the choices offered, counted from 1, to be played after each check.
   public init(_ files: WatchedFiles, language: Language, trial: TrialRequest? = nil, choices: [Int]? = nil) {
@@ -30,7 +31,7 @@ public struct Watch: Sendable {
     var report = WatchReport(path: files.path, files: paths, time: time, language: language)
     report.unreadable = unreadable.map { $0.message(in: language) }
     // While a file is away its findings are neither resolved nor, once it is back, new.
-    if unreadable.isEmpty { note(entry.diagnostics, in: &report) }
+    if unreadable.isEmpty { noteTexts(of: entry, in: &report) }
     let hasErrors = entry.diagnostics.hasErrors || !unreadable.isEmpty
     report.take = playAgain(entry, hasErrors: hasErrors)
     if !hasErrors, let own = own(entry), let source = entry.sourceScenario {
@@ -66,20 +67,18 @@ public struct Watch: Sendable {
     return (CompiledEntry(compilations), paths, unreadable)
   }
 
-  /// New findings first, the others after them, each in the order of severity and then of the files.
-  private mutating func note(_ diagnostics: [Diagnostic], in report: inout WatchReport) {
-    var unclaimed = known ?? []
-    var findings: [WatchReport.Finding] = []
-    for diagnostic in diagnostics {
-      let place = unclaimed.firstIndex(of: FindingKey(diagnostic))
-      if let place { unclaimed.remove(at: place) }
-      findings.append(WatchReport.Finding(diagnostic: diagnostic, isNew: known != nil && place == nil))
-    }
-    report.resolved = unclaimed.count
-    report.findings = findings.enumerated().sorted { left, right in
-      (left.element.rank, left.offset) < (right.element.rank, right.offset)
-    }.map(\.element)
-    known = diagnostics.map(FindingKey.init)
+  private mutating func noteTexts(of entry: CompiledEntry, in report: inout WatchReport) {
+    let check = Check(language: language, format: .text, library: files.library)
+    let (translations, complaint) = check.translationFindings(in: entry)
+    report.unreadable += complaint.split(separator: "\n").map(String.init)
+    report.add(known.compare(with: entry.diagnostics + translations))
+    if !entry.diagnostics.hasErrors { report.proof = Proof(entry: entry) }
+  }
+
+  /// Puts what the look at every possible play has found into the report that asked for it.
+  public mutating func note(_ proven: [Diagnostic], in report: inout WatchReport) {
+    report.proof = nil
+    report.add(knownOfPlays.compare(with: proven))
   }
 
   // MARK: Playing again
@@ -157,6 +156,35 @@ struct PlayedAgain: Sendable {
   var take: Take?
   /// Why nothing was played.
   var complaint: String?
+}
+
+/// What a check leaves to be done while its report is being read: to look at every possible play.
+public struct Proof: Sendable {
+  let entry: CompiledEntry
+
+  /// The findings that need it. It may take seconds; `isCancelled` is asked every thousand situations, and then what is
+  /// found is worth nothing.
+  public func findings(isCancelled: () -> Bool) -> [Diagnostic] {
+    entry.analysisFindings(isCancelled: isCancelled)
+  }
+}
+
+/// The findings of one kind of check, from one time to the next.
+private struct Known: Sendable {
+  /// Nil before the first check.
+  private var keys: [FindingKey]?
+
+  /// Which of these findings are new, and how many of those before are gone.
+  mutating func compare(with diagnostics: [Diagnostic]) -> (findings: [WatchReport.Finding], resolved: Int) {
+    var unclaimed = keys ?? []
+    let findings = diagnostics.map { diagnostic in
+      let place = unclaimed.firstIndex(of: FindingKey(diagnostic))
+      if let place { unclaimed.remove(at: place) }
+      return WatchReport.Finding(diagnostic: diagnostic, isNew: keys != nil && place == nil)
+    }
+    keys = diagnostics.map(FindingKey.init)
+    return (findings, unclaimed.count)
+  }
 }
 
 /// What makes a finding the same one after the file has changed elsewhere.

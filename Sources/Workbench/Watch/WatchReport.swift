@@ -20,11 +20,13 @@ public struct WatchReport: Sendable {
   let files: [String]
   let time: String
   let language: Language
-  var findings: [Finding] = []
+  private(set) var findings: [Finding] = []
   /// How many findings of the check before are gone.
-  var resolved = 0
+  private(set) var resolved = 0
   var unreadable: [String] = []
   var take: PlayedAgain?
+  /// What is still to be found out; nil when the report is complete.
+  public internal(set) var proof: Proof?
   /// The scenario, if it can be played as it is.
   public internal(set) var ready: Ready?
 
@@ -33,6 +35,14 @@ public struct WatchReport: Sendable {
     self.files = files
     self.time = time
     self.language = language
+  }
+
+  /// New findings first, the others after them, each in the order of severity and then as they come.
+  mutating func add(_ more: (findings: [Finding], resolved: Int)) {
+    findings = (findings + more.findings).enumerated().sorted { left, right in
+      (left.element.rank, left.offset) < (right.element.rank, right.offset)
+    }.map(\.element)
+    resolved += more.resolved
   }
 
   /// The report in a window of so many rows; without one nothing is left out but findings beyond the first ten.
@@ -83,7 +93,10 @@ public struct WatchReport: Sendable {
           id: "ada berkas yang belum terbaca; saya tunggu.",
           en: "a file cannot be read yet; I am waiting for it.")
     }
-    guard !findings.isEmpty else { return checked + say(id: "tidak ada temuan.", en: "no findings.") + gone }
+    guard !findings.isEmpty else {
+      let texts = proof == nil ? "" : say(id: " di teks", en: " in the text")
+      return checked + say(id: "tidak ada temuan\(texts).", en: "no findings\(texts).") + gone + pending
+    }
     let errors = findings.count { $0.diagnostic.kind.severity == .error }
     let warnings = findings.count { $0.diagnostic.kind.severity == .warning }
     let advice = findings.count { $0.diagnostic.kind.severity == .advice }
@@ -94,7 +107,20 @@ public struct WatchReport: Sendable {
     ]
     let more = advice > 0 ? [say(id: "\(advice) saran", en: "\(advice) advice")] : []
     let new = isNew > 0 ? say(id: " \(isNew) di antaranya baru.", en: " \(isNew) of them new.") : ""
-    return checked + (counts + more).joined(separator: ", ") + "." + new + gone
+    return checked + (counts + more).joined(separator: ", ") + "." + new + gone + pending
+  }
+
+  private var pending: String {
+    proof == nil
+      ? ""
+      : say(id: " Semua permainan yang mungkin sedang dilihat…", en: " Looking at every possible play…")
+  }
+
+  /// That nothing more was found, for whoever has read the report before it was complete.
+  public var completion: String {
+    say(
+      id: "Semua permainan yang mungkin sudah dilihat: tidak ada temuan lagi.\n",
+      en: "Every possible play has been looked at: no further findings.\n")
   }
 
   private var gone: String {

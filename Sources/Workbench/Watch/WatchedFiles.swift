@@ -1,5 +1,3 @@
-import ScenarioLanguage
-
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -24,13 +22,7 @@ public struct WatchedFiles: Sendable {
   /// not there at the moment.
   public var scenarioFiles: [String] {
     if isFolder(path) { return ScenarioLibrary.languageFiles(in: path).values.sorted() }
-    guard FileContext(path: path, scenarios: library).languageTag != nil else { return [path] }
-    let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(
-      separator: "/")
-    let others = ScenarioLibrary.languageFiles(in: folder.isEmpty ? "." : folder).keys.map {
-      folder.isEmpty ? $0 + ".md" : folder + "/" + $0 + ".md"
-    }
-    return Set(others + [path]).sorted()
+    return CheckFiles(library: library).groups([path]).flatMap(\.paths).sorted()
   }
 
   /// What the system says of each file without reading it.
