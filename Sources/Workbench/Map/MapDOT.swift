@@ -20,8 +20,8 @@ struct MapDOT {
     lines += settings.map { "  " + $0 }
     for (number, group) in (page.columns ?? map.groups).enumerated() { lines += cluster(group, number) }
     lines += walkOut
-    lines += map.ways.map { "  " + edge($0) }
-    lines += page.anchors.map { "  \(name($0.above)) -> \(name($0.below)) [style=invis];" }
+    lines += map.ways.filter(page.isDrawn).map { "  " + edge($0) }
+    lines += page.anchors.map { "  \(name($0.above)) -> \(name($0.below)) [style=invis, weight=0];" }
     return (lines + ["}"]).joined(separator: "\n") + "\n"
   }
 
@@ -105,8 +105,8 @@ struct MapDOT {
     if place.resumes { rows.append("<I>\(markup(words.resumes))</I>") }
     let smiles = place.isUnreachable ? words.noPlay : words.smiles(place.outlook)
     if !smiles.isEmpty { rows.append(markup(smiles)) }
-    let stays = place.stays.flatMap { small(staying($0)) }
-    return rows.joined(separator: "<BR/>") + (stays.isEmpty ? "" : "<BR/>" + stays.joined())
+    let inside = small(place.stays.flatMap(staying) + page.namedWays(from: place.scene).flatMap(named))
+    return rows.joined(separator: "<BR/>") + (inside.isEmpty ? "" : "<BR/>" + inside.joined())
   }
 
   private func marks(_ place: ScenarioMap.Place) -> String {
@@ -120,6 +120,14 @@ struct MapDOT {
     return lines.enumerated().map { $0.offset == 0 ? "↻ " + $0.element : "   " + $0.element }
   }
 
+  /// A way that is not drawn: `2, 4? → ■ Robot ○○○`.
+  private func named(_ way: ScenarioMap.Way) -> [String] {
+    let target = map.places[way.to]
+    let head = MapLabels.numbers(way.steps) + " → " + (target.isEnding ? "■ " : "")
+    let tail = target.isEnding ? " " + words.mark(target.outlook.best) : ""
+    return [head + target.title.shortened(to: 24) + tail]
+  }
+
   private func small(_ rows: [String]) -> [String] {
     rows.map { "<FONT POINT-SIZE=\"9\">\(spaced($0))</FONT><BR ALIGN=\"LEFT\"/>" }
   }
@@ -131,6 +139,9 @@ struct MapDOT {
     if let when = place.when { lines.append(words.whenever(when)) }
     lines.append(place.isUnreachable ? words.noPlay : words.sentence(place.outlook))
     lines += place.stays.map { "↻ " + MapLabels.full(words, $0) }
+    for way in page.namedWays(from: place.scene) {
+      lines += way.steps.map { "\(MapLabels.full(words, $0)) → \(map.places[way.to].title)" }
+    }
     return lines.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
