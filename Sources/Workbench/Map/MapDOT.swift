@@ -60,6 +60,11 @@ struct MapDOT {
     return row(table) + lines.dropFirst().map { row("<FONT POINT-SIZE=\"10\">\(markup($0))</FONT>") }.joined()
   }
 
+  /// Rows of a table keep lines of letters of different size apart, which line breaks do not.
+  private func table(_ rows: [String]) -> String {
+    "<TABLE BORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"1\">" + rows.joined() + "</TABLE>"
+  }
+
   private func row(_ cell: String) -> String { "<TR><TD ALIGN=\"LEFT\">\(cell)</TD></TR>" }
 
   // MARK: Places
@@ -106,7 +111,7 @@ struct MapDOT {
     let smiles = place.isUnreachable ? words.noPlay : words.smiles(place.outlook)
     if !smiles.isEmpty { rows.append(markup(smiles)) }
     let inside = small(place.stays.flatMap(staying) + page.namedWays(from: place.scene).flatMap(named))
-    return rows.joined(separator: "<BR/>") + (inside.isEmpty ? "" : "<BR/>" + inside.joined())
+    return table(rows.map { "<TR><TD>\($0)</TD></TR>" } + inside)
   }
 
   private func marks(_ place: ScenarioMap.Place) -> String {
@@ -129,7 +134,7 @@ struct MapDOT {
   }
 
   private func small(_ rows: [String]) -> [String] {
-    rows.map { "<FONT POINT-SIZE=\"9\">\(spaced($0))</FONT><BR ALIGN=\"LEFT\"/>" }
+    rows.map { row("<FONT POINT-SIZE=\"9\">\(spaced($0))</FONT>") }
   }
 
   private func tooltip(_ place: ScenarioMap.Place) -> String {
@@ -154,7 +159,7 @@ struct MapDOT {
       markup(words.smiles(outlook)),
     ]
     return [
-      "  \"walk-out\" [label=<\(label.joined(separator: "<BR/>"))>, tooltip=\(quoted(words.sentence(outlook))),"
+      "  \"walk-out\" [label=<\(table(label.map { "<TR><TD>\($0)</TD></TR>" }))>, tooltip=\(quoted(words.sentence(outlook))),"
         + " fillcolor=\"\(colours.fill)\", color=\"\(colours.line)\", fontcolor=\"\(colours.text)\","
         + " style=\"filled,rounded,dashed\", peripheries=2];"
     ] + (page.lastScene.map { ["  \(name($0)) -> \"walk-out\" [style=invis];"] } ?? [])
