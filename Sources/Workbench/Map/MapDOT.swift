@@ -15,7 +15,7 @@ struct MapDOT {
   }
 
   func text() -> String {
-    var lines = ["// senyum map: \(map.scenario.id) (\(map.scenario.languageTag))"]
+    var lines = ["// \(map.name)"]
     lines.append("digraph \(quoted(map.scenario.id)) {")
     lines += settings.map { "  " + $0 }
     for (number, group) in (page.columns ?? map.groups).enumerated() { lines += cluster(group, number) }

@@ -7,13 +7,13 @@ struct MapMermaid {
   let labels: MapLabels
 
   func text() -> String {
-    var lines = ["%% senyum map: \(map.scenario.id) (\(map.scenario.languageTag))", "flowchart TB"]
+    var lines = ["%% \(map.name)", "flowchart TB"]
     lines.append("  accTitle: \(plain(map.scenario.header.title.onOneLine))")
     lines.append("  accDescr: \(plain(words.counts(map)))")
     for (number, group) in map.groups.enumerated() { lines += subgraph(group, number) }
     lines += walkOut
     lines += map.ways.map { "  " + edge($0) }
-    lines += styles
+    lines += legend + styles
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -22,7 +22,7 @@ struct MapMermaid {
   private func subgraph(_ group: ScenarioMap.Group, _ number: Int) -> [String] {
     let nodes = group.scenes.map { "    " + node(map.places[$0]) }
     guard let title = group.title else { return nodes }
-    return ["  subgraph act\(number)[\"\(escaped(title))\"]"] + nodes + ["  end"]
+    return ["  subgraph act\(number)[\"\(escaped(title))\"]", "    direction TB"] + nodes + ["  end"]
   }
 
   private func node(_ place: ScenarioMap.Place) -> String {
@@ -76,6 +76,11 @@ struct MapMermaid {
     return lines.map(\.trimmed).map(escaped).joined(separator: "<br/>")
   }
 
+  private var legend: [String] {
+    let rows = words.legend(of: map).map { escaped("\($0.mark)  \($0.meaning)") }
+    return ["  legend[\"\(rows.joined(separator: "<br/>"))\"]:::open"]
+  }
+
   // MARK: Styles
 
   private var styles: [String] {
@@ -88,6 +93,14 @@ struct MapMermaid {
     } + [
       "  classDef unreachable fill:\(MapColours.unreachable.fill),stroke:\(MapColours.unreachable.line),"
         + "color:\(MapColours.unreachable.text),stroke-dasharray:2 3"
+    ] + acts
+  }
+
+  private var acts: [String] {
+    let names = map.groups.indices.filter { map.groups[$0].title != nil }.map { "act\($0)" }
+    guard !names.isEmpty else { return [] }
+    return [
+      "  classDef act fill:#FAFAFA,stroke:#B8B8B8,color:#1A1A1A", "  class \(names.joined(separator: ",")) act",
     ]
   }
 

@@ -82,15 +82,17 @@ struct MapWords: Sendable {
     let scenes = map.places.count
     let choices = map.scenario.choices.count
     let par = (map.survey.isComplete ? "" : say(id: "paling sedikit ", en: "at least ")) + "\(map.survey.par)"
-    return [
+    var counts = [
       say(id: "\(scenes) adegan", en: scenes == 1 ? "1 scene" : "\(scenes) scenes"),
       say(id: "\(choices) pilihan", en: choices == 1 ? "1 choice" : "\(choices) choices"),
       say(id: "\(map.endings) akhir", en: map.endings == 1 ? "1 ending" : "\(map.endings) endings"),
-      say(
-        id: "\(map.interruptions) selaan",
-        en: map.interruptions == 1 ? "1 interruption" : "\(map.interruptions) interruptions"),
-      say(id: "par \(par)", en: "par \(par)"),
-    ].joined(separator: " · ")
+    ]
+    if map.interruptions > 0 {
+      let many = "\(map.interruptions) interruptions"
+      counts.append(
+        say(id: "\(map.interruptions) selaan", en: map.interruptions == 1 ? "1 interruption" : many))
+    }
+    return (counts + ["par \(par)"]).joined(separator: " · ")
   }
 
   var unfinished: String {

@@ -1,5 +1,6 @@
 import Analysis
 import ScenarioLanguage
+import SourceText
 
 /// A scenario as places and ways between them, as it is drawn: the same for text, Mermaid and DOT.
 struct ScenarioMap: Sendable {
@@ -66,6 +67,8 @@ struct ScenarioMap: Sendable {
     var isUnreachable: Bool { steps.allSatisfy(\.isNeverOffered) }
   }
 
+  /// What the map is of, for a comment on a line of its own.
+  var name: String { "senyum map: \(visible(scenario.id.onOneLine)) (\(scenario.languageTag))" }
   var interruptions: Int { places.count { $0.when != nil } }
   var hasUnreachable: Bool {
     places.contains { $0.isUnreachable || $0.stays.contains(where: \.isNeverOffered) }

@@ -14,7 +14,7 @@ extension String {
     if let space = kept.lastIndex(of: " "), kept[..<space].columns * 3 >= limit * 2 {
       kept = String(kept[..<space])
     }
-    while let last = kept.last, " ,;:-–—".contains(last) { kept.removeLast() }
+    while let last = kept.last, " .,;:-–—".contains(last) { kept.removeLast() }
     return kept + "…"
   }
 
