@@ -92,6 +92,7 @@ struct MapCommand: ParsableCommand {
     let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
     let format = format ?? output.flatMap { MapFormat(file: $0) } ?? .text
     guard let output else {
+      if format == .png, Interface.outputIsTerminal { throw .pictureInTerminal }
       FileHandle.standardOutput.write(Data(try map.draw(format, path: path)))
       return
     }

@@ -115,7 +115,7 @@ struct MapDOT {
   }
 
   private func marks(_ place: ScenarioMap.Place) -> String {
-    (place.isUnreachable ? "✕ " : "") + (place.isStart ? "▶ " : "") + (place.when != nil ? "⚡ " : "")
+    (place.isUnreachable ? "✕ " : "") + (place.isStart ? "▶ " : "") + (place.when != nil ? "↯ " : "")
       + (place.isEnding ? "■ " : "")
   }
 
@@ -155,7 +155,7 @@ struct MapDOT {
     guard let outlook = map.walkOut else { return [] }
     let colours = MapColours.of(outlook.best)
     let label = [
-      "⚡ ■ <B>\(markup(words.walkOut))</B>", "<I>\(markup(words.whenever("patience = 0")))</I>",
+      "↯ ■ <B>\(markup(words.walkOut))</B>", "<I>\(markup(words.whenever("patience = 0")))</I>",
       markup(words.smiles(outlook)),
     ]
     return [

@@ -6,6 +6,7 @@ public struct MapFailure: Error, Sendable, Hashable {
 
   enum Reason: Sendable, Hashable {
     case noGraphviz
+    case pictureInTerminal
     case graphviz(Graphviz.Failure)
     case exists(String)
     case cannotWrite(String, Obstacle)
@@ -17,6 +18,8 @@ public struct MapFailure: Error, Sendable, Hashable {
     case refused
   }
 
+  /// A PNG was to be written to a terminal.
+  public static let pictureInTerminal = MapFailure(reason: .pictureInTerminal)
   static let noGraphviz = MapFailure(reason: .noGraphviz)
   static func graphviz(_ failure: Graphviz.Failure) -> MapFailure { MapFailure(reason: .graphviz(failure)) }
   static func exists(_ path: String) -> MapFailure { MapFailure(reason: .exists(path)) }
@@ -28,6 +31,10 @@ public struct MapFailure: Error, Sendable, Hashable {
   public func message(in language: Language) -> String {
     switch reason {
     case .noGraphviz: MapFailure.install[language]
+    case .pictureInTerminal:
+      Localized(
+        id: "PNG itu gambar, bukan teks untuk terminal. Simpan dengan -o peta.png.",
+        en: "A PNG is a picture and no text for a terminal. Save it by -o map.png.")[language]
     case .graphviz(.refused(let said)): MapFailure.refused(said)[language]
     case .graphviz(.tookLong(let seconds)): MapFailure.tookLong(seconds)[language]
     case .exists(let path):

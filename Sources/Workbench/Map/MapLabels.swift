@@ -27,7 +27,7 @@ extension MapLabels {
     var lines: [String] = []
     if step.choice != nil {
       let fall = step.fall.map { words.mark($0) + " " } ?? ""
-      let head = "\(step.isNeverOffered ? "✕ " : "")\(step.number) \(fall)"
+      let head = "\(step.isUnreachable ? "✕ " : "")\(step.number) \(fall)"
       lines.append(head + step.text.shortened(to: width - head.columns))
     }
     let conditions = [step.offered.map { words.offered(if: $0) }, tellsLead ? words.lead(step.led) : nil]
@@ -37,7 +37,7 @@ extension MapLabels {
   /// The whole text with everything that is known of the choice, on one line.
   static func full(_ words: MapWords, _ step: ScenarioMap.Step) -> String {
     let head = step.choice == nil ? words.atOnce : "\(step.number). \(step.text)"
-    let never = step.isNeverOffered ? [words.notOffered] : []
+    let never = words.never(step).map { [$0] } ?? []
     let conditions = [step.offered.map { words.offered(if: $0) }, words.lead(step.led)].compactMap { $0 }
     let notes = (conditions + never).joined(separator: "; ")
     return notes.isEmpty ? head : "\(head) (\(notes))"

@@ -38,7 +38,7 @@ struct MapMermaid {
   }
 
   private func marks(_ place: ScenarioMap.Place) -> String {
-    (place.isUnreachable ? "✕ " : "") + (place.isStart ? "▶ " : "") + (place.when != nil ? "⚡ " : "")
+    (place.isUnreachable ? "✕ " : "") + (place.isStart ? "▶ " : "") + (place.when != nil ? "↯ " : "")
       + (place.isEnding ? "■ " : "")
   }
 
@@ -57,7 +57,7 @@ struct MapMermaid {
 
   private var walkOut: [String] {
     guard let outlook = map.walkOut else { return [] }
-    let rows = ["⚡ ■ " + words.walkOut, words.whenever("patience = 0"), words.smiles(outlook)].map(escaped)
+    let rows = ["↯ ■ " + words.walkOut, words.whenever("patience = 0"), words.smiles(outlook)].map(escaped)
     let style = MapMermaid.smilesClass(outlook.best) + "i"
     return ["  walkout([\"\(rows.joined(separator: "<br/>"))\"]):::\(style)"]
   }

@@ -15,19 +15,18 @@ struct MapText {
       for scene in group.scenes { lines += self.lines(map.places[scene]) }
     }
     if let walkOut = map.walkOut {
-      lines += ["", heading("⚡■", words.walkOut, words.smiles(walkOut))]
+      lines += ["", heading("↯■", words.walkOut, words.smiles(walkOut))]
       lines.append("     " + words.whenever("patience = 0"))
     }
     lines.append("")
-    lines += words.legend(of: map).map { pad($0.mark, to: 4) + $0.meaning }
+    lines += words.legend(of: map).filter { $0.mark != MapWords.dashed }.map { pad($0.mark, to: 4) + $0.meaning }
     return lines.map { $0.withoutTrailingSpaces }.joined(separator: "\n") + "\n"
   }
 
   // MARK: Scenes
 
   private func lines(_ place: ScenarioMap.Place) -> [String] {
-    let marks =
-      (place.isUnreachable ? "✕" : "") + (place.isStart ? "▶" : "") + (place.when != nil ? "⚡" : "")
+    let marks = (place.isUnreachable ? "✕" : "") + (place.isStart ? "▶" : "") + (place.when != nil ? "↯" : "")
       + (place.isEnding ? "■" : "")
     let smiles = place.isUnreachable ? words.noPlay : words.smiles(place.outlook)
     var lines = ["", heading(marks, place.title, smiles)]
@@ -52,7 +51,7 @@ struct MapText {
   private func steps(_ place: ScenarioMap.Place) -> [String] {
     var rows: [(step: ScenarioMap.Step, target: String)] = []
     for way in map.ways where way.from == place.scene {
-      rows += way.steps.map { ($0, "→ " + map.places[way.to].title) }
+      rows += way.steps.map { ($0, ($0.isNeverTaken ? "✕ " : "→ ") + map.places[way.to].title) }
     }
     rows += place.stays.map { ($0, "↻") }
     let ordered = rows.enumerated().sorted { left, right in
@@ -69,16 +68,13 @@ struct MapText {
   private func lines(_ step: ScenarioMap.Step, _ target: String, repeats: Bool) -> [String] {
     let mark = step.isNeverOffered ? "✕" : " "
     let fall = step.fall.map(words.mark) ?? ""
-    let head =
-      repeats
-      ? "           "
-      : "   \(mark)" + pad(step.choice == nil ? "" : "\(step.number)", to: 3) + pad(fall, to: 4)
+    let head = repeats ? "            " : "    \(mark)" + pad(step.choice == nil ? "" : "\(step.number)", to: 3) + pad(fall, to: 4)
     let columns = style.width - head.columns
     let right = target.shortened(to: columns * 2 / 5)
     let room = columns - columns * 2 / 5 - 2
     let text = repeats ? "" : step.choice == nil ? words.atOnce : step.text
     var lines = [head + pad(text.shortened(to: room), to: room) + "  " + right]
-    lines += notes(step, repeats).map { "           " + $0.shortened(to: style.width - 11) }
+    lines += notes(step, repeats).map { "            " + $0.shortened(to: style.width - 12) }
     return lines
   }
 
@@ -86,7 +82,7 @@ struct MapText {
     var notes: [String] = []
     if let condition = step.offered, !repeats { notes.append(words.offered(if: condition)) }
     if let lead = words.lead(step.led) { notes.append(lead) }
-    if step.isNeverOffered { notes.append(words.notOffered) }
+    if let never = words.never(step) { notes.append(never) }
     return notes
   }
 

@@ -14,6 +14,7 @@ struct MapWords: Sendable {
   var ending: String { say(id: "akhir cerita", en: "ending") }
   var noPlay: String { say(id: "tidak pernah tercapai", en: "no play comes here") }
   var notOffered: String { say(id: "tidak pernah ditawarkan", en: "never offered") }
+  var notTaken: String { say(id: "tidak pernah ke sini", en: "never goes here") }
   var never: String { say(id: "tidak terjadi di permainan mana pun", en: "happens in no play") }
   var resumes: String { say(id: "lalu kembali ke cerita", en: "then play goes on where it was") }
   var stays: String { say(id: "tetap di adegan ini", en: "stays in this scene") }
@@ -22,6 +23,11 @@ struct MapWords: Sendable {
 
   func whenever(_ condition: String) -> String { say(id: "begitu \(condition)", en: "whenever \(condition)") }
   func offered(if condition: String) -> String { say(id: "jika \(condition)", en: "if \(condition)") }
+  /// Why nobody goes a way.
+  func never(_ step: ScenarioMap.Step) -> String? {
+    step.isNeverOffered ? notOffered : step.isNeverTaken ? notTaken : nil
+  }
+
   /// Where a link goes only sometimes.
   func lead(_ lead: ScenarioMap.Step.Lead) -> String? {
     switch lead {
@@ -48,7 +54,10 @@ struct MapWords: Sendable {
 
   /// `●●○ 0–2`: the best that a clean play can still end with, and what all plays end with.
   func smiles(_ outlook: Outlook) -> String {
-    [mark(outlook.best), outlook.range].filter { !$0.isEmpty }.joined(separator: " ")
+    let mark = mark(outlook.best)
+    let range = outlook.range
+    guard mark.isEmpty, !range.isEmpty else { return [mark, range].filter { !$0.isEmpty }.joined(separator: " ") }
+    return say(id: "\(range) senyum", en: range == "1" ? "1 smile" : "\(range) smiles")
   }
 
   /// Nothing but plays with a breach or over-giving.
@@ -97,13 +106,14 @@ struct MapWords: Sendable {
 
   var unfinished: String {
     say(
-      id:
-        "Situasinya terlalu banyak untuk dikunjungi semua: angka senyum di sini berarti \"paling sedikit\", dan "
+      id: "Situasinya terlalu banyak untuk dikunjungi semua: angka senyum di sini berarti \"paling sedikit\", dan "
         + "yang tak pernah tercapai tidak ditandai.",
-      en:
-        "There are too many situations to visit them all: the smiles shown are \"at least\", and what no play "
+      en: "There are too many situations to visit them all: the smiles shown are \"at least\", and what no play "
         + "reaches is not marked.")
   }
+
+  /// The mark of ways under a condition; only pictures have it.
+  static let dashed = "- - →"
 
   /// What the marks of a map mean: the mark and its meaning. A mark that does not occur is not explained.
   func legend(of map: ScenarioMap) -> [(mark: String, meaning: String)] {
@@ -116,9 +126,7 @@ struct MapWords: Sendable {
       ),
       (
         "0–2", true,
-        say(
-          id: "senyum di akhir semua permainan yang lewat di sini",
-          en: "smiles that all plays passing here end with")
+        say(id: "senyum di akhir semua permainan yang lewat di sini", en: "smiles that all plays passing here end with")
       ),
       (
         unclean, map.places.contains { $0.outlook.best == .onlyUnclean },
@@ -127,14 +135,12 @@ struct MapWords: Sendable {
       ("▶", true, start),
       ("■", map.endings > 0, ending),
       (
-        "⚡", map.interruptions > 0 || map.walkOut != nil,
-        say(
-          id: "selaan: menyela begitu syaratnya terpenuhi",
-          en: "interruption: strikes when its condition holds")
+        "↯", map.interruptions > 0 || map.walkOut != nil,
+        say(id: "selaan: menyela begitu syaratnya terpenuhi", en: "interruption: strikes when its condition holds")
       ),
       ("↻", map.places.contains { !$0.stays.isEmpty }, stays),
       (
-        "- - →", map.ways.contains { $0.steps.allSatisfy(\.isConditional) },
+        MapWords.dashed, map.ways.contains { $0.steps.allSatisfy(\.isConditional) },
         say(id: "hanya jika syaratnya terpenuhi", en: "only under a condition")
       ),
       ("✕", map.hasUnreachable, never),

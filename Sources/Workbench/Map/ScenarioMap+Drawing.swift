@@ -63,27 +63,31 @@ private struct Drafter {
       }
     }
     let scene = scenario.scenes[index]
-    for link in links(of: scene.blocks).targets { add(ownStep(of: index, link.led), to: link.scene) }
+    for link in links(of: scene.blocks).targets { add(ownStep(of: index, link), to: link.scene) }
     for choice in scene.choices {
       for link in links(of: scenario.choices[choice].blocks).targets {
-        add(step(choice, link.led), to: link.scene)
+        add(step(choice, link.led, link.block), to: link.scene)
       }
     }
     return ways
   }
 
-  private func ownStep(of scene: Int, _ led: ScenarioMap.Step.Lead) -> ScenarioMap.Step {
+  private func ownStep(of scene: Int, _ link: Link) -> ScenarioMap.Step {
     ScenarioMap.Step(
-      choice: nil, number: 0, text: "", offered: nil, led: led, fall: nil,
-      isNeverOffered: survey.isComplete && !survey.scenes[scene].isEntered)
+      choice: nil, number: 0, text: "", offered: nil, led: link.led, fall: nil,
+      isNeverOffered: survey.isComplete && !survey.scenes[scene].isEntered,
+      isNeverTaken: survey.isComplete && !survey.blocks[link.block].everRan)
   }
 
-  private func step(_ index: Int, _ led: ScenarioMap.Step.Lead) -> ScenarioMap.Step {
+  /// - Parameter block: that of its link; nil where it stays.
+  private func step(_ index: Int, _ led: ScenarioMap.Step.Lead, _ block: Int? = nil) -> ScenarioMap.Step {
     let choice = scenario.choices[index]
     return ScenarioMap.Step(
       choice: index, number: choice.ordinal, text: choice.text.plain.onOneLine,
       offered: choice.condition.map(scenario.text), led: led, fall: fall(after: index),
-      isNeverOffered: survey.isComplete && survey.choices[index].offered == 0)
+      isNeverOffered: survey.isComplete && survey.choices[index].offered == 0,
+      isNeverTaken: survey.isComplete && survey.choices[index].offered > 0
+        && block.map { !survey.blocks[$0].everRan } ?? false)
   }
 
   /// The best after a choice where it is less than the best of its scene.
@@ -96,8 +100,14 @@ private struct Drafter {
     return after < before ? .smiles(after) : nil
   }
 
+  private struct Link {
+    let scene: Int
+    let led: ScenarioMap.Step.Lead
+    let block: Int
+  }
+
   private struct Links {
-    var targets: [(scene: Int, led: ScenarioMap.Step.Lead)] = []
+    var targets: [Link] = []
     /// No link is certain to be taken.
     var mayStay = true
   }
@@ -105,12 +115,13 @@ private struct Drafter {
   /// Where blocks lead, up to the first link that always goes.
   private func links(of blocks: Range<Int>) -> Links {
     var links = Links()
-    for block in scenario.blocks[blocks] {
-      guard let target = block.target else { continue }
-      if let condition = block.condition {
-        links.targets.append((target, .when(scenario.text(of: condition))))
+    for block in blocks {
+      guard let target = scenario.blocks[block].target else { continue }
+      if let condition = scenario.blocks[block].condition {
+        links.targets.append(Link(scene: target, led: .when(scenario.text(of: condition)), block: block))
       } else {
-        links.targets.append((target, links.targets.isEmpty ? .always : .otherwise))
+        let led: ScenarioMap.Step.Lead = links.targets.isEmpty ? .always : .otherwise
+        links.targets.append(Link(scene: target, led: led, block: block))
         links.mayStay = false
         break
       }

@@ -50,6 +50,10 @@ struct ScenarioMap: Sendable {
     let fall: Outlook.Best?
     /// No play is ever offered it; never said of a scenario that was not visited completely.
     let isNeverOffered: Bool
+    /// It is offered, but in no play it leads there; never said of a scenario that was not visited completely.
+    let isNeverTaken: Bool
+    /// Nobody ever goes this way.
+    var isUnreachable: Bool { isNeverOffered || isNeverTaken }
 
     enum Lead: Sendable, Hashable {
       case always
@@ -64,7 +68,7 @@ struct ScenarioMap: Sendable {
     let to: Int
     var steps: [Step]
     /// Nobody ever goes this way.
-    var isUnreachable: Bool { steps.allSatisfy(\.isNeverOffered) }
+    var isUnreachable: Bool { steps.allSatisfy(\.isUnreachable) }
   }
 
   /// What the map is of, for a comment on a line of its own.
@@ -72,7 +76,7 @@ struct ScenarioMap: Sendable {
   var interruptions: Int { places.count { $0.when != nil } }
   var hasUnreachable: Bool {
     places.contains { $0.isUnreachable || $0.stays.contains(where: \.isNeverOffered) }
-      || ways.contains { $0.steps.contains(where: \.isNeverOffered) }
+      || ways.contains { $0.steps.contains(where: \.isUnreachable) }
   }
   var endings: Int { places.count(where: \.isEnding) }
 }
