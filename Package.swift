@@ -86,7 +86,10 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "WorkbenchTests", dependencies: ["Workbench", "ScenarioLanguage", "SourceText"],
+      name: "WorkbenchTests",
+      dependencies: [
+        "ScenarioTesting", "Workbench", "Analysis", "Simulation", "ScenarioLanguage", "SourceText",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["senyum"], swiftSettings: strict),

@@ -100,7 +100,8 @@ struct MapMermaid {
     let names = map.groups.indices.filter { map.groups[$0].title != nil }.map { "act\($0)" }
     guard !names.isEmpty else { return [] }
     return [
-      "  classDef act fill:#FAFAFA,stroke:#B8B8B8,color:#1A1A1A", "  class \(names.joined(separator: ",")) act",
+      "  classDef act fill:#FAFAFA,stroke:#B8B8B8,color:#1A1A1A",
+      "  class \(names.joined(separator: ",")) act",
     ]
   }
 
