@@ -67,7 +67,9 @@ func largeScenario(acts: Bool = true) throws -> Scenario {
   for scene in 0..<88 {
     if acts, scene % 11 == 0 { lines += ["# Act \(scene / 11 + 1): A chapter", ""] }
     lines += ["## Scene \(scene)", "", "She waits.", ""]
-    lines += ["- \"Please go on, I am listening to all of it.\" `joy +4`", "", "  [On](#\(target(scene + 1)))", ""]
+    lines += [
+      "- \"Please go on, I am listening to all of it.\" `joy +4`", "", "  [On](#\(target(scene + 1)))", "",
+    ]
     lines += ["- \"One moment, Bu.\" `return +4` `set solved`", "", "  [On](#\(target(scene + 2)))", ""]
     if scene % 5 == 4 { lines += ["- \"Not here.\" `joy -8`", "", "  [Off](#ending-\(scene % 12))", ""] }
   }
