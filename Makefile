@@ -8,7 +8,7 @@ MAKEFLAGS += --no-print-directory
 VERSION := $(shell sed -n 's/^let version = "\(.*\)"/\1/p' Sources/senyum/Version.swift)
 PREFIX ?= /usr/local
 DESTDIR ?=
-# Passed to the trainer by `make play`: make play ARGS="--practice airline-check-in"
+# Passed on by `make play` and `make bench`: make play ARGS="--practice airline-check-in"
 ARGS ?=
 # How long `make fuzz` looks for inputs that crash the parser.
 MINUTES ?= 5
@@ -85,8 +85,8 @@ dist: $(program) ## Packs dist/senyum-VERSION-….tar.gz, which runs without Swi
 
 .PHONY: bench
 bench: steps := 2
-bench: $(program) ## Measures the start and the reading of a large scenario | Mengukur waktu mulai dan waktu membaca skenario besar
-	@python3 tools/bench.py $(program)
+bench: $(program) ## Measures what a person waits for (ARGS="--quick" or "--record") | Mengukur yang ditunggu orang (ARGS="--quick" atau "--record")
+	@python3 tools/bench.py $(program) $(ARGS)
 
 .PHONY: fuzz
 fuzz: ## Tries to crash the parser for MINUTES=5 | Mencoba merusak pengurai selama MINUTES=5

@@ -1,83 +1,61 @@
 #!/usr/bin/env python3
-"""Measures what a person waits for: bench.py PROGRAM
+"""Measures what a person waits for, and how it grows.
 
-The start to the first prompt is measured on a pseudo-terminal, to the last byte before the program falls silent. The
-rest is the time of whole runs, by hyperfine where it is installed.
+Prints tables and writes all figures as JSON. A ratio is a time divided by that of a fixed piece of work (reference.c) on the same
+machine in the same run, so that figures of different machines can be compared. docs/benchmarks.md has the history.
 """
+import argparse
+import datetime
 import json
 import os
-import pty
-import select
-import shlex
-import shutil
-import statistics
 import subprocess
 import sys
 import tempfile
-import time
 
-SILENCE = 0.2  # Seconds without output after which the program must be waiting for an answer.
-RUNS = 21
+from benchmarks import report
+from benchmarks.suite import Suite
 
-
-def time_to_prompt(command):
-    """Seconds from the start of the program to the last byte that it writes before it waits."""
-    start = time.perf_counter()
-    child, terminal = pty.fork()
-    if child == 0:
-        os.execv(command[0], command)
-    last = start
-    while select.select([terminal], [], [], SILENCE)[0]:
-        try:
-            if not os.read(terminal, 65536):
-                break
-        except OSError:
-            break
-        last = time.perf_counter()
-    os.close(terminal)
-    os.waitpid(child, 0)
-    return last - start
+ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
 
-def time_to_end(command):
-    """Seconds that a whole run takes."""
-    start = time.perf_counter()
-    subprocess.run(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    return time.perf_counter() - start
+def commit():
+    """The commit that is measured, marked when there are changes that are not in it."""
+    def git(*arguments):
+        return subprocess.run(["git", "-C", ROOT, *arguments], capture_output=True, text=True).stdout.strip()
+    return git("rev-parse", "--short=8", "HEAD") + ("+" if git("status", "--porcelain") else "")
 
 
-def times_by_hyperfine(command):
-    with tempfile.NamedTemporaryFile(suffix=".json") as result:
-        subprocess.run(
-            ["hyperfine", "-N", "-i", "--warmup", "3", "--export-json", result.name, shlex.join(command)],
-            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True)
-        return json.load(result)["results"][0]["times"]
-
-
-def times(measure, command):
-    if measure is time_to_end and shutil.which("hyperfine"):
-        return times_by_hyperfine(command)
-    measure(command)  # The first run fills the disk's cache.
-    return [measure(command) for _ in range(RUNS)]
-
-
-def report(what, measure, command):
-    seconds = times(measure, command)
-    median, least, most = (1000 * value for value in (statistics.median(seconds), min(seconds), max(seconds)))
-    print(f"{what:<36} median {median:7.1f} ms   ({least:.1f} to {most:.1f}, {len(seconds)} runs)", flush=True)
+def arguments():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("program", help="the program to measure, an optimised build")
+    parser.add_argument("--record", action="store_true", help="write the figures into docs/benchmarks.md")
+    parser.add_argument("--quick", action="store_true", help="smaller spaces and fewer plays")
+    parser.add_argument("--runs", type=int, default=7, help="how often each is run; the best counts (7)")
+    parser.add_argument(
+        "--json", default=os.path.join(ROOT, ".build-release", "bench.json"), help="where all figures go, as JSON")
+    return parser.parse_args()
 
 
 def main():
-    program = os.path.abspath(sys.argv[1])
-    report("start to the first prompt (menu)", time_to_prompt, [program])
-    report("start and end (--version)", time_to_end, [program, "--version"])
+    options = arguments()
+    environments = os.path.join(ROOT, ".build-release", "engines")
     with tempfile.TemporaryDirectory() as folder:
-        large = os.path.join(folder, "large.md")
-        generator = os.path.join(os.path.dirname(os.path.abspath(__file__)), "large_scenario.py")
-        with open(large, "w") as file:
-            subprocess.run([sys.executable, generator, "5000"], stdout=file, check=True)
-        size = os.path.getsize(large) / 1_000_000
-        report(f"check of 5,000 scenes ({size:.1f} MB)", time_to_end, [program, "check", large])
+        suite = Suite(
+            os.path.abspath(options.program), folder, environments,
+            say=lambda what: print(f"… {what}", file=sys.stderr, flush=True), runs=options.runs, is_quick=options.quick)
+        results = suite.run()
+        document = {
+            "date": datetime.date.today().isoformat(), "commit": commit(), "machine": report.machine(),
+            "reference": suite.meter.unit, "same": suite.is_same_as_elsewhere(), "results": results}
+    tables = report.Report(document)
+    print(tables.text())
+    os.makedirs(os.path.dirname(os.path.abspath(options.json)), exist_ok=True)
+    with open(options.json, "w", encoding="utf-8") as file:
+        json.dump(document, file, indent=1)
+    print(f"All figures: {os.path.relpath(options.json)}")
+    if options.record:
+        report.record(os.path.join(ROOT, "docs", "benchmarks.md"), tables)
+        print("Recorded in docs/benchmarks.md")
 
 
 main()

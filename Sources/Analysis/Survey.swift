@@ -12,6 +12,9 @@ public struct Survey: Sendable {
   /// False when the limit was reached or the exploration cancelled. Then counts are "at least", shares are nil, and
   /// nothing may be called impossible.
   public let isComplete: Bool
+  /// Situations were left out because so many as the limit allows had been found; when it is not complete and this is
+  /// false, there was no more memory for them, or the exploration was cancelled.
+  public let isAtLimit: Bool
   /// Different situations in which choices are offered, as scenario-format.md counts them.
   public let states: Int
   /// Different plays that come to an end.
@@ -155,6 +158,15 @@ public struct SceneSurvey: Sendable {
   public let clockValues: Int
   public let costValues: Int
   public let otherValues: Int
+  /// The choices by which its situations were first found, most first; empty in a survey for findings.
+  public let openers: [Opener]
+
+  public struct Opener: Sendable, Hashable {
+    /// Index into `Scenario.choices`.
+    public let choice: Int
+    /// How many of the scene's situations.
+    public let states: Int
+  }
 }
 
 public struct ChoiceSurvey: Sendable {

@@ -45,6 +45,7 @@ private struct Surveyor {
   private let graph: StateGraph
   private let notes: SurveyNotes
   private let isComplete: Bool
+  private let isAtLimit: Bool
   private let states: Int
   private let best: [Int8]
   private let distances: Distances
@@ -63,6 +64,7 @@ private struct Surveyor {
     graph = explorer.graph
     notes = explorer.notes
     isComplete = explorer.isComplete
+    isAtLimit = !explorer.isComplete && explorer.found >= limit
     states = explorer.found - explorer.deadEnds
     best = graph.bestReachable()
     graph.makePlaces()
@@ -76,11 +78,11 @@ private struct Surveyor {
   mutating func survey(_ detail: Survey.Detail, limit: Int, _ isCancelled: () -> Bool) -> Survey {
     let (archetypes, knowsAll) = archetypes(detail, limit: limit, isCancelled)
     return Survey(
-      scenario: scenario, isComplete: isComplete, states: states, playthroughs: count { $0.isEnd }, par: par,
+      scenario: scenario, isComplete: isComplete, isAtLimit: isAtLimit, states: states, playthroughs: count { $0.isEnd }, par: par,
       playsAtPar: count { [par] in $0.isClean && $0.smiles.count >= par }, roads: roads(), endings: endings(),
       archetypes: archetypes, knowsAllArchetypes: knowsAll,
       smiles: (0...3).map { number in shares { $0.isEnd && $0.smiles.count == number } },
-      randomSmiles: isComplete ? randomSmiles : nil, scenes: scenes(), choices: choices(), blocks: blocks(),
+      randomSmiles: isComplete ? randomSmiles : nil, scenes: scenes(detail), choices: choices(), blocks: blocks(),
       highestEnds: notes.highestEnds.map { high in (0..<3).map { Int(high[$0]) } },
       setFlags: notes.coverage.notes.set, approvedRules: notes.coverage.notes.approved,
       turningPoints: tally.turningPoints, firstChoiceLoss: isComplete ? tally.firstChoiceLoss : nil,
@@ -184,7 +186,8 @@ private struct Surveyor {
 
   // MARK: Scenes, choices, blocks
 
-  private func scenes() -> [SceneSurvey] {
+  private func scenes(_ detail: Survey.Detail) -> [SceneSurvey] {
+    let openers = detail == .report ? self.openers() : scenario.scenes.map { _ in [] }
     let masks = graph.outcomes.all.map { $0.mask }
     let joined = graph.joinOutcomes(0, masks) { $0 | $1 }
     var ahead = [UInt8](repeating: 0, count: scenario.scenes.count)
@@ -210,8 +213,37 @@ private struct Surveyor {
         canBeVoid: ahead[scene] & Outcome.voidBit != 0, best: most[scene] < 0 ? nil : Int(most[scene]),
         meters: Meter.allCases.compactMap { values.range(of: $0) },
         meterValues: Meter.allCases.map { values.count(of: $0) }, clockValues: values.clockCount,
-        costValues: values.costCount, otherValues: values.otherCount)
+        costValues: values.costCount, otherValues: values.otherCount, openers: openers[scene])
     }
+  }
+
+  /// By scene the choices by which its situations were first found. Walks over the graph in the order in which it was
+  /// made.
+  private func openers() -> [[SceneSurvey.Opener]] {
+    var isFound = [Bool](repeating: false, count: graph.count)
+    // By choice; few choices lead to more than a few scenes.
+    var counts: [[(scene: Int, states: Int)]] = Array(repeating: [], count: scenario.choices.count)
+    if graph.start.isSituation { isFound[Int(graph.start.rawValue)] = true }
+    graph.walk { situation, count, edges in
+      let choices = graph.choices(of: situation)
+      for index in 0..<count where Edge(rawValue: edges[index]).isSituation && !isFound[Int(edges[index])] {
+        isFound[Int(edges[index])] = true
+        let choice = Int(choices[choices.startIndex + index])
+        let scene = graph.scene(of: Int(edges[index]))
+        if let known = counts[choice].firstIndex(where: { $0.scene == scene }) {
+          counts[choice][known].states += 1
+        } else {
+          counts[choice].append((scene, 1))
+        }
+      }
+    }
+    var openers: [[SceneSurvey.Opener]] = scenario.scenes.map { _ in [] }
+    for (choice, scenes) in counts.enumerated() {
+      for (scene, states) in scenes {
+        openers[scene].append(SceneSurvey.Opener(choice: choice, states: states))
+      }
+    }
+    return openers.map { $0.sorted { ($1.states, $0.choice) < ($0.states, $1.choice) } }
   }
 
   /// Scenes that offer nothing and lead on have what the scenes have that they lead to.

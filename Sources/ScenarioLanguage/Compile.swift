@@ -18,6 +18,8 @@ public struct Compilation: Sendable {
   public let source: SourceFile
   /// All findings that need no analysis of paths, in the order of the file, those that `allow:` names left out.
   public let diagnostics: [Diagnostic]
+  /// The codes of the findings that `allow:` left out.
+  public let silenced: Set<String>
   /// The checked scenario; nil when there are errors.
   public let scenario: Scenario?
   /// As much of the scenario as could be made, also when there are errors; for comparing languages.
@@ -51,9 +53,12 @@ private func compilation(
   _ source: SourceFile, _ findings: Findings, _ front: FrontMatter, _ tree: SyntaxTree, draft: Scenario?,
   _ context: FileContext
 ) -> Compilation {
-  let diagnostics = finish(findings.all, tree, allowed: Set(front.header.allow.map(\.code)))
+  let allowed = Set(front.header.allow.map(\.code))
+  let diagnostics = finish(findings.all, tree, allowed: allowed)
   return Compilation(
-    source: source, diagnostics: diagnostics, scenario: diagnostics.hasErrors ? nil : draft, draft: draft,
+    source: source, diagnostics: diagnostics,
+    silenced: Set(findings.all.filter { $0.kind.severity != .error }.map(\.kind.code)).intersection(allowed),
+    scenario: diagnostics.hasErrors ? nil : draft, draft: draft,
     languageTag: front.languageTag ?? context.languageTag ?? "", claimsSource: front.header.isSource,
     errorRanges: findings.errorRanges, places: front.places,
     frontMatterStart: front.range.lowerBound..<front.range.lowerBound, actPlaces: tree.acts.map(\.range))

@@ -116,7 +116,10 @@ extension SourceFile {
   public func applying(_ fixIts: [FixIt]) -> String {
     var result: [UInt8] = []
     var offset = 0
-    for fix in fixIts.sorted(by: { $0.range.lowerBound < $1.range.lowerBound })
+    let inOrder = fixIts.sorted {
+      ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+    }
+    for fix in inOrder
     where fix.range.lowerBound >= offset && fix.range.upperBound <= bytes.count {
       result += bytes[offset..<fix.range.lowerBound]
       result += Array(fix.replacement.utf8)

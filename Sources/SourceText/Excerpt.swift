@@ -12,7 +12,8 @@ public struct ExcerptStyle: Sendable {
   /// A text that stands out.
   public func bold(_ text: String) -> String { paint(text, "1") }
 
-  func paint(_ text: String, _ code: String) -> String {
+  /// A text in a colour, where there are colours; `code` is what stands in the escape sequence: `1;31`.
+  public func paint(_ text: String, _ code: String) -> String {
     hasColour ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
   }
 }

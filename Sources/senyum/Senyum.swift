@@ -100,6 +100,8 @@ struct Senyum: ParsableCommand {
         SampleCommand.self,
         RehearseCommand.self,
         TranslateCommand.self,
+        FormatCommand.self,
+        RenameCommand.self,
       ],
       defaultSubcommand: PlayCommand.self)
   }

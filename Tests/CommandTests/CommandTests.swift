@@ -5,7 +5,10 @@ import Testing
 struct CommandTests {
   // MARK: Help
 
-  @Test(arguments: [[], ["play"], ["list"], ["check"], ["explain"], ["rehearse"], ["sample"]])
+  @Test(arguments: [
+    [], ["play"], ["list"], ["new"], ["check"], ["explain"], ["watch"], ["explore"], ["map"], ["sample"], ["rehearse"],
+    ["format"], ["rename"], ["translate"],
+  ])
   func helpTeachesInBothLanguages(command: [String]) throws {
     let english = try run(command + ["--help"], "en_US.UTF-8")
     let indonesian = try run(command + ["--help"], "id_ID.UTF-8")

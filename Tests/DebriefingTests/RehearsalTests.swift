@@ -158,4 +158,60 @@ struct RehearsalTests {
     #expect(
       found.first?.message(in: .id) == "Skenario ini tidak punya adegan “kontir”. Yang mirip: “konter”.")
   }
+
+  // MARK: In the middle of a play
+
+  private static let middle = """
+    scenario laundry
+    name Bertanya dulu
+    note Jalan # yang kita mau.
+    scene konter
+    meters patience 5 tini.joy 50 sari.joy 50
+    choose konter 2  # Anda: "Kemejanya mau dipakai untuk apa, Pak?"
+    meters joy 53 refer 48
+    flags knows-need yes solved no
+    not-offered konter 2
+    clock 16:50
+    cost 0
+    hard-breaches none
+    choose konter 5
+    scene ruang-setrika
+
+    """
+
+  private func middle(_ old: String, _ new: String) throws -> [Difference] {
+    try differences(RehearsalTests.middle.replacing(old, with: new))
+  }
+
+  @Test func muchCanBeExpectedInTheMiddle() throws {
+    let found = try differences(RehearsalTests.middle)
+    #expect(found.map { $0.message(in: .en) } == [])
+  }
+
+  @Test(arguments: [
+    ("scene konter", "scene ruang-setrika", 4, "value(of: \"scene\""),
+    ("scene konter", "scene kontor", 4, "unknownScene"),
+    ("joy 53", "joy 45", 7, "value(of: \"joy\""),
+    ("tini.joy 50", "tono.joy 50", 5, "unknownKey"),
+    ("knows-need yes", "knows-need no", 8, "value(of: \"knows-need\""),
+    ("knows-need yes", "knows-ned yes", 8, "unknownKey"),
+    ("clock 16:50", "clock 16:51", 10, "value(of: \"clock\""),
+    ("hard-breaches none", "hard-breaches steam-iron", 12, "value(of: \"hard-breaches\""),
+  ])
+  func eachKindOfDifferenceIsFoundInTheMiddle(old: String, new: String, line: Int, what: String) throws {
+    let found = try middle(old, new)
+    #expect(found.count == 1)
+    let difference = try #require(found.first)
+    #expect("\(difference.what)".hasPrefix(what))
+    #expect(difference.line.value == line)
+  }
+
+  @Test func aScenarioWithoutAClockHasNoTime() throws {
+    let changes = [
+      ("clock: 16:50\n", ""), (" `minutes 5`", ""), (" `minutes 6`", ""), (" `minutes 40`", ""),
+      ("`when clock >= 17:00`", "`when joy > 99`"),
+    ]
+    let found = try differences("scenario laundry\nclock 16:50\n", changes)
+    #expect(found.map(\.what) == [.unknownKey("clock", near: [])])
+  }
 }

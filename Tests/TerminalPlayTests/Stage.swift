@@ -1,5 +1,6 @@
 import Analysis
 import ScenarioLanguage
+import Simulation
 import SourceText
 import Testing
 
@@ -47,11 +48,11 @@ struct Stage {
   }
 
   func play(
-    _ scenario: PlayableScenario, _ lines: [String], after choices: [Int] = [],
-    on given: ScriptedConsole? = nil
+    _ scenario: PlayableScenario, _ lines: [String], startingAt point: StartingPoint? = nil,
+    after choices: [Int] = [], on given: ScriptedConsole? = nil
   ) async -> Outcome {
     let console = given ?? console(lines)
-    let departure = player(console).play(scenario, after: choices)
+    let departure = player(console).play(scenario, startingAt: point, after: choices)
     return Outcome(screen: console.screen, departure: departure, console: console)
   }
 

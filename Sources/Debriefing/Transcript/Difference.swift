@@ -6,6 +6,10 @@ public struct Difference: Sendable, Hashable {
   /// The line of the transcript.
   public let line: Ordinal
   public let what: What
+  /// Near causes, nearest first, each a sentence or two.
+  public let causes: [Localized]
+  /// The last lines of the conversation before it, as a transcript tells them, in the language of the play.
+  public let conversation: [String]
 
   /// A choice that was offered, with its words in the language of the play.
   public struct Offer: Sendable, Hashable {
@@ -37,14 +41,87 @@ public struct Difference: Sendable, Hashable {
     case value(of: String, expected: String, found: String)
     /// Saving and restoring after this choice gave another play.
     case restored
+
+    /// Without the words of choices, which differ from language to language.
+    fileprivate var neutral: What {
+      func bare(_ offers: [Offer]) -> [Offer] { offers.map { Offer(spot: $0.spot, text: "") } }
+      return switch self {
+      case .notOffered(let spot, let offered): .notOffered(spot, offered: bare(offered))
+      case .offered(let expected, let found): .offered(expected: expected, found: bare(found))
+      case .unfinished(let offered): .unfinished(offered: bare(offered))
+      default: self
+      }
+    }
+
+    /// A word for programs.
+    public var code: String {
+      switch self {
+      case .otherScenario: "other-scenario"
+      case .unknownScene: "unknown-scene"
+      case .unknownChoice: "unknown-choice"
+      case .unknownKey: "unknown-key"
+      case .notOffered: "not-offered"
+      case .alreadyOver: "already-over"
+      case .offered: "offered"
+      case .wasOffered: "was-offered"
+      case .unfinished: "unfinished"
+      case .stopped: "stopped"
+      case .value: "value"
+      case .restored: "restored"
+      }
+    }
   }
 
-  public init(line: Ordinal, _ what: What) {
+  public init(line: Ordinal, _ what: What, causes: [Localized] = [], conversation: [String] = []) {
     self.line = line
     self.what = what
+    self.causes = causes
+    self.conversation = conversation
   }
 
-  /// The difference in a sentence or two.
+  /// Whether it is the same difference, in whatever language the scenario was played.
+  public func isSame(as other: Difference) -> Bool {
+    line == other.line && what.neutral == other.what.neutral
+  }
+
+  /// What was expected and what happened instead, in the transcript's own words; nil where the sentence says it all.
+  public var sides: (expected: String, happened: String)? {
+    switch what {
+    case .value(_, let expected, let found): (expected, found)
+    case .offered(let expected, let found): (list(expected), list(found.map(\.spot)))
+    default: nil
+    }
+  }
+
+  /// What is different, in a sentence that leaves out `sides` and `offers`.
+  public func headline(in language: Language) -> String {
+    switch what {
+    case .value(let name, _, _):
+      Localized(id: "`\(name)` lain dari yang diharapkan.", en: "`\(name)` is not as expected.")[language]
+    case .offered:
+      Localized(
+        id: "Yang ditawarkan lain dari yang diharapkan.", en: "What is offered is not as expected.")[language]
+    case .notOffered(let spot, _):
+      Localized(
+        id: "Sampai di sini cocok; pilihan “\(spot.text)” tidak ditawarkan.",
+        en: "It fits up to here; the choice “\(spot.text)” is not offered.")[language]
+    case .unfinished:
+      Localized(
+        id: "Transkrip berbicara tentang akhir, tetapi permainan masih berjalan.",
+        en: "The transcript speaks of the end, but the play goes on.")[language]
+    default: message(in: language)
+    }
+  }
+
+  /// What is offered where the difference is about that; empty otherwise.
+  public var offers: [Offer] {
+    switch what {
+    case .notOffered(_, let offered), .offered(_, let offered), .unfinished(let offered): offered
+    default: []
+    }
+  }
+
+  /// The difference in a sentence or two, with all that belongs to it.
   public func message(in language: Language) -> String { sentence[language] }
 
   private var sentence: Localized {
@@ -84,8 +161,9 @@ public struct Difference: Sendable, Hashable {
         en: "The play was over in “\(ending)” before the choice “\(spot.text)”.")
     case .offered(let expected, let found):
       Localized(
-        id: "Menurut transkrip yang ditawarkan: \(list(expected)). Kenyataannya: \(list(found)).",
-        en: "The transcript says that these are offered: \(list(expected)). In fact: \(list(found)).")
+        id: "Menurut transkrip yang ditawarkan: \(list(expected)). Kenyataannya: \(orNothing(found, .id)).",
+        en:
+          "The transcript says that these are offered: \(list(expected)). In fact: \(orNothing(found, .en)).")
     case .wasOffered(let spot):
       Localized(
         id: "Menurut transkrip “\(spot.text)” tidak ditawarkan di sini, tetapi ternyata ditawarkan.",
@@ -124,6 +202,11 @@ public struct Difference: Sendable, Hashable {
     guard !near.isEmpty else { return "" }
     let names = near.map { "“\($0)”" }.joined(separator: ", ")
     return Localized(id: " Yang mirip: \(names).", en: " Near ones: \(names).")
+  }
+
+  private func orNothing(_ offers: [Offer], _ language: Language) -> String {
+    guard offers.isEmpty else { return list(offers) }
+    return Localized(id: "tidak ada; permainan sudah berakhir", en: "none; the play is over")[language]
   }
 
   private func list(_ spots: [Transcript.Spot]) -> String { spots.map(\.text).joined(separator: ", ") }

@@ -9,7 +9,8 @@ import SourceText
 ///     ending gerbang-lima
 ///     smiles joy return refer
 ///
-/// Scenes and choices are named by the source language's ids. Empty lines and what follows a `#` are for people.
+/// Scenes and choices are named by the source language's ids. Empty lines and what follows a `#` are for people; so are
+/// `name` and `note`, which stay when a transcript is recorded anew.
 public struct Transcript: Sendable, Hashable {
   /// One for each line of the file, in order.
   public let lines: [Line]
@@ -38,12 +39,20 @@ public struct Transcript: Sendable, Hashable {
 
   public enum Statement: Sendable, Hashable {
     case scenario(String)
+    /// What people call this rehearsal.
+    case name(String)
+    /// A note for people, which is kept when the transcript is written anew.
+    case note(String)
     /// The trainee takes this choice.
     case choose(Spot)
     /// These choices are offered now, and no others.
     case offered([Spot])
     /// None of these is offered now.
     case notOffered([Spot])
+    /// The play is in this scene now.
+    case scene(String)
+    /// Flags, and whether they are set now.
+    case flags([Named<Bool>])
     /// The play is over in this scene; nil: in the engine's own walk-out.
     case ending(String?)
     case smiles(Smiles)
@@ -51,7 +60,7 @@ public struct Transcript: Sendable, Hashable {
     case par(Int)
     /// Other customers' keys, and whether they smile.
     case others([Named<Bool>])
-    /// Meters by the format's words, at the end.
+    /// Meters by the format's words, now or at the end: `joy`, `patience`, `rani.joy`.
     case meters([Named<Int>])
     case courtesy(Int)
     /// Minutes since midnight.
@@ -76,6 +85,12 @@ public struct Transcript: Sendable, Hashable {
   /// The id of the scenario; nil only in a transcript that was not read from a file.
   public var scenario: String? {
     for case .scenario(let id)? in lines.map(\.statement) { return id }
+    return nil
+  }
+
+  /// What people call it.
+  public var name: String? {
+    for case .name(let name)? in lines.map(\.statement) { return name }
     return nil
   }
 
@@ -110,9 +125,13 @@ extension Transcript.Statement {
   public var word: String {
     switch self {
     case .scenario: "scenario"
+    case .name: "name"
+    case .note: "note"
     case .choose: "choose"
     case .offered: "offered"
     case .notOffered: "not-offered"
+    case .scene: "scene"
+    case .flags: "flags"
     case .ending: "ending"
     case .smiles: "smiles"
     case .archetype: "archetype"
@@ -129,24 +148,50 @@ extension Transcript.Statement {
   /// What stands after its first word.
   public var arguments: String {
     switch self {
-    case .scenario(let id): id
+    case .scenario(let id), .scene(let id): id
+    case .name(let text), .note(let text): text
     case .choose(let spot): spot.text
     case .offered(let spots), .notOffered(let spots): spots.map(\.text).joined(separator: ", ")
     case .ending(let scene): scene ?? Transcript.walkOutWord
     case .smiles(let smiles): Transcript.words(of: smiles)
     case .archetype(let archetype): archetype.rawValue
     case .par(let number), .courtesy(let number), .cost(let number): String(number)
-    case .others(let others): others.map { "\($0.name) \($0.value ? "yes" : "no")" }.joined(separator: " ")
+    case .others(let others), .flags(let others):
+      others.map { "\($0.name) \($0.value ? "yes" : "no")" }.joined(separator: " ")
     case .meters(let meters): meters.map { "\($0.name) \($0.value)" }.joined(separator: " ")
     case .clock(let minutes): Figures.clock(minutes, in: .en)
     case .hardBreaches(let rules): rules.isEmpty ? Transcript.noneWord : rules.joined(separator: " ")
     }
   }
 
-  /// True for what happens in the play, false for what is expected of its end.
-  var isMove: Bool {
+  /// What a statement is to a play.
+  enum Role {
+    /// Stands at the top, once.
+    case head
+    /// Is for people.
+    case note
+    case move
+    /// Is expected where it stands: between two choices or at the end.
+    case moment
+    /// Can only be true when the play is over.
+    case end
+  }
+
+  var role: Role {
     switch self {
-    case .scenario, .choose, .offered, .notOffered: true
+    case .scenario, .name: .head
+    case .note: .note
+    case .choose: .move
+    case .offered, .notOffered, .scene, .flags, .par, .meters, .courtesy, .clock, .cost, .hardBreaches:
+      .moment
+    case .ending, .smiles, .archetype, .others: .end
+    }
+  }
+
+  /// True for what is asked of a play that goes on, and of none that is over.
+  var wantsPlayThatGoesOn: Bool {
+    switch self {
+    case .choose, .offered, .notOffered: true
     default: false
     }
   }

@@ -27,9 +27,11 @@ extension DiagnosticKind {
   public static let transcriptTwice = DiagnosticKind(
     "transcript-twice", .error,
     message: Localized(
-      id: "“{0}” sudah ada di atas; satu transkrip memakainya sekali saja.",
-      en: "“{0}” is there already; a transcript has it only once."),
-    help: Localized(id: "Hapus salah satunya.", en: "Take one of them out."))
+      id: "“{0}” sudah disebut di atas untuk saat yang sama.",
+      en: "“{0}” has been said above of the same moment."),
+    help: Localized(
+      id: "Hapus salah satunya, atau pindahkan ke bawah pilihan yang dimaksud.",
+      en: "Take one of them out, or move it below the choice that it is about."))
 
   public static let transcriptWithoutScenario = DiagnosticKind(
     "transcript-without-scenario", .error,

@@ -29,6 +29,9 @@ struct TranscriptReader {
   private(set) var lines: [Transcript.Line] = []
   private(set) var diagnostics: [Diagnostic] = []
   private var seen: Set<String> = []
+  private var seenSinceChoice: Set<String> = []
+  /// The word of the first statement that can only be true at the end.
+  private var firstOfEnd: String?
   /// It was said already that the scenario does not come first.
   private var lacksScenario = false
 
@@ -42,7 +45,7 @@ struct TranscriptReader {
     }
     // The text after the last line end is no line.
     if index == source.lineCount - 1, range.isEmpty { return }
-    let hash = commentStart(in: range)
+    let hash = isProse(range) ? nil : commentStart(in: range)
     let comment = hash.map { source.text($0 + 1..<range.upperBound).harmless.trimmingSpaces }
     let words = words(in: range.lowerBound..<(hash ?? range.upperBound))
     guard let first = words.first else { return lines.append(Transcript.Line(nil, comment: comment)) }
@@ -64,6 +67,12 @@ struct TranscriptReader {
     diagnostics.append(Diagnostic(kind, in: source, at: range, arguments, suggestions: suggestions))
   }
 
+  /// A name and a note run to the end of their line, whatever stands in them.
+  private func isProse(_ range: ByteRange) -> Bool {
+    let first = words(in: range).first?.text
+    return first == "name" || first == "note"
+  }
+
   /// A `#` begins a comment at the start of the line and after a space.
   private func commentStart(in range: ByteRange) -> Int? {
     range.first { offset in
@@ -83,7 +92,8 @@ struct TranscriptReader {
     byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
   }
 
-  /// The scenario comes first, every other word but the moves stands once, and no choice follows an expectation.
+  /// The scenario comes first; what is said of the file as a whole stands once, what is said of a moment once between
+  /// two choices; nothing is chosen or offered after the end.
   private mutating func checkOrder(_ statement: Transcript.Statement, _ word: TranscriptWord) {
     let name = statement.word
     if case .scenario = statement {
@@ -91,16 +101,19 @@ struct TranscriptReader {
       report(.transcriptWithoutScenario, at: word.range)
       seen.insert("scenario")
     }
-    if statement.isMove, name != "scenario",
-      let late = seen.first(where: { !TranscriptReader.moves.contains($0) })
-    {
+    if statement.wantsPlayThatGoesOn, let late = firstOfEnd {
       report(.transcriptOrder, at: word.range, ["\(name)", "\(late)"])
     }
-    let mayRepeat = statement.isMove && name != "scenario"
-    if !seen.insert(name).inserted, !mayRepeat { report(.transcriptTwice, at: word.range, ["\(name)"]) }
+    switch statement.role {
+    case .note: break
+    case .head: if !seen.insert(name).inserted { report(.transcriptTwice, at: word.range, ["\(name)"]) }
+    case .move: seenSinceChoice = []
+    case .moment where statement.wantsPlayThatGoesOn: break
+    case .end, .moment:
+      if !seenSinceChoice.insert(name).inserted { report(.transcriptTwice, at: word.range, ["\(name)"]) }
+      if statement.role == .end, firstOfEnd == nil { firstOfEnd = name }
+    }
   }
-
-  private static let moves: Set<String> = ["scenario", "choose", "offered", "not-offered"]
 }
 
 extension String {

@@ -6,9 +6,13 @@ extension TranscriptReader {
   /// What each word takes, as it is shown to people.
   static let shapes: [(word: String, shape: Localized)] = [
     ("scenario", Localized(id: "scenario NAMA-SKENARIO", en: "scenario SCENARIO-ID")),
+    ("name", Localized(id: "name KALIMAT PENDEK", en: "name A FEW WORDS")),
+    ("note", Localized(id: "note KALIMAT", en: "note A SENTENCE")),
     ("choose", Localized(id: "choose ADEGAN 2", en: "choose SCENE 2")),
     ("offered", Localized(id: "offered ADEGAN 1, ADEGAN 3", en: "offered SCENE 1, SCENE 3")),
     ("not-offered", Localized(id: "not-offered ADEGAN 2", en: "not-offered SCENE 2")),
+    ("scene", Localized(id: "scene ADEGAN", en: "scene SCENE")),
+    ("flags", Localized(id: "flags TANDA yes TANDA no", en: "flags FLAG yes FLAG no")),
     ("ending", Localized(id: "ending ADEGAN, atau ending walk-out", en: "ending SCENE, or ending walk-out")),
     (
       "smiles",
@@ -56,9 +60,13 @@ extension TranscriptReader {
   private func move(_ word: String, _ values: [String]) -> Transcript.Statement? {
     switch word {
     case "scenario": values.count == 1 ? .scenario(values[0]) : nil
+    case "name": values.isEmpty ? nil : .name(values.joined(separator: " "))
+    case "note": values.isEmpty ? nil : .note(values.joined(separator: " "))
     case "choose": spots(values).flatMap { $0.count == 1 ? .choose($0[0]) : nil }
     case "offered": spots(values).map { .offered($0) }
     case "not-offered": spots(values).map { .notOffered($0) }
+    case "scene": values.count == 1 ? .scene(values[0]) : nil
+    case "flags": answers(values).map { .flags($0) }
     default: nil
     }
   }
@@ -68,7 +76,7 @@ extension TranscriptReader {
     case "ending": values.count == 1 ? .ending(values[0] == Transcript.walkOutWord ? nil : values[0]) : nil
     case "smiles": smiles(values).map { .smiles($0) }
     case "archetype": values.count == 1 ? Archetype(rawValue: values[0]).map { .archetype($0) } : nil
-    case "others": pairs(values) { ["yes": true, "no": false][$0] }.map { .others($0) }
+    case "others": answers(values).map { .others($0) }
     case "meters": meters(values).map { .meters($0) }
     case "hard-breaches": values.isEmpty ? nil : .hardBreaches(values == [Transcript.noneWord] ? [] : values)
     default: values.count == 1 ? figure(word, values[0]) : nil
@@ -104,10 +112,14 @@ extension TranscriptReader {
     return values.isEmpty ? nil : smiles
   }
 
+  private func answers(_ values: [String]) -> [Transcript.Named<Bool>]? {
+    pairs(values) { ["yes": true, "no": false][$0] }
+  }
+
   private func meters(_ values: [String]) -> [Transcript.Named<Int>]? {
     let words = Transcript.smileWords.map(\.word) + ["patience"]
     return pairs(values, number).flatMap { pairs in
-      pairs.allSatisfy { words.contains($0.name) } ? pairs : nil
+      pairs.allSatisfy { words.contains($0.name) || $0.name.hasSuffix(".joy") } ? pairs : nil
     }
   }
 

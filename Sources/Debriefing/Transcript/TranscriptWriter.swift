@@ -2,37 +2,78 @@ public import ScenarioLanguage
 public import Simulation
 public import SourceText
 
+/// What is to stand in a recorded transcript beside the play itself.
+public struct RecordingOptions: Sendable, Hashable {
+  /// What people call it.
+  public var name: String?
+  public var notes: [String]
+  /// Writes before each choice which choices are offered.
+  public var showsOffers: Bool
+
+  public init(name: String? = nil, notes: [String] = [], showsOffers: Bool = false) {
+    self.name = name
+    self.notes = notes
+    self.showsOffers = showsOffers
+  }
+}
+
 extension Transcript {
   /// The transcript of a play, finished or not, with the whole conversation as comments.
   ///
   /// `source` is the scenario in its source language, whose ids name scenes and choices; the comments are in the
   /// language of the play. `par` is the scenario's par, nil when it is not known or only a lower bound.
-  public init(of play: Playthrough, turns: [[Event]], source: Scenario, par: Int?, language: Language) {
-    let writer = TranscriptWriter(play: play, source: source, par: par, language: language)
+  public init(
+    of play: Playthrough, turns: [[Event]], source: Scenario, par: Int?, language: Language,
+    options: RecordingOptions = RecordingOptions()
+  ) {
+    let writer = TranscriptWriter(
+      play: play, source: source, par: par, language: language, options: options)
     lines =
-      writer.head + writer.comments(on: play.opening) + turns.flatMap(writer.lines(of:)) + writer.expectations
+      writer.head + writer.comments(on: play.opening) + writer.lines(ofTurns: turns) + writer.expectations
   }
 }
 
-private struct TranscriptWriter {
+struct TranscriptWriter {
   let play: Playthrough
   let source: Scenario
   let par: Int?
   let language: Language
+  var options = RecordingOptions()
 
   private var scenario: Scenario { play.scenario }
   private var conversation: Conversation { Conversation(scenario: scenario, language: language) }
 
   var head: [Transcript.Line] {
-    [comment(scenario.header.title), Transcript.Line(.scenario(source.id)), Transcript.Line(nil)]
+    let name = options.name.map { [Transcript.Line(.name($0.oneLine))] } ?? []
+    let notes = options.notes.map { Transcript.Line(.note($0.oneLine)) }
+    return [comment(scenario.header.title), Transcript.Line(.scenario(source.id))] + name + notes
+      + [Transcript.Line(nil)]
+  }
+
+  /// All turns, each with what was offered before it if that is wanted.
+  func lines(ofTurns turns: [[Event]]) -> [Transcript.Line] {
+    guard options.showsOffers else { return turns.flatMap(lines(of:)) }
+    var lines: [Transcript.Line] = []
+    var again = Playthrough(of: scenario)
+    for turn in turns {
+      lines += [Transcript.Line(nil), Transcript.Line(.offered(again.offered.map(spot)))]
+      lines += self.lines(of: turn).dropFirst()
+      if case .took(let choice)? = turn.first { _ = try? again.choose(choice) }
+    }
+    guard again.phase == .playing else { return lines }
+    return lines + [Transcript.Line(nil), Transcript.Line(.offered(again.offered.map(spot)))]
   }
 
   /// One turn: the choice, what followed, and an empty line.
   func lines(of turn: [Event]) -> [Transcript.Line] {
     guard case .took(let index)? = turn.first else { return comments(on: turn) }
-    let words = conversation.you + ": " + scenario.choices[index].text.plain.oneLine
-    return [Transcript.Line(nil), Transcript.Line(.choose(spot(index)), comment: words)]
+    return [Transcript.Line(nil), Transcript.Line(.choose(spot(index)), comment: words(of: index))]
       + comments(on: Array(turn.dropFirst()))
+  }
+
+  /// `You: "What do you need the shirt for?"`
+  func words(of choice: Int) -> String {
+    conversation.you + ": " + scenario.choices[choice].text.plain.oneLine
   }
 
   /// What is shown in play; the coach's notes and inner voices are left out.

@@ -92,7 +92,8 @@ private struct ScriptBuilder {
     let offers = scenario.choices.map { piece($0.text.plain + "\n") }
     let taken = scenario.choices.map { piece("\(labels.you): \($0.text.plain)\n\n") }
     let numbers = (0..<most).map { piece("\($0 + 1). ") }
-    let opening = piece("\(scenario.header.title)\n\n\(scenario.header.summary)\n\n")
+    // A front matter may hold characters that a terminal would obey; a body holds none.
+    let opening = piece(visible(scenario.header.title) + "\n\n" + visible(scenario.header.summary) + "\n\n")
     let gap = piece("\n")
     return Script.Tables(
       bytes: table(bytes), blocks: table(blocks), scenes: table(scenes), acts: table(acts),
@@ -114,20 +115,20 @@ private struct ScriptBuilder {
   /// Each name is laid out once: a long one in many blocks must not fill the memory.
   private mutating func label(_ name: String) -> Script.Piece {
     if let known = names[name] { return known }
-    let new = piece(name + ": ")
+    let new = piece(visible(name) + ": ")
     names[name] = new
     return new
   }
 
-  /// A front matter may hold characters that a terminal would obey; `Prose` holds none.
   private mutating func piece(_ text: String) -> Script.Piece {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { visible(String($0)) }
-    let shown = lines.joined(separator: "\n")
     let start = bytes.count
-    bytes += shown.utf8
+    bytes += text.utf8
     let count = bytes.count - start
     longest = max(longest, count)
-    return Script.Piece(start: Int32(start), bytes: Int32(count), characters: Int32(shown.count))
+    // Counting clusters takes longer than all the rest; ASCII, without carriage returns, has one to a byte.
+    let isPlain = bytes[start...].allSatisfy { $0 < 0x80 && $0 != 0x0D }
+    return Script.Piece(
+      start: Int32(start), bytes: Int32(count), characters: Int32(isPlain ? count : text.count))
   }
 
   private func table<Part>(_ parts: [Part]) -> UnsafeBufferPointer<Part> {

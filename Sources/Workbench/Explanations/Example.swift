@@ -1,3 +1,4 @@
+import Analysis
 import Debriefing
 import ScenarioLanguage
 import SourceText
@@ -37,6 +38,8 @@ struct Fragment: Sendable {
     case body
     /// Everything above the first scene, the two `---` included.
     case top
+    /// In place of scenes of a scenario that is large enough to be studied (TeachingStory.swift).
+    case story
   }
 
   var place: Place
@@ -50,6 +53,8 @@ struct Fragment: Sendable {
   /// Signs that a page shows in place of bytes that cannot be seen, and a line that says so.
   var signs: [Character: [UInt8]] = [:]
   var legend: Localized?
+  /// Also the findings are wanted that need every possible play.
+  var isStudied = false
 }
 
 // MARK: - How examples are written
@@ -128,6 +133,9 @@ extension Example {
   func findings(in language: Language) -> [Diagnostic] {
     if case .transcript = content { return Transcript.read(source(in: language)).diagnostics }
     let compilation = compile(source(in: language), context: context)
+    if case .fragment(let fragment) = content, fragment.isStudied || fragment.place == .story {
+      return compilation.diagnostics + studiedFindings(of: compilation)
+    }
     guard case .pair(let fragment) = content else { return compilation.diagnostics }
     let source = SourceFile(name: Example.sourcePath, bytes: Frame(.id).bytes(around: fragment))
     let original = compile(source, context: FileContext(id: Example.id, languageTag: "id"))
@@ -146,6 +154,17 @@ extension Example {
       memory = Translation(file, translation.source, memory: nil)?.rememberingAll
     }
     return Translation(source.source, translation.source, memory: memory)?.findings(allowed: []) ?? []
+  }
+
+  private func studiedFindings(of compilation: Compilation) -> [Diagnostic] {
+    guard let scenario = compilation.scenario else { return [] }
+    let survey = Survey.of(scenario, detail: .findings)
+    let flaws = teachingFlaws(
+      of: scenario, study: TeachingStudy.of(scenario, survey: survey), in: compilation.source,
+      includingStructure: true
+    ).silenced(by: scenario)
+    let silenced = flaws.codes.union(compilation.silenced)
+    return flaws.kept + idleAllows(of: scenario, silenced: silenced, in: compilation.source)
   }
 
   static let id = "parcel"

@@ -47,6 +47,9 @@ extension Explanation {
     Group(
       title: Localized(id: "Bahasa-bahasa sebuah skenario", en: "The languages of a scenario"),
       explanations: parity + translations),
+    Group(
+      title: Localized(id: "Cacat ajar", en: "Teaching flaws"),
+      explanations: teachingOptions + teachingPlays + teachingTelling),
     Group(title: Localized(id: "Transkrip", en: "Transcripts"), explanations: transcripts),
   ]
 

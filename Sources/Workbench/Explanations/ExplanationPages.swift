@@ -87,7 +87,9 @@ private struct Page {
   /// The text, under the front matter that it needs.
   private static func piece(_ fragment: Fragment, _ language: Language) -> String {
     let header = fragment.frontMatter[language]
-    return (header.isEmpty ? "" : "---\n" + header + "\n---\n\n") + fragment.text[language]
+    let text = fragment.text[language]
+    if text.isEmpty { return header }
+    return (header.isEmpty ? "" : "---\n" + header + "\n---\n\n") + text
   }
 }
 
@@ -130,7 +132,7 @@ private func indented(_ text: String) -> String {
 
 /// Text on lines of at most `width` columns. What stands between backticks is not torn apart; what is longer than a line
 /// stands alone.
-private func wrapped(_ text: String, width: Int) -> String {
+func wrapped(_ text: String, width: Int) -> String {
   var lines: [String] = []
   for unit in units(text) {
     if let last = lines.last, last.columns + 1 + unit.columns <= width {

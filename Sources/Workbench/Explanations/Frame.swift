@@ -100,6 +100,7 @@ struct Frame {
     case .scene: return [opening, text, choice, ending]
     case .scenes: return [opening, choice, text, ending]
     case .body: return [text]
+    case .story: return [TeachingStory(language).body(replacing: text)]
     case .frontMatter, .header, .top: return [opening, choice, ending]
     }
   }
@@ -109,17 +110,18 @@ struct Frame {
   private func header(for fragment: Fragment) -> String {
     switch fragment.place {
     case .header: fragment.text[language]
-    case .frontMatter: header(with: fragment.text[language])
-    default: header(with: fragment.frontMatter[language])
+    case .frontMatter: header(Frame.header, with: fragment.text[language])
+    case .story: header(TeachingStory.header, with: fragment.frontMatter[language])
+    default: header(Frame.header, with: fragment.frontMatter[language])
     }
   }
 
-  /// The frame's own front matter without the keys of these lines, and then these lines.
-  private func header(with lines: String) -> String {
+  /// Front matter without the keys of these lines, and then these lines.
+  private func header(_ own: Localized, with lines: String) -> String {
     let keys = Set(topKeys(of: lines))
     var kept: [Substring] = []
     var isKept = true
-    for line in Frame.header[language].split(separator: "\n") {
+    for line in own[language].split(separator: "\n") {
       if let key = topKey(of: line) { isKept = !keys.contains(key) }
       if isKept { kept.append(line) }
     }

@@ -66,6 +66,9 @@ enum Words {
   }
 
   private static func place(of fragment: Fragment) -> Localized {
+    if fragment.place == .story, fragment.text.id.isEmpty {
+      return Localized(id: "di kepala skenario", en: "in the front matter")
+    }
     if !fragment.frontMatter.id.isEmpty {
       return Localized(
         id: "di kepala skenario dan di sebuah adegan", en: "in the front matter and in a scene")
@@ -78,6 +81,7 @@ enum Words {
     case .scenes: return Localized(id: "sesudah adegan pertama", en: "after the first scene")
     case .body:
       return Localized(id: "semua yang di bawah kepala skenario", en: "all that is under the front matter")
+    case .story: return Localized(id: "adegan-adegan ini", en: "these scenes")
     case .top: return Localized(id: "di awal berkas", en: "at the beginning of the file")
     }
   }

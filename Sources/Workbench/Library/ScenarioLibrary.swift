@@ -84,6 +84,18 @@ extension ScenarioLibrary.Entry {
   private var sourceTag: String { files["id"] != nil ? "id" : tags.first ?? "" }
 }
 
+/// The scenario files that a path names: a folder stands for the scenarios in it, whether it is a scenario's own folder
+/// or a folder of scenarios; anything else is itself.
+func scenarioFiles(_ path: String) -> [String] {
+  guard isFolder(path) else { return [path] }
+  let folder = path.hasSuffix("/") && path.count > 1 ? String(path.dropLast()) : path
+  let own = ScenarioLibrary.languageFiles(in: folder)
+  if !own.isEmpty { return own.values.sorted() }
+  return ScenarioLibrary(folder: folder).entries.flatMap { entry in
+    entry.tags.compactMap { entry.files[$0] }
+  }
+}
+
 /// All languages of one scenario, compiled.
 public struct CompiledEntry: Sendable {
   public let compilations: [Compilation]

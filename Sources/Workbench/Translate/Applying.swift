@@ -16,29 +16,37 @@ struct Applying {
   /// - Parameter changes: what is to stand at which index of the outline's texts, as a person wrote it.
   func apply(_ changes: [Int: String]) -> Result {
     var result = Result()
-    var probe = Probe()
     var accepted: [Int: String] = [:]
-    for (index, new) in changes.sorted(by: { $0.key < $1.key }) {
+    for (index, new) in changes {
       let text = outline.texts[index].role.normalised(new)
-      guard text != outline.texts[index].text else { continue }
-      if let reason = probe.objection(to: text, outline.texts[index], hasSpeaker: namesSpeaker(index)) {
-        result.refused[index] = reason
-      } else {
-        accepted[index] = text
-      }
+      if text != outline.texts[index].text { accepted[index] = text }
     }
     refuseEqualHeadings(&accepted, &result)
-    let labels = followingLabels(accepted)
-    let (fixIts, fixed) = outline.edits(accepted.merging(labels) { own, _ in own })
-    for index in fixed where accepted[index] != nil { result.refused[index] = Applying.cannotTellEnd }
-    guard !fixIts.isEmpty else { return result }
-    let text = outline.file.applying(fixIts)
-    if let reason = objection(toWhole: text, accepted.filter { result.refused[$0.key] == nil }) {
-      for index in accepted.keys where result.refused[index] == nil { result.refused[index] = reason }
-    } else {
-      result.text = text
+    if write(accepted, &result) { return result }
+    // Something in it breaks the format: each text is tried alone.
+    let probe = Probe()
+    for (index, text) in accepted {
+      guard let reason = probe.objection(to: text, outline.texts[index], hasSpeaker: namesSpeaker(index))
+      else { continue }
+      result.refused[index] = reason
+      accepted[index] = nil
+    }
+    if !write(accepted, &result) {
+      for index in accepted.keys { result.refused[index] = Applying.breaksTogether }
     }
     return result
+  }
+
+  /// Writes texts if the file can then be read as before; false when it cannot.
+  private func write(_ accepted: [Int: String], _ result: inout Result) -> Bool {
+    let labels = followingLabels(accepted)
+    let (fixIts, fixed) = outline.edits(accepted.merging(labels) { own, _ in own })
+    guard !fixIts.isEmpty || !fixed.isEmpty else { return true }
+    let text = outline.file.applying(fixIts)
+    guard isSound(text, accepted.filter { !fixed.contains($0.key) }) else { return false }
+    for index in fixed where accepted[index] != nil { result.refused[index] = Applying.cannotTellEnd }
+    if !fixIts.isEmpty { result.text = text }
+    return true
   }
 
   private static let cannotTellEnd = Localized(
@@ -85,20 +93,19 @@ struct Applying {
   // MARK: The whole
 
   /// The file is read again: it must have the same structure, the new texts in their places, and no error more.
-  private func objection(toWhole text: String, _ accepted: [Int: String]) -> Localized? {
+  private func isSound(_ text: String, _ accepted: [Int: String]) -> Bool {
     let file = SourceFile(name: outline.file.name, text: text)
-    let errors = compile(file, context: context).diagnostics.count(.error)
     guard let again = readTexts(of: file, context: context), again.shape == outline.shape,
       again.texts.count == outline.texts.count,
-      accepted.allSatisfy({ again.texts[$0.key].text == $0.value }),
-      errors <= compile(outline.file, context: context).diagnostics.count(.error)
-    else {
-      return Localized(
-        id: "bersama-sama, teks-teks ini mengubah susunan skenario; impor sebagian dulu",
-        en: "together these texts change the scenario's structure; import some of them first")
-    }
-    return nil
+      accepted.allSatisfy({ again.texts[$0.key].text == $0.value })
+    else { return false }
+    let errors = compile(file, context: context).diagnostics.count(.error)
+    return errors == 0 || errors <= compile(outline.file, context: context).diagnostics.count(.error)
   }
+
+  private static let breaksTogether = Localized(
+    id: "bersama-sama, teks-teks ini mengubah susunan skenario; impor sebagian dulu",
+    en: "together these texts change the scenario's structure; import some of them first")
 }
 
 /// Tries a text in a small scenario that has one text of every kind.
@@ -111,7 +118,7 @@ private struct Probe {
   }
 
   /// Why a text cannot stand where another stands; nil when it can.
-  mutating func objection(to text: String, _ place: ScenarioText, hasSpeaker: Bool) -> Localized? {
+  func objection(to text: String, _ place: ScenarioText, hasSpeaker: Bool) -> Localized? {
     guard let outline, let index = index(of: place.role, hasSpeaker, in: outline) else { return nil }
     guard !text.isEmpty || place.role == .wordings else {
       return Localized(id: "teksnya kosong", en: "the text is empty")

@@ -89,6 +89,7 @@ private struct MemoryMatching {
     }
     pairInPlace(atLeast: 0.4)
     pairByLikeness()
+    pairBetweenNeighbours()
     pairInPlace(atLeast: 0)
     return result
   }
@@ -124,6 +125,25 @@ private struct MemoryMatching {
       let likeness = Likeness(units[unit].text).compared(with: Likeness(entries[entry].source))
       if likeness >= limit { take(unit, entry) }
     }
+  }
+
+  /// What stands next to a text that is known, under the same name within its scene: the heading of a scene that was
+  /// renamed, for example, whose texts all have another context now.
+  private mutating func pairBetweenNeighbours() {
+    for unit in open {
+      let before = unit > 0 ? result[unit - 1].map { $0 + 1 } : nil
+      let after = unit + 1 < units.count ? result[unit + 1].map { $0 - 1 } : nil
+      for entry in [before, after].compactMap({ $0 }) where entries.indices.contains(entry) {
+        guard !isTaken[entry], !entries[entry].isObsolete, isNamed(units[unit].label, entries[entry].context)
+        else { continue }
+        take(unit, entry)
+        break
+      }
+    }
+  }
+
+  private func isNamed(_ label: String, _ context: String) -> Bool {
+    label == "act" ? context.hasPrefix("act › ") : context.hasSuffix(" › " + label)
   }
 
   /// The most alike first. Two texts of a scenario that have nothing to do with each other are alike to 0.3 or so.

@@ -12,8 +12,8 @@ extension Translate {
   public func start(_ tag: String, of name: String) -> Outcome {
     outcome { () throws(Refusal) -> Outcome in
       let scenario = try open(name).scenario
-      try checkTag(tag, scenario)
       try checkSource(scenario)
+      try checkTag(tag, scenario)
       try checkFree(tag, scenario)
       let source = try outline(scenario.source.source, scenario)
       let text = source.file.applying(beginTranslation(of: source.file, into: tag))

@@ -126,35 +126,39 @@ private struct StatusText {
   }
 
   private var advice: [String] {
+    let names = "\(translation.scenario) \(translation.tag)"
     var advice: [String] = []
-    let (scenario, tag) = (translation.scenario, translation.tag)
     if !translation.isRemembered, translation.count(.untracked) > 0 {
       advice += row(
         say(
-          "Belum ada catatan dari teks sumber mana \(here) dibuat. Kalau isinya sudah benar, mulai catat dengan: "
-            + "senyum translate accept \(scenario) \(tag)",
-          "Nothing is remembered yet of what \(here) was made from. If it is right as it is, begin to remember: "
-            + "senyum translate accept \(scenario) \(tag)"))
+          "Belum ada catatan dari teks sumber mana \(here) dibuat. Kalau isinya sudah benar, mulai mencatat:",
+          "Nothing is remembered yet of what \(here) was made from. If it is right as it is, begin to remember:"
+        ),
+        "accept \(names)")
     }
     if translation.count(.missing) > 0 || !translation.pairing.partings.isEmpty {
       advice += row(
         say(
-          "Menyamakan susunan \(here) dengan sumbernya, terjemahannya tetap: "
-            + "senyum translate update \(scenario) \(tag)",
-          "To bring \(here) into the structure of its source and keep its texts: "
-            + "senyum translate update \(scenario) \(tag)"))
+          "Menyamakan susunan \(here) dengan sumbernya, terjemahannya tetap:",
+          "To bring \(here) into the structure of its source, its texts kept:"), "update \(names)")
     }
     if translation.count(.stale) + translation.count(.edited) > 0 {
       advice += row(
-        say(
-          "Terjemahan yang masih cocok: senyum translate accept \(scenario) \(tag) BARIS…",
-          "Where the translation still fits: senyum translate accept \(scenario) \(tag) LINE…"))
+        say("Terjemahan yang masih cocok:", "Where a translation still fits:"),
+        "accept \(names) " + say("BARIS…", "LINE…"))
+    }
+    if translation.count(.untranslated) > 0 {
+      advice += row(
+        say("Menerjemahkan dengan alat penerjemah:", "To translate with a translator's tool:"),
+        "export \(names) -o \(translation.scenario)-\(translation.tag).po")
     }
     return advice.isEmpty ? [] : [""] + advice
   }
 
-  private func row(_ text: String) -> [String] {
+  /// A sentence, and the command that it ends in on a line of its own, to be copied.
+  private func row(_ text: String, _ command: String) -> [String] {
     rows(text.split(separator: " ").map { (String($0), nil) }, "  ", "  ")
+      + ["    senyum translate " + command]
   }
 
   // MARK: Where the structures part

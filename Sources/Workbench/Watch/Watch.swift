@@ -29,7 +29,8 @@ public struct Watch: Sendable {
     let (entry, paths, unreadable) = compileAll()
     var report = WatchReport(path: files.path, files: paths, time: time, language: language)
     report.unreadable = unreadable.map { $0.message(in: language) }
-    note(entry.diagnostics, in: &report)
+    // While a file is away its findings are neither resolved nor, once it is back, new.
+    if unreadable.isEmpty { note(entry.diagnostics, in: &report) }
     let hasErrors = entry.diagnostics.hasErrors || !unreadable.isEmpty
     report.take = playAgain(entry, hasErrors: hasErrors)
     if !hasErrors, let own = own(entry), let source = entry.sourceScenario {

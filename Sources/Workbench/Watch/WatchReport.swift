@@ -43,7 +43,7 @@ public struct WatchReport: Sendable {
   ///   - keys: the row that names the keys, if there are any.
   public func text(style: ExcerptStyle, rows: Int?, keys: String? = nil) -> String {
     var lines =
-      [heading(style)] + (summary().wrappedRows(style)) + unreadable.flatMap { $0.wrappedRows(style) }
+      heading(style) + summary().wrappedRows(style) + unreadable.flatMap { $0.wrappedRows(style) }
     let played = played(style)
     if let rows {
       // A row remains for the cursor, and one above each part.
@@ -69,16 +69,19 @@ public struct WatchReport: Sendable {
 
   private func say(id: String, en: String) -> String { Localized(id: id, en: en)[language] }
 
-  private func heading(_ style: ExcerptStyle) -> String {
+  private func heading(_ style: ExcerptStyle) -> [String] {
     let names = files.map { String($0.split(separator: "/").last ?? "") }
     let list = names.count > 1 ? " (\(names.joined(separator: ", ")))" : ""
-    return style.bold(say(id: "Memantau \(path)", en: "Watching \(path)") + list)
+    return (say(id: "Memantau \(path)", en: "Watching \(path)") + list).wrappedRows(style).map(style.bold)
   }
 
   private func summary() -> String {
     let checked = say(id: "Diperiksa pukul \(time): ", en: "Checked at \(time): ")
     guard unreadable.isEmpty else {
-      return checked + say(id: "ada berkas yang tidak terbaca.", en: "a file cannot be read.")
+      return checked
+        + say(
+          id: "ada berkas yang belum terbaca; saya tunggu.",
+          en: "a file cannot be read yet; I am waiting for it.")
     }
     guard !findings.isEmpty else { return checked + say(id: "tidak ada temuan.", en: "no findings.") + gone }
     let errors = findings.count { $0.diagnostic.kind.severity == .error }
@@ -121,18 +124,21 @@ public struct WatchReport: Sendable {
   private func shownFindings(_ style: ExcerptStyle, room: Int) -> [String] {
     var lines: [String] = []
     var rest = findings[...]
-    func used() -> Int { height(lines, style) }
+    // How many are left must have room wherever it stops.
+    let last = height([left(findings.count, after: 1)], style)
+    func fits(_ more: [String]) -> Bool {
+      height(lines + more, style) + (rest.count > 1 ? last : 0) <= room
+    }
     while let next = rest.first {
       let text = full(next, style)
-      let left = rest.count > 1 ? 1 : 0
-      guard used() + height(text, style) + left <= room else { break }
+      guard fits(text) else { break }
       lines += text
       rest = rest.dropFirst()
     }
-    if !rest.isEmpty, used() + 3 <= room || lines.isEmpty { lines.append("") }
+    if !rest.isEmpty, fits(["", ""]) { lines.append("") }
     while let next = rest.first {
       let text = cut(short(next), style)
-      guard used() + 1 + (rest.count > 1 ? 1 : 0) <= room else { break }
+      guard fits([text]) else { break }
       lines.append(text)
       rest = rest.dropFirst()
     }
@@ -190,9 +196,10 @@ private struct PlayedLines {
           id: "Dimainkan lagi: \(fitted) dari \(take.total) pilihan cocok.",
           en: "Played again: \(fitted) of \(take.total) choices fit.")
         : say(
-          id: "Dimainkan lagi: \(fitted == 0 ? "belum ada pilihan" : "\(fitted) pilihan, semuanya cocok").",
-          en:
-            "Played again: \(fitted == 0 ? "no choices yet" : fitted == 1 ? "1 choice, it fits" : "\(fitted) choices, all fit")."
+          id: "Dimainkan lagi: " + (fitted == 0 ? "belum ada pilihan." : "\(fitted) pilihan, cocok."),
+          en: "Played again: "
+            + (fitted == 0
+              ? "no choices yet." : fitted == 1 ? "1 choice, it fits." : "\(fitted) choices, all fit.")
         )
     ]
     if let misfit = take.misfit { head += misfit[language].wrappedRows(style) }

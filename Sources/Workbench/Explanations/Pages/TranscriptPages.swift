@@ -55,11 +55,13 @@ extension Explanation {
       "transcript-twice",
       id: """
         Sebuah permainan punya satu akhir, satu gaya pelayanan dan satu susunan senyum, jadi masing-masing disebut
-        sekali saja. Dua baris yang sama bisa saling bertentangan. Tinggalkan yang masih benar.
+        sekali saja. Yang bisa berubah di tengah permainan, seperti `meters` atau `flags`, disebut sekali di antara dua
+        pilihan. Dua baris yang sama bisa saling bertentangan. Tinggalkan yang masih benar.
         """,
       en: """
-        A play has one ending, one archetype and one set of smiles, so each is named only once. Two lines of the same
-        kind could contradict each other. Keep the one that is still true.
+        A play has one ending, one archetype and one set of smiles, so each is named only once. What may change during a
+        play, such as `meters` or `flags`, is named once between two choices. Two lines of the same kind could
+        contradict each other. Keep the one that is still true.
         """,
       example: .transcript(
         id: "scenario parcel\nchoose loket-paket 1\nsmiles joy\nsmiles none",

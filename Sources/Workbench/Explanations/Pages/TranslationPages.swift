@@ -23,7 +23,7 @@ extension Explanation {
       id: """
         Teks sumbernya diubah sesudah terjemahan ini dibuat, jadi keduanya mungkin tidak lagi mengatakan hal yang sama.
         Senyum mengetahuinya dari berkas `en.memory` di samping `en.md`, yang mencatat asal setiap teks. Lihat perubahannya
-        dengan `senyum translate status`; kalau yang diperbaiki hanya salah ketik, `senyum translate accept` mencatat bahwa
+        dengan `senyum translate status`; kalau yang diperbaiki hanya ejaannya, `senyum translate accept` mencatat bahwa
         terjemahannya tetap cocok.
         """,
       en: """

@@ -1,0 +1,41 @@
+import ScenarioLanguage
+
+/// Where transcripts and their scenarios lie.
+struct RehearsalFiles {
+  let library: ScenarioLibrary?
+
+  /// The transcripts named, those in the folders named, or all that lie beside the scenarios.
+  func transcripts(_ paths: [String]) -> [String] {
+    guard paths.isEmpty else { return paths.flatMap(expand) }
+    return library.map { expand($0.folder) } ?? []
+  }
+
+  /// A folder stands for its transcripts and those in the folders in it.
+  private func expand(_ path: String) -> [String] {
+    guard isFolder(path) else { return [path] }
+    let folder = path.hasSuffix("/") && path.count > 1 ? String(path.dropLast()) : path
+    let inner = names(in: folder).filter { !$0.hasPrefix(".") }.map { folder + "/" + $0 }.filter(isFolder)
+    return transcripts(in: folder) + inner.flatMap(transcripts(in:))
+  }
+
+  private func transcripts(in folder: String) -> [String] {
+    names(in: folder).filter { $0.hasSuffix(".transcript") }.map { folder + "/" + $0 }
+  }
+
+  /// The scenario of that id: the one in whose folder the transcript lies, the file beside it, or the library's.
+  func scenario(_ id: String, beside path: String) -> (entry: ScenarioLibrary.Entry, folder: String)? {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    let folder = joined(parts)
+    if absolute(folder).last.map(String.init) == id {
+      let outer = "/" + absolute(folder).dropLast().joined(separator: "/")
+      let shown = parts.count > 1 ? joined(parts.dropLast()) : outer
+      if let own = ScenarioLibrary(folder: shown)[id] { return (own, shown) }
+    }
+    if let own = ScenarioLibrary(folder: folder)[id] { return (own, folder) }
+    return library.flatMap { library in library[id].map { ($0, library.folder) } }
+  }
+
+  private func joined(_ parts: ArraySlice<Substring>) -> String {
+    parts.isEmpty ? "." : parts.joined(separator: "/")
+  }
+}

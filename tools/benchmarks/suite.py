@@ -1,0 +1,117 @@
+"""What is measured: everything a person waits for, and how it grows."""
+import json
+import os
+import subprocess
+
+from . import engines, measure
+from .stories import Space, story
+
+SIZES = ["small", "500", "5000"]
+SPACES = [26, 48, 89]
+SMALL_SPACES = [14, 26, 48]
+# What the small story must come to in every engine (500 plays, seed 1).
+SMALL_CHOICES, SMALL_SCORE = 4291, 2774
+
+
+class Suite:
+    def __init__(self, program, folder, environments, say, runs=7, is_quick=False):
+        self.program = program
+        self.folder = folder
+        self.environments = environments
+        self.say = say
+        self.runs = runs
+        self.is_quick = is_quick
+        self.meter = measure.Meter(folder)
+        # Without the subcommand its name would be taken for a scenario's.
+        self.explores = b"senyum explore" in self.meter.once([program, "explore", "--help"]).output
+
+    def run(self):
+        results = {"start": self.start()}
+        results["stories"] = {name: self.story(name) for name in SIZES}
+        results["space"] = [self.space(length) for length in (SMALL_SPACES if self.is_quick else SPACES)]
+        results["engines"] = self.engines()
+        self.meter.repeat_reference()
+        return results
+
+    # Start
+
+    def start(self):
+        self.say("start")
+        self.meter.repeat_reference()
+        return {
+            "version": self.meter.best([self.program, "--version"], 3 * self.runs).seconds,
+            "prompt": min(measure.time_to_prompt([self.program]) for _ in range(self.runs)),
+        }
+
+    # Stories
+
+    def path(self, name):
+        path = os.path.join(self.folder, name.replace(":", "-") + ".md")
+        if not os.path.exists(path):
+            with open(path, "w", encoding="utf-8") as file:
+                file.write(story(name))
+        return path
+
+    def story(self, name):
+        self.say(f"story of {name} scenes" if name != "small" else "small story")
+        self.meter.repeat_reference()
+        path = self.path(name)
+        with open(path, encoding="utf-8") as file:
+            text = file.read()
+        # To read is to parse, to resolve names, and to play once: all that has to be done before anybody can play.
+        read = self.meter.best([self.program, "sample", path, "--show", "--plays", "1"], self.runs)
+        check = self.meter.best([self.program, "check", path], self.runs)
+        explore, states = self.explore(path)
+        return {
+            "scenes": text.count("\n## "), "bytes": len(text.encode()), "read": read.seconds, "readBytes": read.bytes,
+            "check": check.seconds, "checkBytes": check.bytes, "explore": explore.seconds, "exploreBytes": explore.bytes,
+            "states": states, "sample": self.sample(path, 30_000 if self.is_quick else 300_000),
+        }
+
+    def explore(self, path, runs=None):
+        """The exploration of a scenario; without `explore` the play of no choice, which explores for par."""
+        if self.explores:
+            run = self.meter.best([self.program, "explore", path, "--format", "json"], runs or self.runs)
+        else:
+            run = self.meter.best(
+                [self.program, "play", path, "--choices", "", "--format", "json"], runs or self.runs)
+        document = json.loads(run.output) if run.status in (0, 1) and run.output else {}
+        return run, document.get("states")
+
+    def sample(self, path, plays):
+        command = [self.program, "sample", path, "--plays", str(plays), "--format", "json"]
+        samples = [json.loads(self.meter.once(command).output) for _ in range(self.runs)]
+        keys = ("plays", "choices", "characters", "seconds", "meters")
+        return {key: min(samples, key=lambda sample: sample["seconds"])[key] for key in keys}
+
+    # The large space
+
+    def space(self, length):
+        space = Space(length)
+        self.say(f"space of {space.states:,} situations")
+        self.meter.repeat_reference()
+        run, states = self.explore(self.path(f"space:{length}"), runs=3)
+        return {
+            "length": length, "expected": space.states, "states": states, "seconds": run.seconds, "bytes": run.bytes}
+
+    # Other engines
+
+    def engines(self):
+        plays = 500 if self.is_quick else 5000
+        results = {}
+        for engine in engines.ENGINES:
+            self.say(f"the small story in {engine}")
+            environment = os.path.join(self.environments, engine)
+            facts = engines.play(engine, 500, environment)
+            if "missing" not in facts:
+                played = [engines.play(engine, plays, environment) for _ in range(3)]
+                best = min(played, key=lambda result: result.get("seconds", float("inf")))
+                best["same"] = facts["choices"] == SMALL_CHOICES and facts["score"] in (None, SMALL_SCORE)
+                facts = best
+            results[engine] = facts
+        return results
+
+    def is_same_as_elsewhere(self):
+        command = [self.program, "sample", self.path("small"), "--plays", "500", "--format", "json"]
+        sample = json.loads(subprocess.run(command, capture_output=True, check=True).stdout)
+        return sample["choices"] == SMALL_CHOICES and sample["meters"] == 500 * 200 + SMALL_SCORE
