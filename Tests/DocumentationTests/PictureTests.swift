@@ -42,7 +42,9 @@ struct PictureTests {
   @Test(arguments: [("docs/map.svg", "en"), ("docs/map.id.svg", "id")])
   func theMapShowsTheGuidesScenario(file: String, language: String) throws {
     let drawing = try String(contentsOf: Document.package.appendingPathComponent(file), encoding: .utf8)
-    let arguments = ["map", "docs/scenarios/ready-at-five/\(language).md", "--lang", language, "--format", "dot"]
+    let arguments = [
+      "map", "docs/scenarios/ready-at-five/\(language).md", "--lang", language, "--format", "dot",
+    ]
     let dot = try Program(arguments, isIndonesian: language == "id", in: Document.package).shown
     let drawn = Set(drawing.matches(of: #/<text[^>]*>([^<]*)</text>/#).map { spaced($0.1) })
     let expected = Set(dot.matches(of: #/>([^<>=]+)</#).map { spaced($0.1) }.filter { !$0.isEmpty })
@@ -52,8 +54,10 @@ struct PictureTests {
 
   /// Graphviz writes some signs as character codes, and leaves spaces out at the ends.
   private func spaced(_ text: Substring) -> String {
-    let plain = text.replacing("&#160;", with: " ").replacing("&#39;", with: "'").replacing("&#45;", with: "-")
-      .replacing("\u{A0}", with: " ")
+    let plain = text.replacing("&#160;", with: " ").replacing("&#39;", with: "'").replacing(
+      "&#45;", with: "-"
+    )
+    .replacing("\u{A0}", with: " ")
     return plain.split(separator: " ").joined(separator: " ")
   }
 }
