@@ -22,7 +22,7 @@ struct MapMermaid {
   private func subgraph(_ group: ScenarioMap.Group, _ number: Int) -> [String] {
     let nodes = group.scenes.map { "    " + node(map.places[$0]) }
     guard let title = group.title else { return nodes }
-    return ["  subgraph act\(number)[\"\(escaped(title))\"]", "    direction TB"] + nodes + ["  end"]
+    return ["  subgraph act\(number)[\"\(escaped(title))\"]"] + nodes + ["  end"]
   }
 
   private func node(_ place: ScenarioMap.Place) -> String {
