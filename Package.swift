@@ -87,7 +87,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "WorkbenchTests",
-      dependencies: ["ScenarioTesting", "Workbench", "Simulation", "ScenarioLanguage", "SourceText"],
+      dependencies: [
+        "ScenarioTesting", "Workbench", "Analysis", "Simulation", "ScenarioLanguage", "SourceText",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["senyum"], swiftSettings: strict),

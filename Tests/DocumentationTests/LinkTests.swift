@@ -30,7 +30,7 @@ struct LinkTests {
   /// Whoever opens the folder finds each document in its index.
   @Test func theIndexNamesEveryGuide() throws {
     let index = try Document("docs/README.md")
-    for name in ["install", "writing-scenarios", "format", "diagnostics", "scoring"] {
+    for name in ["install", "maps", "writing-scenarios", "format", "diagnostics", "scoring"] {
       #expect(index.links.contains("\(name).md") && index.links.contains("\(name).id.md"))
     }
     #expect(index.links.contains("json.md"))

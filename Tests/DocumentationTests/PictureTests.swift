@@ -37,4 +37,27 @@ struct PictureTests {
     let texts = lines.map { $0.text.replacing(#/^(\d\)|>) /#, with: "").replacing(#/\s+/#, with: " ") }
     return texts.filter { !$0.contains("]>") && !$0.contains("───") }
   }
+
+  /// `senyum map docs/scenarios/ready-at-five/en.md --lang en --replace -o docs/map.svg` draws it anew (`id`, `map.id.svg`).
+  @Test(arguments: [("docs/map.svg", "en"), ("docs/map.id.svg", "id")])
+  func theMapShowsTheGuidesScenario(file: String, language: String) throws {
+    let drawing = try String(contentsOf: Document.package.appendingPathComponent(file), encoding: .utf8)
+    let arguments = [
+      "map", "docs/scenarios/ready-at-five/\(language).md", "--lang", language, "--format", "dot",
+    ]
+    let dot = try Program(arguments, isIndonesian: language == "id", in: Document.package).shown
+    let drawn = Set(drawing.matches(of: #/<text[^>]*>([^<]*)</text>/#).map { spaced($0.1) })
+    let expected = Set(dot.matches(of: #/>([^<>=]+)</#).map { spaced($0.1) }.filter { !$0.isEmpty })
+    #expect(expected.count > 30)
+    #expect(expected.subtracting(drawn) == [])
+  }
+
+  /// Graphviz writes some signs as character codes, and leaves spaces out at the ends.
+  private func spaced(_ text: Substring) -> String {
+    let plain = text.replacing("&#160;", with: " ").replacing("&#39;", with: "'").replacing(
+      "&#45;", with: "-"
+    )
+    .replacing("\u{A0}", with: " ")
+    return plain.split(separator: " ").joined(separator: " ")
+  }
 }

@@ -22,7 +22,7 @@ struct MapMermaid {
   private func subgraph(_ group: ScenarioMap.Group, _ number: Int) -> [String] {
     let nodes = group.scenes.map { "    " + node(map.places[$0]) }
     guard let title = group.title else { return nodes }
-    return ["  subgraph act\(number)[\"\(escaped(title))\"]", "    direction TB"] + nodes + ["  end"]
+    return ["  subgraph act\(number)[\"\(escaped(title))\"]"] + nodes + ["  end"]
   }
 
   private func node(_ place: ScenarioMap.Place) -> String {
@@ -100,7 +100,8 @@ struct MapMermaid {
     let names = map.groups.indices.filter { map.groups[$0].title != nil }.map { "act\($0)" }
     guard !names.isEmpty else { return [] }
     return [
-      "  classDef act fill:#FAFAFA,stroke:#B8B8B8,color:#1A1A1A", "  class \(names.joined(separator: ",")) act",
+      "  classDef act fill:#FAFAFA,stroke:#B8B8B8,color:#1A1A1A",
+      "  class \(names.joined(separator: ",")) act",
     ]
   }
 

@@ -46,12 +46,18 @@ struct MapPage {
   /// Ways that are drawn as lines: those within a column, and on to the next one in its band. Others would run across
   /// all that lies between, and columns would no longer stand in their order: they are named in the scene they go from.
   func isDrawn(_ way: ScenarioMap.Way) -> Bool {
-    let (from, to) = (column[way.from], column[way.to])
-    return from == to || (from + 1 == to && band[from] == band[to] && !map.places[way.to].isEnding)
+    isWithin(way.from, way.to) || (isBesides(way.from, way.to) && !map.places[way.to].isEnding)
+  }
+
+  /// Whether the second scene stands in the column right of the first one's.
+  func isBesides(_ left: Int, _ right: Int) -> Bool {
+    column[left] + 1 == column[right] && band[column[left]] == band[column[right]]
   }
 
   /// Ways from a scene that are named in it.
-  func namedWays(from scene: Int) -> [ScenarioMap.Way] { map.ways.filter { $0.from == scene && !isDrawn($0) } }
+  func namedWays(from scene: Int) -> [ScenarioMap.Way] {
+    map.ways.filter { $0.from == scene && !isDrawn($0) }
+  }
 
   // MARK: Places
 

@@ -8,7 +8,8 @@ struct MapText {
   let style: ExcerptStyle
 
   func text() -> String {
-    var lines = [bold(map.scenario.header.title.onOneLine), words.counts(map)]
+    var lines = map.scenario.header.title.onOneLine.rows(of: style.width).map(bold)
+    lines += words.counts(map).rows(of: style.width)
     if !map.survey.isComplete { lines += words.unfinished.rows(of: style.width) }
     for group in map.groups {
       if let title = group.title { lines += ["", colour(title, "1;34")] }
@@ -19,14 +20,22 @@ struct MapText {
       lines.append("     " + words.whenever("patience = 0"))
     }
     lines.append("")
-    lines += words.legend(of: map).filter { $0.mark != MapWords.dashed }.map { pad($0.mark, to: 4) + $0.meaning }
-    return lines.map { $0.withoutTrailingSpaces }.joined(separator: "\n") + "\n"
+    return (lines + legend).map { $0.withoutTrailingSpaces }.joined(separator: "\n") + "\n"
+  }
+
+  private var legend: [String] {
+    words.legend(of: map).filter { $0.mark != MapWords.dashed }.flatMap { entry in
+      entry.meaning.rows(of: style.width - 4).enumerated().map { row in
+        pad(row.offset == 0 ? entry.mark : "", to: 4) + row.element
+      }
+    }
   }
 
   // MARK: Scenes
 
   private func lines(_ place: ScenarioMap.Place) -> [String] {
-    let marks = (place.isUnreachable ? "✕" : "") + (place.isStart ? "▶" : "") + (place.when != nil ? "↯" : "")
+    let marks =
+      (place.isUnreachable ? "✕" : "") + (place.isStart ? "▶" : "") + (place.when != nil ? "↯" : "")
       + (place.isEnding ? "■" : "")
     let smiles = place.isUnreachable ? words.noPlay : words.smiles(place.outlook)
     var lines = ["", heading(marks, place.title, smiles)]
@@ -68,7 +77,10 @@ struct MapText {
   private func lines(_ step: ScenarioMap.Step, _ target: String, repeats: Bool) -> [String] {
     let mark = step.isNeverOffered ? "✕" : " "
     let fall = step.fall.map(words.mark) ?? ""
-    let head = repeats ? "            " : "    \(mark)" + pad(step.choice == nil ? "" : "\(step.number)", to: 3) + pad(fall, to: 4)
+    let head =
+      repeats
+      ? "            "
+      : "    \(mark)" + pad(step.choice == nil ? "" : "\(step.number)", to: 3) + pad(fall, to: 4)
     let columns = style.width - head.columns
     let right = target.shortened(to: columns * 2 / 5)
     let room = columns - columns * 2 / 5 - 2

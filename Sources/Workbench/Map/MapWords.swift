@@ -56,7 +56,9 @@ struct MapWords: Sendable {
   func smiles(_ outlook: Outlook) -> String {
     let mark = mark(outlook.best)
     let range = outlook.range
-    guard mark.isEmpty, !range.isEmpty else { return [mark, range].filter { !$0.isEmpty }.joined(separator: " ") }
+    guard mark.isEmpty, !range.isEmpty else {
+      return [mark, range].filter { !$0.isEmpty }.joined(separator: " ")
+    }
     return say(id: "\(range) senyum", en: range == "1" ? "1 smile" : "\(range) smiles")
   }
 
@@ -106,9 +108,11 @@ struct MapWords: Sendable {
 
   var unfinished: String {
     say(
-      id: "Situasinya terlalu banyak untuk dikunjungi semua: angka senyum di sini berarti \"paling sedikit\", dan "
+      id:
+        "Situasinya terlalu banyak untuk dikunjungi semua: angka senyum di sini berarti \"paling sedikit\", dan "
         + "yang tak pernah tercapai tidak ditandai.",
-      en: "There are too many situations to visit them all: the smiles shown are \"at least\", and what no play "
+      en:
+        "There are too many situations to visit them all: the smiles shown are \"at least\", and what no play "
         + "reaches is not marked.")
   }
 
@@ -126,7 +130,9 @@ struct MapWords: Sendable {
       ),
       (
         "0–2", true,
-        say(id: "senyum di akhir semua permainan yang lewat di sini", en: "smiles that all plays passing here end with")
+        say(
+          id: "senyum di akhir semua permainan yang lewat di sini",
+          en: "smiles that all plays passing here end with")
       ),
       (
         unclean, map.places.contains { $0.outlook.best == .onlyUnclean },
@@ -136,7 +142,9 @@ struct MapWords: Sendable {
       ("■", map.endings > 0, ending),
       (
         "↯", map.interruptions > 0 || map.walkOut != nil,
-        say(id: "selaan: menyela begitu syaratnya terpenuhi", en: "interruption: strikes when its condition holds")
+        say(
+          id: "selaan: menyela begitu syaratnya terpenuhi",
+          en: "interruption: strikes when its condition holds")
       ),
       ("↻", map.places.contains { !$0.stays.isEmpty }, stays),
       (

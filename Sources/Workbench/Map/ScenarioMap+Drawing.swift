@@ -66,7 +66,7 @@ private struct Drafter {
     for link in links(of: scene.blocks).targets { add(ownStep(of: index, link), to: link.scene) }
     for choice in scene.choices {
       for link in links(of: scenario.choices[choice].blocks).targets {
-        add(step(choice, link.led, link.block), to: link.scene)
+        add(step(choice, link.led, link.isNeverTaken), to: link.scene)
       }
     }
     return ways
@@ -76,18 +76,19 @@ private struct Drafter {
     ScenarioMap.Step(
       choice: nil, number: 0, text: "", offered: nil, led: link.led, fall: nil,
       isNeverOffered: survey.isComplete && !survey.scenes[scene].isEntered,
-      isNeverTaken: survey.isComplete && !survey.blocks[link.block].everRan)
+      isNeverTaken: survey.isComplete && link.isNeverTaken)
   }
 
-  /// - Parameter block: that of its link; nil where it stays.
-  private func step(_ index: Int, _ led: ScenarioMap.Step.Lead, _ block: Int? = nil) -> ScenarioMap.Step {
+  private func step(_ index: Int, _ led: ScenarioMap.Step.Lead, _ isNeverTaken: Bool = false)
+    -> ScenarioMap.Step
+  {
     let choice = scenario.choices[index]
     return ScenarioMap.Step(
       choice: index, number: choice.ordinal, text: choice.text.plain.onOneLine,
       offered: choice.condition.map(scenario.text), led: led, fall: fall(after: index),
       isNeverOffered: survey.isComplete && survey.choices[index].offered == 0,
       isNeverTaken: survey.isComplete && survey.choices[index].offered > 0
-        && block.map { !survey.blocks[$0].everRan } ?? false)
+        && isNeverTaken)
   }
 
   /// The best after a choice where it is less than the best of its scene.
@@ -103,7 +104,8 @@ private struct Drafter {
   private struct Link {
     let scene: Int
     let led: ScenarioMap.Step.Lead
-    let block: Int
+    /// No play goes it, as far as the conditions of the links tell that it is written among.
+    let isNeverTaken: Bool
   }
 
   private struct Links {
@@ -115,13 +117,20 @@ private struct Drafter {
   /// Where blocks lead, up to the first link that always goes.
   private func links(of blocks: Range<Int>) -> Links {
     var links = Links()
+    // Conditions are noted where play came to them: what stands after a link that was never passed by is not reached.
+    var isPassedBy = true
     for block in blocks {
       guard let target = scenario.blocks[block].target else { continue }
       if let condition = scenario.blocks[block].condition {
-        links.targets.append(Link(scene: target, led: .when(scenario.text(of: condition)), block: block))
+        let survey = survey.blocks[block]
+        links.targets.append(
+          Link(
+            scene: target, led: .when(scenario.text(of: condition)),
+            isNeverTaken: !isPassedBy || !survey.everRan))
+        isPassedBy = isPassedBy && survey.everSkipped
       } else {
         let led: ScenarioMap.Step.Lead = links.targets.isEmpty ? .always : .otherwise
-        links.targets.append(Link(scene: target, led: led, block: block))
+        links.targets.append(Link(scene: target, led: led, isNeverTaken: !isPassedBy))
         links.mayStay = false
         break
       }

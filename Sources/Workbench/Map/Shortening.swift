@@ -11,7 +11,7 @@ extension String {
       if width > limit - 1 { break }
       kept.append(character)
     }
-    if let space = kept.lastIndex(of: " "), kept[..<space].columns * 3 >= limit * 2 {
+    if let space = kept.lastIndex(of: " "), kept[..<space].columns * 2 >= limit {
       kept = String(kept[..<space])
     }
     while let last = kept.last, " .,;:-–—".contains(last) { kept.removeLast() }
