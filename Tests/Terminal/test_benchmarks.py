@@ -84,7 +84,7 @@ DOCUMENT = {
     "date": "2000-01-01", "commit": "01234567", "reference": 0.2, "same": True,
     "machine": {"processor": "A processor", "cores": 2, "system": "Linux"},
     "results": {
-        "start": {"version": 0.01, "prompt": 0.02}, "stories": {"small": STORY, "500": STORY, "5000": STORY},
+        "start": {"version": 0.01, "versionElapsed": 0.01, "prompt": 0.02}, "stories": {"small": STORY, "500": STORY, "5000": STORY},
         "space": [{"length": 9, "expected": 900, "states": 900, "seconds": 0.1, "bytes": 2**22}],
         "engines": {
             "bink": {"missing": "no network"},

@@ -55,7 +55,9 @@ class Report:
         start = self.results["start"]
         return table(["start", "time", "ratio"], [
             [what, time(start[key]), self.ratio(start[key])]
-            for what, key in (("`--version`, start and end", "version"), ("to the first prompt", "prompt"))])
+            for what, key in (
+                ("`--version`, of the processor", "version"), ("`--version`, on the clock", "versionElapsed"),
+                ("to the first prompt, on the clock", "prompt"))])
 
     def _growth(self, key, peak):
         base = self.results["start"]["version"]

@@ -40,6 +40,7 @@ class Suite:
         self.meter.repeat_reference()
         return {
             "version": self.meter.best([self.program, "--version"], 3 * self.runs).seconds,
+            "versionElapsed": self.meter.best([self.program, "--version"], 3 * self.runs).elapsed,
             "prompt": min(measure.time_to_prompt([self.program]) for _ in range(self.runs)),
         }
 
