@@ -100,7 +100,9 @@ class Report:
                 count, pace = f"{states:,}", f"{states / seconds / 1e6:.1f} M/s"
                 each = f"{max(space['bytes'] - base['readBytes'], 0) / states:.1f} B"
             else:
-                count, pace, each = f"{space['expected']:,}: not all, {states or 'unknown'}", "–", "–"
+                # A program without `explore` looks for par only and tells no number.
+                found = "for par only" if states is None else f"but {states:,} found"
+                count, pace, each = f"{space['expected']:,}, {found}", "–", "–"
             rows.append([count, time(seconds), self.ratio(seconds), pace, size(space["bytes"]), each])
         return table(["states", "time", "ratio", "states/s", "peak memory", "per state"], rows)
 
