@@ -19,6 +19,14 @@ import Testing
     #expect(par.states <= 4125)
   }
 
+  /// The benchmark's large space, here with a row of twelve scenes. How many situations it has is known by arithmetic
+  /// (`tools/benchmarks/stories.py`).
+  @Test func theLargeSpaceHasAsManySituationsAsArithmeticSays() throws {
+    let exploration = Exploration.explore(try fixture("space-12.md"), scope: .everything)
+    #expect(exploration.isComplete)
+    #expect(exploration.states == 4903)
+  }
+
   @Test(arguments: 0..<12) func itFindsWhatASlowSearchFinds(group: Int) throws {
     for seed in UInt64(group * 20)..<UInt64(group * 20 + 20) {
       var maker = ScenarioMaker(seed: seed)

@@ -28,9 +28,11 @@ def counted_by_walking(space):
 
 
 class Benchmarks(TerminalCase):
-    def test_the_small_story_is_the_one_that_all_tests_know(self):
-        with open(os.path.join(ROOT, "Tests", "Fixtures", "small.md"), encoding="utf-8") as file:
-            self.assertEqual(stories.story("small"), file.read())
+    def test_the_stories_that_other_tests_know_are_these(self):
+        for name, fixture in (("small", "small.md"), ("space:12", "space-12.md")):
+            with open(os.path.join(ROOT, "Tests", "Fixtures", fixture), encoding="utf-8") as file:
+                self.assertEqual(stories.story(name), file.read())
+        self.assertEqual(stories.Space(12).states, 4903)
 
     def test_a_story_of_a_size_is_always_the_same_and_has_that_size(self):
         story = stories.story("40")
@@ -82,7 +84,7 @@ DOCUMENT = {
     "date": "2000-01-01", "commit": "01234567", "reference": 0.2, "same": True,
     "machine": {"processor": "A processor", "cores": 2, "system": "Linux"},
     "results": {
-        "start": {"version": 0.01, "prompt": 0.02}, "stories": {"small": STORY, "500": STORY, "5000": STORY},
+        "start": {"version": 0.01, "versionElapsed": 0.01, "prompt": 0.02}, "stories": {"small": STORY, "500": STORY, "5000": STORY},
         "space": [{"length": 9, "expected": 900, "states": 900, "seconds": 0.1, "bytes": 2**22}],
         "engines": {
             "bink": {"missing": "no network"},

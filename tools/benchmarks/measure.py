@@ -16,7 +16,10 @@ SILENCE = 0.2  # Seconds without output after which the program must be waiting 
 @dataclass
 class Run:
     """The best of several runs: other work on the machine makes a run slower, nothing makes it faster."""
+    # Of the processor: on a machine with other work to do those on the clock say little. The program uses one core.
     seconds: float
+    # On the clock.
+    elapsed: float
     # The most memory that was in use at once, of the run that used least.
     bytes: int
     status: int
@@ -41,17 +44,17 @@ class Meter:
                 check=True)
             output.seek(0)
             with open(result, encoding="ascii") as file:
-                seconds, peak, status = file.read().split()
-            return Run(float(seconds), int(peak), int(status), output.read())
+                seconds, elapsed, peak, status = file.read().split()
+            return Run(float(seconds), float(elapsed), int(peak), int(status), output.read())
 
     def best(self, command, runs):
         """Runs a command several times, for at most about ten seconds, and once at least."""
         results = []
-        while not results or (len(results) < runs and sum(run.seconds for run in results) < 10):
+        while not results or (len(results) < runs and sum(run.elapsed for run in results) < 10):
             results.append(self.once(command))
         return Run(
-            min(run.seconds for run in results), min(run.bytes for run in results), results[0].status,
-            results[0].output)
+            min(run.seconds for run in results), min(run.elapsed for run in results),
+            min(run.bytes for run in results), results[0].status, results[0].output)
 
     def repeat_reference(self):
         self.unit = min(self.unit, self.best([self.reference], 3).seconds)

@@ -55,7 +55,9 @@ class Report:
         start = self.results["start"]
         return table(["start", "time", "ratio"], [
             [what, time(start[key]), self.ratio(start[key])]
-            for what, key in (("`--version`, start and end", "version"), ("to the first prompt", "prompt"))])
+            for what, key in (
+                ("`--version`, of the processor", "version"), ("`--version`, on the clock", "versionElapsed"),
+                ("to the first prompt, on the clock", "prompt"))])
 
     def _growth(self, key, peak):
         base = self.results["start"]["version"]
@@ -98,7 +100,9 @@ class Report:
                 count, pace = f"{states:,}", f"{states / seconds / 1e6:.1f} M/s"
                 each = f"{max(space['bytes'] - base['readBytes'], 0) / states:.1f} B"
             else:
-                count, pace, each = f"{space['expected']:,}: not all, {states or 'unknown'}", "–", "–"
+                # A program without `explore` looks for par only and tells no number.
+                found = "for par only" if states is None else f"but {states:,} found"
+                count, pace, each = f"{space['expected']:,}, {found}", "–", "–"
             rows.append([count, time(seconds), self.ratio(seconds), pace, size(space["bytes"]), each])
         return table(["states", "time", "ratio", "states/s", "peak memory", "per state"], rows)
 
