@@ -30,9 +30,6 @@ struct TeachingStory {
         ratna:
           name: Bu Ratna
           story: Paketnya kado untuk putrinya, dan pestanya sore ini.
-        dimas:
-          name: Dimas (gudang)
-          role: colleague
       rules:
         sorting:
           kind: house
@@ -51,9 +48,6 @@ struct TeachingStory {
         ratna:
           name: Mrs Ratna
           story: It is a present for her daughter, and the party is this afternoon.
-        dimas:
-          name: Dimas (warehouse)
-          role: colleague
       rules:
         sorting:
           kind: house
