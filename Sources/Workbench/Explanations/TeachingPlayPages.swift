@@ -224,7 +224,7 @@ extension Explanation {
 
           ## Resi
 
-          - "Di resi tertulis Senin, Bu, jadi dari gudang sudah tepat waktu." `joy -4` `return -4` `does argue`
+          - "Di resi tertulis Senin, Bu, jadi dari gudang sudah tepat waktu." `joy -4` `return -4` `patience -1` `does argue`
 
           - "Isinya apa, Bu? Apakah perlu sampai hari ini?" `joy +4` `refer +8` `does ask-need`
 
@@ -241,7 +241,7 @@ extension Explanation {
 
           ## Receipt
 
-          - "The receipt says Monday, so it left the warehouse on time." `joy -4` `return -4` `does argue`
+          - "The receipt says Monday, so it left the warehouse on time." `joy -4` `return -4` `patience -1` `does argue`
 
           - "What is in it, Mrs Ratna? Do you need it today?" `joy +4` `refer +8` `does ask-need`
 
@@ -532,7 +532,7 @@ extension Explanation {
 
           - `if clock < 23:59` Mencari satu menit lagi di rak. `again` `minutes 1`
 
-          - "Ini paketnya, Bu." `joy +15` `return +15` `refer +20` `set solved`
+          - "Ini paketnya, Bu." `joy +15` `return +15` `refer +20` `patience +1` `set solved`
 
             [Selesai](#selesai)
 
@@ -551,7 +551,7 @@ extension Explanation {
 
           - `if clock < 23:59` Search the shelf for one more minute. `again` `minutes 1`
 
-          - "Here is your parcel." `joy +15` `return +15` `refer +20` `set solved`
+          - "Here is your parcel." `joy +15` `return +15` `refer +20` `patience +1` `set solved`
 
             [Done](#done)
 
@@ -573,7 +573,7 @@ extension Explanation {
 
           - Mencari sepuluh menit lagi di rak. `minutes 10`
 
-          - "Ini paketnya, Bu." `joy +15` `return +15` `refer +20` `set solved`
+          - "Ini paketnya, Bu." `joy +15` `return +15` `refer +20` `patience +1` `set solved`
 
             [Selesai](#selesai)
 
@@ -592,7 +592,7 @@ extension Explanation {
 
           - Search the shelf for ten more minutes. `minutes 10`
 
-          - "Here is your parcel." `joy +15` `return +15` `refer +20` `set solved`
+          - "Here is your parcel." `joy +15` `return +15` `refer +20` `patience +1` `set solved`
 
             [Done](#done)
 

@@ -86,7 +86,7 @@ struct TeachingStory {
 
         Ia meletakkan selembar kertas terlipat di meja.
 
-        - "Di resi tertulis Senin, Bu, jadi dari gudang sudah tepat waktu." `joy -4` `return -4` `does argue`
+        - "Di resi tertulis Senin, Bu, jadi dari gudang sudah tepat waktu." `joy -4` `return -4` `patience -1` `does argue`
 
         - "Isinya apa, Bu? Apakah perlu sampai hari ini?" `joy +4` `refer +8` `does ask-need`
 
@@ -97,7 +97,7 @@ struct TeachingStory {
 
         She lays a folded slip on the counter.
 
-        - "The receipt says Monday, so it left the warehouse on time." `joy -4` `return -4` `does argue`
+        - "The receipt says Monday, so it left the warehouse on time." `joy -4` `return -4` `patience -1` `does argue`
 
         - "What is in it, Mrs Ratna? Do you need it today?" `joy +4` `refer +8` `does ask-need`
 
