@@ -184,7 +184,7 @@ extension Explanation {
         id: """
           ## Pamit
 
-          - "Terima kasih sudah datang, Bu. Selamat jalan." `joy -4` `refer +20` `does farewell, thank`
+          - "Terima kasih banyak sudah datang, Bu. Selamat jalan, ya." `joy +4` `refer +20` `does farewell, thank`
 
           - "Kami juga menjual kotak kado, Bu, minggu ini dua harga satu." `joy -4` `refer -4` `does upsell`
 
@@ -193,7 +193,7 @@ extension Explanation {
         en: """
           ## Leaving
 
-          - "Thank you for coming, Mrs Ratna. Have a good day." `joy -4` `refer +20` `does farewell, thank`
+          - "Thank you so very much for coming, Mrs Ratna. Have a good day." `joy +4` `refer +20` `does farewell, thank`
 
           - "We sell gift boxes as well, Mrs Ratna, two for one this week." `joy -4` `refer -4` `does upsell`
 
