@@ -1,3 +1,4 @@
+import Analysis
 import Debriefing
 import ScenarioLanguage
 import SourceText
