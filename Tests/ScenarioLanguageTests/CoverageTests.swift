@@ -17,8 +17,8 @@ struct CoverageTests {
       + BlockFindingsTests.headings + BlockFindingsTests.endings + BlockFindingsTests.quotes
       + BlockFindingsTests.choices + BlockFindingsTests.otherMarkdown + BlockFindingsTests.comments
       + FileFindingsTests.front + FileFindingsTests.characters + FileFindingsTests.unused
-    // Teaching flaws need the analysis; its tests raise them.
-    let teaching = DiagnosticKind.ofTeaching.map(\.code)
+    // These need the analysis; the pages of `senyum explain` raise them.
+    let teaching = (DiagnosticKind.ofPaths + DiagnosticKind.ofTeaching).map(\.code)
     let raised = Set(cases.map(\.code) + ParityTests.cases.map(\.code) + CoverageTests.elsewhere + teaching)
     #expect(DiagnosticKind.all.map(\.code).filter { !raised.contains($0) } == [])
   }

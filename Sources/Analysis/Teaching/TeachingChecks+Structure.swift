@@ -31,11 +31,34 @@ extension TeachingChecks {
 
   mutating func checkWaiting() {
     let queue = scenario.others.indices.filter { scenario.others[$0].role == .queue }
-    guard let first = queue.first else { return }
+    guard let first = queue.first, !queue.contains(where: isMovedByTheClock) else { return }
     for choice in scenario.choices {
       let minutes = ownMinutes(choice)
       guard minutes >= TeachingThresholds.minutes, !moves(queue, choice) else { continue }
       report(.queueForgotten, at: choice.source, ["\(minutes)", Localized(scenario.others[first].key)])
+    }
+  }
+
+  /// Whether some scene tells those who wait by the clock: an interruption at a time, or a block that asks for it.
+  private func isMovedByTheClock(_ customer: Int) -> Bool {
+    scenario.scenes.contains { scene in
+      let isTimed = readsClock(scene.when)
+      return (isTimed && moves([customer], scenario.effects[scene.effects]))
+        || scenario.blocks[scene.blocks].contains { block in
+          (isTimed || readsClock(block.condition)) && moves([customer], scenario.effects[block.effects])
+        }
+    }
+  }
+
+  private func readsClock(_ condition: ConditionRange?) -> Bool {
+    scenario.conditionSteps[condition ?? 0..<0].contains { step in
+      if case .compare(.clock, _, _) = step { true } else { false }
+    }
+  }
+
+  private func moves(_ customers: [Int], _ effects: some Sequence<Effect>) -> Bool {
+    effects.contains { effect in
+      if case .other(let customer, _) = effect { customers.contains(Int(customer)) } else { false }
     }
   }
 
@@ -58,9 +81,7 @@ extension TeachingChecks {
       Array(scenario.effects[scene.effects])
         + scenario.blocks[scene.blocks].flatMap { scenario.effects[$0.effects] }
     }
-    return (ownEffects(choice) + entering).contains { effect in
-      if case .other(let customer, _) = effect { customers.contains(Int(customer)) } else { false }
-    }
+    return moves(customers, ownEffects(choice) + entering)
   }
 
   // MARK: Reasons

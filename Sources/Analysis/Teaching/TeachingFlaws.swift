@@ -52,10 +52,12 @@ extension Array where Element == Diagnostic {
 
 /// Entries of `allow:` that silence nothing.
 ///
-/// - Parameter silenced: the codes of all findings that `allow:` silenced, whoever raised them.
+/// - Parameter silenced: the codes of all findings that `allow:` silenced, whoever raised them, in whichever language.
+///   Findings about translations are left aside: they need files that nobody may have asked for.
 public func idleAllows(of scenario: Scenario, silenced: Set<String>, in file: SourceFile) -> [Diagnostic] {
   let places = FrontMatterPlaces(file)
-  return scenario.header.allow.filter { !silenced.contains($0.code) }.map { entry in
+  let known = silenced.union([DiagnosticKind.untranslatedText, .staleTranslation].map(\.code))
+  return scenario.header.allow.filter { !known.contains($0.code) }.map { entry in
     Diagnostic(.idleAllow, in: file, at: places.key(entry.code, under: "allow"), [Localized(entry.code)])
   }
 }

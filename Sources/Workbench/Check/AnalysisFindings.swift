@@ -12,16 +12,22 @@ extension CompiledEntry {
     guard !diagnostics.hasErrors, let scenario = sourceScenario else { return [] }
     let survey = Survey.of(scenario, detail: .findings, isCancelled: isCancelled)
     let proven = pathFindings(of: scenario, survey: survey, in: compilations[source].source)
-    var found = proven.silenced(by: scenario).kept
+      .silenced(by: scenario)
+    var found = proven.kept
     // A scenario that cannot be played through teaches nothing yet.
     guard !found.hasErrors else { return found }
     let study = TeachingStudy.of(scenario, survey: survey, isCancelled: isCancelled)
+    var silenced = proven.codes
     for (index, compilation) in compilations.enumerated() {
       guard let scenario = compilation.scenario else { continue }
       let flaws = teachingFlaws(
-        of: scenario, study: study, in: compilation.source, includingStructure: index == source)
-      found += flaws.silenced(by: scenario).kept
+        of: scenario, study: study, in: compilation.source, includingStructure: index == source
+      ).silenced(by: scenario)
+      found += flaws.kept
+      silenced.formUnion(flaws.codes.union(compilation.silenced))
     }
-    return found
+    // Where not every play was looked at, nobody knows what an entry of `allow:` would silence.
+    guard survey.isComplete else { return found }
+    return found + idleAllows(of: scenario, silenced: silenced, in: compilations[source].source)
   }
 }

@@ -151,7 +151,7 @@ extension Example {
     if case .transcript = content { return Transcript.read(source(in: language)).diagnostics }
     let compilation = compile(source(in: language), context: context)
     if case .fragment(let fragment) = content, fragment.isStudied || fragment.place == .story {
-      return compilation.diagnostics + studiedFindings(of: compilation)
+      return compilation.diagnostics + CompiledEntry([compilation]).analysisFindings()
     }
     if case .fragment(let fragment) = content, let limit = fragment.playLimit,
       let scenario = compilation.scenario
@@ -177,17 +177,6 @@ extension Example {
       memory = Translation(file, translation.source, memory: nil)?.rememberingAll
     }
     return Translation(source.source, translation.source, memory: memory)?.findings(allowed: []) ?? []
-  }
-
-  private func studiedFindings(of compilation: Compilation) -> [Diagnostic] {
-    guard let scenario = compilation.scenario else { return [] }
-    let survey = Survey.of(scenario, detail: .findings)
-    let flaws = teachingFlaws(
-      of: scenario, study: TeachingStudy.of(scenario, survey: survey), in: compilation.source,
-      includingStructure: true
-    ).silenced(by: scenario)
-    let silenced = flaws.codes.union(compilation.silenced)
-    return flaws.kept + idleAllows(of: scenario, silenced: silenced, in: compilation.source)
   }
 
   static let id = "parcel"

@@ -23,7 +23,7 @@ extension Explanation {
         id: """
           ## Resi
 
-          - "Di resi tertulis Senin, Bu, jadi sudah tepat waktu." `joy -4` `return -4` `does argue`
+          - "Di resi tertulis Senin, Bu, jadi sudah tepat waktu." `joy -4` `return -4` `patience -1` `does argue`
 
           - "Isinya apa, Bu Ratna? Apakah perlu sampai ke tangan Ibu hari ini?" `joy +4` `refer +8` `does ask-need`
 
@@ -40,7 +40,7 @@ extension Explanation {
         en: """
           ## Receipt
 
-          - "The receipt says Monday, so it was on time." `joy -4` `return -4` `does argue`
+          - "The receipt says Monday, so it was on time." `joy -4` `return -4` `patience -1` `does argue`
 
           - "What is in it, Mrs Ratna? Do you need it in your hands today?" `joy +4` `refer +8` `does ask-need`
 
@@ -71,7 +71,7 @@ extension Explanation {
         id: """
           ## Resi
 
-          - "Di resi tertulis Senin, Bu, jadi dari gudang sudah tepat waktu." `joy -4` `return -4` `does argue`
+          - "Di resi tertulis Senin, Bu, jadi dari gudang sudah tepat waktu." `joy -4` `return -4` `patience -1` `does argue`
 
           - "Isinya apa, Bu? Perlu hari ini?" `joy +4` `refer +8` `does ask-need`
 
@@ -88,7 +88,7 @@ extension Explanation {
         en: """
           ## Receipt
 
-          - "The receipt says Monday, so it left the warehouse on time." `joy -4` `return -4` `does argue`
+          - "The receipt says Monday, so it left the warehouse on time." `joy -4` `return -4` `patience -1` `does argue`
 
           - "What is in it? Is it for today?" `joy +4` `refer +8` `does ask-need`
 
@@ -154,7 +154,7 @@ extension Explanation {
 
           - "Isinya apa, Bu? Apakah perlu sampai hari ini?" `joy +4` `refer +8` `does ask-need`
 
-          - "Di resi tertulis Senin, Bu, jadi dari gudang sudah tepat waktu." `joy -4` `return -4` `does argue`
+          - "Di resi tertulis Senin, Bu, jadi dari gudang sudah tepat waktu." `joy -4` `return -4` `patience -1` `does argue`
 
           - "Senin tanggal tiga, dari Bandung?" `joy +8` `return +4` `does confirm`
 
@@ -171,7 +171,7 @@ extension Explanation {
 
           - "What is in it, Mrs Ratna? Do you need it today?" `joy +4` `refer +8` `does ask-need`
 
-          - "The receipt says Monday, so it left the warehouse on time." `joy -4` `return -4` `does argue`
+          - "The receipt says Monday, so it left the warehouse on time." `joy -4` `return -4` `patience -1` `does argue`
 
           - "Monday the third, from Bandung?" `joy +8` `return +4` `does confirm`
 
@@ -202,7 +202,7 @@ extension Explanation {
         id: """
           ## Resi
 
-          - "Di resi tertulis Senin, Bu, jadi dari gudang sudah tepat waktu." `joy -4` `return -4` `does argue`
+          - "Di resi tertulis Senin, Bu, jadi dari gudang sudah tepat waktu." `joy -4` `return -4` `patience -1` `does argue`
 
           - "Terima kasih, Bu. Isinya apa, dan perlu hari ini?" `joy +4` `refer +8` `does ask-need, thank`
 
@@ -227,7 +227,7 @@ extension Explanation {
         en: """
           ## Receipt
 
-          - "The receipt says Monday, so it left the warehouse on time." `joy -4` `return -4` `does argue`
+          - "The receipt says Monday, so it left the warehouse on time." `joy -4` `return -4` `patience -1` `does argue`
 
           - "Thank you. What is in it, and do you need it today?" `joy +4` `refer +8` `does ask-need, thank`
 
@@ -268,7 +268,7 @@ extension Explanation {
         id: """
           ## Resi
 
-          - "Di resi tertulis Senin, Bu, dan resi selalu cocok dengan gudang." `joy -4` `return -4` `does argue`
+          - "Di resi tertulis Senin, Bu, dan resi selalu cocok dengan gudang." `joy -4` `return -4` `patience -1` `does argue`
 
           - "Isinya apa, Bu? Apakah perlu sampai hari ini?" `joy +4` `refer +8` `does ask-need`
 
@@ -293,7 +293,7 @@ extension Explanation {
         en: """
           ## Receipt
 
-          - "The receipt says Monday, and receipts are always on time." `joy -4` `return -4` `does argue`
+          - "The receipt says Monday, and receipts are always on time." `joy -4` `return -4` `patience -1` `does argue`
 
           - "What is in it, Mrs Ratna? Do you need it today?" `joy +4` `refer +8` `does ask-need`
 
@@ -334,7 +334,7 @@ extension Explanation {
 
           Ia menyebut kado ulang tahun untuk putri bungsunya.
 
-          - "Di resi tertulis Senin, Bu, jadi dari gudang sudah tepat waktu." `joy -4` `return -4` `does argue`
+          - "Di resi tertulis Senin, Bu, jadi dari gudang sudah tepat waktu." `joy -4` `return -4` `patience -1` `does argue`
 
           - "Kado ulang tahun untuk putri Ibu? Perlu hari ini?" `joy +4` `refer +8` `does ask-need`
 
@@ -345,7 +345,7 @@ extension Explanation {
 
           She mentions a birthday present for her youngest daughter.
 
-          - "The receipt says Monday, so it left the warehouse on time." `joy -4` `return -4` `does argue`
+          - "The receipt says Monday, so it left the warehouse on time." `joy -4` `return -4` `patience -1` `does argue`
 
           - "A birthday present for your youngest daughter?" `joy +4` `refer +8` `does ask-need`
 
@@ -379,7 +379,7 @@ extension Explanation {
 
           ## Resi
 
-          - "Di resi tertulis Senin, Bu, jadi dari gudang sudah tepat waktu." `joy -4` `return -4` `does argue`
+          - "Di resi tertulis Senin, Bu, jadi dari gudang sudah tepat waktu." `joy -4` `return -4` `patience -1` `does argue`
 
           - "Senin tanggal tiga, dari Bandung?" `joy +8` `return +4` `does confirm`
 
@@ -404,7 +404,7 @@ extension Explanation {
 
           ## Receipt
 
-          - "The receipt says Monday, so it left the warehouse on time." `joy -4` `return -4` `does argue`
+          - "The receipt says Monday, so it left the warehouse on time." `joy -4` `return -4` `patience -1` `does argue`
 
           - "Monday the third, from Bandung?" `joy +8` `return +4` `does confirm`
 

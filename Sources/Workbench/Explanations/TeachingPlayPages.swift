@@ -184,7 +184,7 @@ extension Explanation {
         id: """
           ## Pamit
 
-          - "Terima kasih sudah datang, Bu. Selamat jalan." `joy +4` `refer +20` `does farewell, thank`
+          - "Terima kasih banyak sudah datang, Bu. Selamat jalan, ya." `joy +4` `refer +20` `does farewell, thank`
 
           - "Kami juga menjual kotak kado, Bu, minggu ini dua harga satu." `joy -4` `refer -4` `does upsell`
 
@@ -193,7 +193,7 @@ extension Explanation {
         en: """
           ## Leaving
 
-          - "Thank you for coming, Mrs Ratna. Have a good day." `joy +4` `refer +20` `does farewell, thank`
+          - "Thank you so very much for coming, Mrs Ratna. Have a good day." `joy +4` `refer +20` `does farewell, thank`
 
           - "We sell gift boxes as well, Mrs Ratna, two for one this week." `joy -4` `refer -4` `does upsell`
 
@@ -224,7 +224,7 @@ extension Explanation {
 
           ## Resi
 
-          - "Di resi tertulis Senin, Bu, jadi dari gudang sudah tepat waktu." `joy -4` `return -4` `does argue`
+          - "Di resi tertulis Senin, Bu, jadi dari gudang sudah tepat waktu." `joy -4` `return -4` `patience -1` `does argue`
 
           - "Isinya apa, Bu? Apakah perlu sampai hari ini?" `joy +4` `refer +8` `does ask-need`
 
@@ -241,7 +241,7 @@ extension Explanation {
 
           ## Receipt
 
-          - "The receipt says Monday, so it left the warehouse on time." `joy -4` `return -4` `does argue`
+          - "The receipt says Monday, so it left the warehouse on time." `joy -4` `return -4` `patience -1` `does argue`
 
           - "What is in it, Mrs Ratna? Do you need it today?" `joy +4` `refer +8` `does ask-need`
 
@@ -317,7 +317,7 @@ extension Explanation {
         id: """
           ## Gudang
 
-          - "Maaf, Bu Ratna, paket baru kami serahkan sesudah dipilah, pukul empat." `joy -4` `return -8` `does explain, regret` `follows sorting`
+          - "Maaf, Bu Ratna, paket baru kami serahkan sesudah dipilah, pukul empat." `joy -4` `return -8` `antrean.joy +4` `does explain, regret` `follows sorting`
 
           - "Kita cari berdua, yuk, Dim. Punya beliau yang biru." `joy +8` `return +15` `does help` `set solved`
 
@@ -326,7 +326,7 @@ extension Explanation {
         en: """
           ## Warehouse
 
-          - "I am sorry, Mrs Ratna, we hand out parcels after sorting, at four." `joy -4` `return -8` `does explain, regret` `follows sorting`
+          - "I am sorry, Mrs Ratna, we hand out parcels after sorting, at four." `joy -4` `return -8` `queue-behind.joy +4` `does explain, regret` `follows sorting`
 
           - "Dimas, shall we look together? Hers is the blue one." `joy +8` `return +15` `does help` `set solved`
 
@@ -357,7 +357,7 @@ extension Explanation {
         id: """
           ## Gudang
 
-          - "Maaf, Bu Ratna, paket baru kami serahkan sesudah dipilah, pukul empat." `joy -4` `return -8` `does explain, regret` `follows sorting`
+          - "Maaf, Bu Ratna, paket baru kami serahkan sesudah dipilah, pukul empat." `joy -4` `return -8` `antrean.joy +4` `does explain, regret` `follows sorting`
 
           - "Kita cari berdua, yuk, Dim. Punya beliau yang biru." `joy +8` `return +15` `does help` `set solved`
 
@@ -366,7 +366,7 @@ extension Explanation {
         en: """
           ## Warehouse
 
-          - "I am sorry, Mrs Ratna, we hand out parcels after sorting, at four." `joy -4` `return -8` `does explain, regret` `follows sorting`
+          - "I am sorry, Mrs Ratna, we hand out parcels after sorting, at four." `joy -4` `return -8` `queue-behind.joy +4` `does explain, regret` `follows sorting`
 
           - "Dimas, shall we look together? Hers is the blue one." `joy +8` `return +15` `does help` `set solved`
 
@@ -488,17 +488,11 @@ extension Explanation {
             customers:
               ratna:
                 name: Bu Ratna
-              dimas:
-                name: Dimas (gudang)
-                role: colleague
             """,
           en: """
             customers:
               ratna:
                 name: Mrs Ratna
-              dimas:
-                name: Dimas (warehouse)
-                role: colleague
             """), id: "", en: ""),
       repaired: .story(
         Localized(
@@ -507,18 +501,12 @@ extension Explanation {
               ratna:
                 name: Bu Ratna
                 story: Paketnya kado untuk putrinya, dan pestanya sore ini.
-              dimas:
-                name: Dimas (gudang)
-                role: colleague
             """,
           en: """
             customers:
               ratna:
                 name: Mrs Ratna
                 story: It is a present for her daughter, and the party is this afternoon.
-              dimas:
-                name: Dimas (warehouse)
-                role: colleague
             """), id: "", en: "")),
 
     Explanation(
@@ -534,7 +522,7 @@ extension Explanation {
         long, and no trainer can read all the ways through.
         """,
       example: .at(
-        .body, "clock: 08:30",
+        .body, "clock: 08:30\ncustomers: {ratna: {name: Ratna}}",
         id: """
           ## Loket paket
 
@@ -544,7 +532,7 @@ extension Explanation {
 
           - `if clock < 23:59` Mencari satu menit lagi di rak. `again` `minutes 1`
 
-          - "Ini paketnya, Bu." `joy +15` `return +15` `set solved`
+          - "Ini paketnya, Bu." `joy +15` `return +15` `refer +20` `patience +1` `set solved`
 
             [Selesai](#selesai)
 
@@ -563,7 +551,7 @@ extension Explanation {
 
           - `if clock < 23:59` Search the shelf for one more minute. `again` `minutes 1`
 
-          - "Here is your parcel." `joy +15` `return +15` `set solved`
+          - "Here is your parcel." `joy +15` `return +15` `refer +20` `patience +1` `set solved`
 
             [Done](#done)
 
@@ -575,7 +563,7 @@ extension Explanation {
           """
       ).studied(),
       repaired: .at(
-        .body, "clock: 08:30",
+        .body, "clock: 08:30\ncustomers: {ratna: {name: Ratna}}",
         id: """
           ## Loket paket
 
@@ -585,7 +573,7 @@ extension Explanation {
 
           - Mencari sepuluh menit lagi di rak. `minutes 10`
 
-          - "Ini paketnya, Bu." `joy +15` `return +15` `set solved`
+          - "Ini paketnya, Bu." `joy +15` `return +15` `refer +20` `patience +1` `set solved`
 
             [Selesai](#selesai)
 
@@ -604,7 +592,7 @@ extension Explanation {
 
           - Search the shelf for ten more minutes. `minutes 10`
 
-          - "Here is your parcel." `joy +15` `return +15` `set solved`
+          - "Here is your parcel." `joy +15` `return +15` `refer +20` `patience +1` `set solved`
 
             [Done](#done)
 

@@ -30,9 +30,6 @@ struct TeachingStory {
         ratna:
           name: Bu Ratna
           story: Paketnya kado untuk putrinya, dan pestanya sore ini.
-        dimas:
-          name: Dimas (gudang)
-          role: colleague
       rules:
         sorting:
           kind: house
@@ -51,9 +48,6 @@ struct TeachingStory {
         ratna:
           name: Mrs Ratna
           story: It is a present for her daughter, and the party is this afternoon.
-        dimas:
-          name: Dimas (warehouse)
-          role: colleague
       rules:
         sorting:
           kind: house
@@ -92,7 +86,7 @@ struct TeachingStory {
 
         Ia meletakkan selembar kertas terlipat di meja.
 
-        - "Di resi tertulis Senin, Bu, jadi dari gudang sudah tepat waktu." `joy -4` `return -4` `does argue`
+        - "Di resi tertulis Senin, Bu, jadi dari gudang sudah tepat waktu." `joy -4` `return -4` `patience -1` `does argue`
 
         - "Isinya apa, Bu? Apakah perlu sampai hari ini?" `joy +4` `refer +8` `does ask-need`
 
@@ -103,7 +97,7 @@ struct TeachingStory {
 
         She lays a folded slip on the counter.
 
-        - "The receipt says Monday, so it left the warehouse on time." `joy -4` `return -4` `does argue`
+        - "The receipt says Monday, so it left the warehouse on time." `joy -4` `return -4` `patience -1` `does argue`
 
         - "What is in it, Mrs Ratna? Do you need it today?" `joy +4` `refer +8` `does ask-need`
 

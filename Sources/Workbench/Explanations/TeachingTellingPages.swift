@@ -22,7 +22,7 @@ extension Explanation {
           > [!NOTE]
           > Catatan kantor: pelanggan ini hiperaktif.
 
-          - "Di resi tertulis Senin, Bu, jadi dari gudang sudah tepat waktu." `joy -4` `return -4` `does argue`
+          - "Di resi tertulis Senin, Bu, jadi dari gudang sudah tepat waktu." `joy -4` `return -4` `patience -1` `does argue`
 
           - "Isinya apa, Bu? Apakah perlu sampai hari ini?" `joy +4` `refer +8` `does ask-need`
 
@@ -34,7 +34,7 @@ extension Explanation {
           > [!NOTE]
           > The office noted: a hyperactive one.
 
-          - "The receipt says Monday, so it left the warehouse on time." `joy -4` `return -4` `does argue`
+          - "The receipt says Monday, so it left the warehouse on time." `joy -4` `return -4` `patience -1` `does argue`
 
           - "What is in it, Mrs Ratna? Do you need it today?" `joy +4` `refer +8` `does ask-need`
 
