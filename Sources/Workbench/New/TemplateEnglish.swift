@@ -174,7 +174,7 @@ let englishTemplate = #"""
     > [!QUOTE]
     > No excuses. That is rare.
 
-  - "It can be collected at nine tomorrow. I have put your name at the very top." `joy +4` `return -4` `does explain`
+  - "It can be collected at nine tomorrow. I have put your name at the very top." `return -4` `does explain`
     - "Nine o'clock tomorrow, {address}, I have written it down."
 
     > [!TIP]
@@ -194,7 +194,7 @@ let englishTemplate = #"""
   <!-- Somebody else speaks with the name in front. -->
   > **Pak Tono:** The wheels are on. It only needs its test, but five others came first.
 
-  - "Could you take the blue one first? The customer has waited a long time." `return +15` `tono.joy -8` `minutes 5` `does help` `bends in-turn` `set solved`
+  - "Could you take the blue one first? The customer has waited a long time." `return +8` `tono.joy -8` `minutes 5` `does help` `bends in-turn` `set solved`
     - "The blue one first, please, Pak Tono."
 
     > **Pak Tono:** They are all waiting. Oh, all right.
@@ -221,7 +221,7 @@ let englishTemplate = #"""
     [The escalator](#the-escalator)
 
   <!-- An `if` in front: this choice is offered only to those who have asked. -->
-  - `if knows-trip` "Four in the morning, off to the airport. Could you test it before you close?" `joy +4` `return +15` `refer +4` `tono.joy +4` `minutes 5` `does help, personalise` `bends in-turn` `set solved`
+  - `if knows-trip` "Four in the morning, off to the airport. Could you test it before you close?" `joy +8` `return +15` `refer +4` `tono.joy +4` `minutes 5` `does help, personalise` `bends in-turn` `set solved`
     - "There is a graduation tomorrow, Pak Tono. Could you test it now?"
 
     > **Pak Tono:** A graduation? Give it here, I will do it now.
@@ -249,7 +249,7 @@ let englishTemplate = #"""
 
   > **Bu Sri:** Loan suitcases are for regular customers. What is the matter?
 
-  - `if knows-trip` "It is the dawn flight, Bu Sri, and we are the late ones. May I lend one?" `joy +4` `return +15` `refer +4` `minutes 3` `does help, take-responsibility` `approves loan` `bends loan` `set solved`
+  - `if knows-trip` "It is the dawn flight, Bu Sri, and we are the late ones. May I lend one?" `joy +8` `return +15` `refer +4` `minutes 3` `does help, take-responsibility` `approves loan` `bends loan` `set solved`
     - "We are late, and there is a graduation in Surabaya tomorrow. May I lend one?"
 
     > **Bu Sri:** Then let it be the black one. Put my name down.
@@ -329,7 +329,7 @@ let englishTemplate = #"""
 
     [That evening](#that-evening)
 
-  - "We bring it to your door tonight, and I call when the courier sets out." `joy +4` `refer +15` `minutes 3` `does aftercare, prove-commitment` `keeps tonight`
+  - "We bring it to your door tonight, and I call when the courier sets out." `joy +4` `return +4` `refer +15` `minutes 3` `does aftercare, prove-commitment` `keeps tonight`
     - "We deliver it ourselves, {address}, and I ring before it arrives."
 
     > [!TIP]
@@ -340,16 +340,16 @@ let englishTemplate = #"""
 
     [The first flight](#the-first-flight)
 
-  - "I am writing down that nobody let you know, {address}, so it stays a one-off." `return +4` `refer +4` `minutes 2` `does record, thank`
+  - "I am writing down that nobody let you know, {address}, so it stays a one-off." `joy +4` `return +4` `minutes 2` `does record, thank`
     - "Thank you for telling us, {address}. I will pass it on to the workshop."
+
+    > Good. And tonight?
 
     > [!TIP]
     > The next customer is helped. This one is still waiting for tonight.
 
     > [!QUOTE]
     > I hope it is really written down.
-
-    [That evening](#that-evening)
 
   <!--
   An interruption: a scene with `when` comes by itself as soon as its condition is true, once, and then the conversation

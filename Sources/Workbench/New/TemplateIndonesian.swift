@@ -174,7 +174,7 @@ let indonesianTemplate = #"""
     > [!QUOTE]
     > Tidak berdalih. Itu jarang.
 
-  - "Besok pukul sembilan sudah bisa diambil. Nama {address} saya taruh paling atas." `joy +4` `return -4` `does explain`
+  - "Besok pukul sembilan sudah bisa diambil. Nama {address} saya taruh paling atas." `return -4` `does explain`
     - "Besok pagi jam sembilan siap, {address}, saya catat, ya."
 
     > [!TIP]
@@ -194,7 +194,7 @@ let indonesianTemplate = #"""
   <!-- Orang lain bicara dengan namanya di depan. -->
   > **Pak Tono:** Rodanya sudah terpasang. Tinggal uji, tapi lima yang lain masuk lebih dulu.
 
-  - "Tolong yang biru didahulukan, Pak. Pelanggannya sudah lama menunggu." `return +15` `tono.joy -8` `minutes 5` `does help` `bends in-turn` `set solved`
+  - "Tolong yang biru didahulukan, Pak. Pelanggannya sudah lama menunggu." `return +8` `tono.joy -8` `minutes 5` `does help` `bends in-turn` `set solved`
     - "Yang biru duluan, ya, Pak, tolong."
 
     > **Pak Tono:** Semua juga menunggu. Ya sudah.
@@ -221,7 +221,7 @@ let indonesianTemplate = #"""
     [Tangga berjalan](#tangga-berjalan)
 
   <!-- `if` di depan: pilihan ini hanya ditawarkan kepada yang sudah bertanya. -->
-  - `if knows-trip` "Pukul empat pagi beliau ke bandara, Pak. Bisa diuji sebelum tutup?" `joy +4` `return +15` `refer +4` `tono.joy +4` `minutes 5` `does help, personalise` `bends in-turn` `set solved`
+  - `if knows-trip` "Pukul empat pagi beliau ke bandara, Pak. Bisa diuji sebelum tutup?" `joy +8` `return +15` `refer +4` `tono.joy +4` `minutes 5` `does help, personalise` `bends in-turn` `set solved`
     - "Anaknya wisuda besok, Pak. Bisa kopernya diuji sekarang?"
 
     > **Pak Tono:** Wisuda? Sini, saya kerjakan sekarang.
@@ -249,7 +249,7 @@ let indonesianTemplate = #"""
 
   > **Bu Sri:** Koper pinjaman itu untuk pelanggan tetap. Ada apa?
 
-  - `if knows-trip` "Beliau terbang subuh nanti, Bu, dan yang terlambat kita. Boleh satu?" `joy +4` `return +15` `refer +4` `minutes 3` `does help, take-responsibility` `approves loan` `bends loan` `set solved`
+  - `if knows-trip` "Beliau terbang subuh nanti, Bu, dan yang terlambat kita. Boleh satu?" `joy +8` `return +15` `refer +4` `minutes 3` `does help, take-responsibility` `approves loan` `bends loan` `set solved`
     - "Kita yang telat, Bu, dan besok anaknya wisuda di Surabaya. Boleh dipinjami?"
 
     > **Bu Sri:** Kalau begitu berikan yang hitam. Tulis nama saya.
@@ -329,7 +329,7 @@ let indonesianTemplate = #"""
 
     [Malam itu](#malam-itu)
 
-  - "Malam ini kami antar ke rumah, dan saya kabari begitu kurirnya jalan." `joy +4` `refer +15` `minutes 3` `does aftercare, prove-commitment` `keeps tonight`
+  - "Malam ini kami antar ke rumah, dan saya kabari begitu kurirnya jalan." `joy +4` `return +4` `refer +15` `minutes 3` `does aftercare, prove-commitment` `keeps tonight`
     - "Nanti kami yang mengantar, {address}, dan saya telepon sebelum sampai."
 
     > [!TIP]
@@ -340,16 +340,16 @@ let indonesianTemplate = #"""
 
     [Pesawat pertama](#pesawat-pertama)
 
-  - "Soal kabar yang tidak datang itu saya catat, {address}, supaya tidak terulang lagi." `return +4` `refer +4` `minutes 2` `does record, thank`
+  - "Soal kabar yang tidak datang itu saya catat, {address}, supaya tidak terulang lagi." `joy +4` `return +4` `minutes 2` `does record, thank`
     - "Terima kasih sudah memberi tahu, {address}. Saya teruskan ke bengkel."
+
+    > Baik. Lalu nanti malam?
 
     > [!TIP]
     > Pelanggan berikutnya tertolong. Pelanggan yang ini masih menunggu malam nanti.
 
     > [!QUOTE]
     > Semoga benar dicatat.
-
-    [Malam itu](#malam-itu)
 
   <!--
   Sebuah interupsi: adegan dengan `when` masuk sendiri begitu syaratnya benar, sekali saja, lalu percakapan kembali ke
