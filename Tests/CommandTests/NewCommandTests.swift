@@ -24,6 +24,14 @@ struct NewCommandTests {
     }
   }
 
+  @Test(arguments: ["new", "format", "rename"]) func helpTeachesInBothLanguages(command: String) throws {
+    let english = try Run(command, "--help")
+    let indonesian = try Run(command, "--help", environment: ["LC_ALL": "id_ID.UTF-8"])
+    #expect(english.status == 0 && indonesian.status == 0)
+    #expect(english.output.contains("EXAMPLES\n  senyum \(command) "))
+    #expect(indonesian.output.contains("CONTOH\n  senyum \(command) "))
+  }
+
   @Test func aPipeIsToldWhatIsMissing() throws {
     try withFolder { folder in
       let run = try Run("new", "koper", "--channel", "phone", in: folder)
