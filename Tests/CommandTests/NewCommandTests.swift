@@ -19,8 +19,11 @@ struct NewCommandTests {
       let check = try Run("check", "scenarios", "--format", "json", in: folder)
       #expect(try (check.json["diagnostics"] as? [Any])?.count == 0, "\(check.output)")
       #expect(try Run("format", "--check", "scenarios", in: folder).status == 0)
-      let play = try Run("play", "koper-active", "--choices", "2,1,4,3,3,3", in: folder)
+      // Confirm, ask what it is for, own up, call, give the reason, think of tonight: what the comments teach is par.
+      let choices = ["--choices", "2,1,3,2,3,3", "--format", "json"]
+      let play = try Run("play", "koper-active", choices[0], choices[1], choices[2], choices[3], in: folder)
       #expect(play.status == 0, "\(play.complaint)")
+      #expect(play.output.contains("\"friend\""), "\(play.output)")
     }
   }
 

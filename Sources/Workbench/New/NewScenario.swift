@@ -43,16 +43,34 @@ public struct NewScenario: Sendable {
   /// The scenario's text.
   public var markdown: String {
     let words = ChannelWords(channel)
-    // What a person typed comes last, so that nothing in it is taken for a place to fill in.
-    let values: [(String, String)] = [
-      ("{channel}", channel.rawValue), ("{type}", type.rawValue), ("{arrival}", words.arrival[language]),
-      ("{sign}", words.sign[language]), ("{leaving}", words.leaving[language]),
-      ("{key}", CustomerName(customer, language).key), ("{title}", quoted(title)),
-      ("{customer}", quoted(customer)), ("{address}", escaped(CustomerName(customer, language).address)),
-      ("{name}", escaped(customer)),
-    ]
+    let name = CustomerName(customer, language)
     let template = language == .id ? indonesianTemplate : englishTemplate
-    return values.reduce(template) { text, value in text.replacing(value.0, with: value.1) }
+    let text = filled(
+      template,
+      [
+        "arrival": words.arrival[language], "sign": words.sign[language],
+        "leaving": words.leaving[language],
+      ])
+    return filled(
+      text,
+      [
+        "channel": channel.rawValue, "type": type.rawValue, "key": name.key, "title": quoted(title),
+        "customer": quoted(customer), "address": escaped(name.address), "name": escaped(customer),
+      ])
+  }
+
+  /// A text with its `{places}` filled in, in one pass: what a person typed is never taken for a place.
+  private func filled(_ text: String, _ values: [String: String]) -> String {
+    var result = ""
+    for (index, piece) in text.split(separator: "{", omittingEmptySubsequences: false).enumerated() {
+      let parts = piece.split(separator: "}", maxSplits: 1, omittingEmptySubsequences: false)
+      if index > 0, parts.count == 2, let value = values[String(parts[0])] {
+        result += value + parts[1]
+      } else {
+        result += (index > 0 ? "{" : "") + piece
+      }
+    }
+    return result
   }
 
   public func run() -> Outcome {
