@@ -24,7 +24,7 @@ struct RenameCommandTests {
 
   @Test(arguments: [
     ("airline-check-in", "close-60", "sixty-minutes"), ("airline-check-in", "queue-fact", "queue-known"),
-    ("airline-check-in", "fly-at-two", "flight-at-two"), ("airline-check-in", "dimas", "load-control"),
+    ("airline-check-in", "fly-at-two", "flight-at-two"), ("airline-check-in", "dimas", "dimas-load"),
     ("premium-package", "darto", "customer"),
   ])
   func keysAreRenamedInAllLanguagesAndTranscripts(id: String, old: String, new: String) throws {
