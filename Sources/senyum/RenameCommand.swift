@@ -17,7 +17,7 @@ struct RenameCommand: ParsableCommand {
           ditulis, atau tidak satu pun; teks dan komentar tidak disentuh.
 
           CONTOH
-            senyum rename toko/id.md kasir "Meja kasir"       judul adegan dan semua tautannya
+            senyum rename toko/id.md kasir "Meja kasir"     judul dan tautannya
             senyum rename toko/id.md tahu-acara tahu-wawancara
             senyum rename toko/id.md tiga --kind rule tiga-potong --dry-run
           """,
@@ -27,7 +27,7 @@ struct RenameCommand: ParsableCommand {
           are written, or none; texts and comments are not touched.
 
           EXAMPLES
-            senyum rename shop/en.md checkout "The till"      a scene's heading and all links to it
+            senyum rename shop/en.md checkout "The till"    a heading and its links
             senyum rename shop/en.md knows-event knows-interview
             senyum rename shop/en.md three --kind rule three-items --dry-run
           """))

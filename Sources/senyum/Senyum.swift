@@ -100,6 +100,7 @@ struct Senyum: ParsableCommand {
         SampleCommand.self,
         RehearseCommand.self,
         TranslateCommand.self,
+        NewCommand.self,
         FormatCommand.self,
         RenameCommand.self,
       ],

@@ -67,3 +67,6 @@ extension NameIndex {
     return free(key, Set(declarations.filter { $0.kind == kind }.map(\.name)), "-")
   }
 }
+
+/// Whether a key is one of the format's own words, which nothing may be called.
+public func isReservedKey(_ key: String) -> Bool { reservedWords.contains(key) }

@@ -14,7 +14,7 @@ struct CheckFiles {
   func groups(_ paths: [String]) -> [Group] {
     var groups: [Group] = []
     var place: [String: Int] = [:]
-    for path in paths.flatMap(expand) {
+    for path in paths.flatMap(scenarioFiles) {
       guard FileContext(path: path, scenarios: library).languageTag != nil else {
         groups.append(Group(paths: [path], asked: []))
         continue
@@ -41,16 +41,5 @@ struct CheckFiles {
       folder.isEmpty ? $0 + ".md" : folder + "/" + $0 + ".md"
     }
     return others.contains(path) ? others : others.filter { absolute($0) != absolute(path) } + [path]
-  }
-
-  /// A folder stands for the scenarios in it: a scenario's own folder, or a folder of scenarios.
-  private func expand(_ path: String) -> [String] {
-    guard isFolder(path) else { return [path] }
-    let folder = path.hasSuffix("/") && path.count > 1 ? String(path.dropLast()) : path
-    let own = ScenarioLibrary.languageFiles(in: folder)
-    if !own.isEmpty { return own.values.sorted() }
-    return ScenarioLibrary(folder: folder).entries.flatMap { entry in
-      entry.tags.compactMap { entry.files[$0] }
-    }
   }
 }
