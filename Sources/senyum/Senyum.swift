@@ -97,6 +97,7 @@ struct Senyum: ParsableCommand {
         ExplainCommand.self,
         WatchCommand.self,
         MapCommand.self,
+        ExploreCommand.self,
         SampleCommand.self,
         RehearseCommand.self,
         TranslateCommand.self,
