@@ -73,7 +73,8 @@ extension ExploreReport {
     let largest = survey.scenes.indices.max { survey.scenes[$0].states < survey.scenes[$1].states }
     var lines: [String] = []
     if roomier {
-      let next = String(max(request.limit, 1) * 10)
+      let (more, overflow) = request.limit.multipliedReportingOverflow(by: 10)
+      let next = String(overflow ? .max : more)
       lines += item(
         say(
           id: "Beri ruang lebih: senyum explore \(request.name) --limit \(next)",

@@ -82,9 +82,11 @@ extension ExploreReport {
   private func quantities(_ scene: SceneSurvey) -> [(name: String, values: Int)] {
     zip(Meter.allCases, scene.meterValues).map { ($0.word, $1) } + [
       ("clock", scene.clockValues), ("cost", scene.costValues),
-      (scenario.others.map { $0.key + ".joy" }.joined(separator: "/"), scene.otherValues),
+      (scenario.others.map { $0.key + ".joy" }.joined(separator: " + "), scene.otherValues),
       (
-        say(id: "yang diingat (tanda, pilihan yang diambil)", en: "what is remembered (flags, choices taken)"),
+        say(
+          id: "yang diingat (tanda, pilihan yang diambil), paling sedikit",
+          en: "what is remembered (flags, choices taken), at least"),
         scene.leastMemories
       ),
     ]
