@@ -28,7 +28,7 @@ indirect enum JSON: Sendable, Hashable {
     case .null: text += "null"
     case .bool(let value): text += value ? "true" : "false"
     case .number(let value): text += String(value)
-    case .fraction(let value): text += value == value.rounded() ? String(Int(value)) : String(value)
+    case .fraction(let value): text += JSON.written(value)
     case .digits(let digits): text += digits
     case .text(let value): text += JSON.quoted(value)
     case .list(let values) where values.allSatisfy(\.isNumber):
@@ -66,6 +66,12 @@ indirect enum JSON: Sendable, Hashable {
     var text = ""
     write(to: &text, indent: "")
     return text
+  }
+
+  /// Without what adding up has left behind the twelfth digit.
+  private static func written(_ value: Double) -> String {
+    let rounded = (value * 1e12).rounded() / 1e12
+    return rounded == rounded.rounded() ? String(Int(rounded)) : String(rounded)
   }
 
   private static func quoted(_ text: String) -> String {

@@ -11,7 +11,7 @@ extension ExploreReport {
     guard !survey.roads.isEmpty else { return [] }
     let count = words.number(survey.roads.count)
     let title = say(
-      id: "Jalan ke par: \(count) yang berbeda",
+      id: "Jalan ke par: \(count)" + (survey.roads.count > 1 ? " yang berbeda" : ""),
       en: "Roads to par: \(count)" + (survey.roads.count > 1 ? " different ones" : ""))
     return [heading(title)] + listed(survey.roads, road)
   }
@@ -23,7 +23,8 @@ extension ExploreReport {
       return paragraph(say(id: "Berakhir di \(ending)", en: "Ends in \(ending)"), indent: "  ") + [command]
     }
     let solved = say(id: "Selesai oleh ", en: "Solved by ")
-    return ["  " + solved + words.choice(solving, columns: width - 2 - solved.columns)]
+    return wrapped(
+      solved + words.place(of: solving) + ": " + words.text(of: solving), first: "  ", rest: "    ", width: width)
       + paragraph(say(id: "lalu berakhir di \(ending)", en: "then ends in \(ending)"), indent: "    ") + [command]
   }
 
@@ -140,10 +141,9 @@ extension ExploreReport {
 
   private func compared(_ expected: Double) -> [String] {
     let mean = words.decimal(Int((100 * expected).rounded()), places: 2)
-    let par = words.smiles(survey.par)
     return paragraph(
       say(
-        id: "Yang memilih asal saja mendapat rata-rata \(mean) senyum; par \(par).",
-        en: "Who chooses blindly gets \(mean) smiles on average; par is \(par)."), indent: "  ")
+        id: "Yang memilih asal saja mendapat rata-rata \(mean) senyum; par \(survey.par).",
+        en: "Who chooses blindly gets \(mean) smiles on average; par is \(survey.par)."), indent: "  ")
   }
 }

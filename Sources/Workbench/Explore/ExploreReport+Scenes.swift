@@ -10,11 +10,11 @@ extension ExploreReport {
   var turningPoints: [String] {
     guard survey.isComplete, survey.par > 0 else { return [] }
     let title = say(id: "Titik balik: pilihan yang melepaskan par", en: "Turning points: the choices that lose par")
-    return [heading(title)] + losses + openness
-      + listed(survey.turningPoints) { point in
-        let share = "  " + words.share(point.share).right(6) + "  "
-        return [share + words.choice(point.choice, columns: width - share.columns)]
-      }
+    let points = listed(survey.turningPoints) { point in
+      let share = "  " + words.share(point.share).right(6) + "  "
+      return [share + words.choice(point.choice, columns: width - share.columns)]
+    }
+    return [heading(title)] + losses + points + openness
   }
 
   private var losses: [String] {

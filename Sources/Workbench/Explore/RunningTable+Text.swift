@@ -19,9 +19,9 @@ extension RunningTable {
     return wrapped(
       say(
         id: "Par \(par). “terbaik”: senyum terbanyak yang sesudah langkah itu masih bisa diraih dengan cara yang "
-          + "wajar; “–” kalau tidak ada lagi.",
+          + "wajar; “–” kalau tidak ada lagi akhir dengan cara itu.",
         en: "Par \(par). “best”: the most smiles that can still be reached by fair means after that step; “–” when "
-          + "none can."), first: "", rest: "", width: width)
+          + "no play by such means ends any more."), first: "", rest: "", width: width)
   }
 
   // MARK: Cells
