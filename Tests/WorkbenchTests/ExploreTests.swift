@@ -89,6 +89,14 @@ struct ExploreTests {
     #expect(!text.contains("No play") && !text.contains("Never:") && !text.contains("%;"))
   }
 
+  /// Reaching what may not be par makes nobody a friend, and an ending may have more smiles than were seen.
+  @Test func whatWasFoundSoFarIsNotCalledMore() throws {
+    let text = try explore(vase, limit: 1).run().output
+    #expect(text.contains("  The street (the-street)\n    0 smiles so far\n"))
+    #expect(text.contains("Not found yet: Endangerer, King's Servant, Maverick, Friend,"))
+    #expect(text.contains("No play that ends here has been found yet."))
+  }
+
   @Test func whatIsNotKnownIsNullInTheData() throws {
     let json = try object(try explore(corridor(of: 50), format: .json, limit: 20).run())
     #expect(json["complete"] as? Bool == false)
@@ -110,10 +118,17 @@ struct ExploreTests {
   }
 
   @Test func playsThatGetNowhereAreNamedWithTheWayThere() throws {
-    let text = vase.replacing("  [The door](#the-door)\n\n- \"You break it", with: "- \"You break it")
+    let text = vase.replacing("  [The street](#the-street)\n\n- `if", with: "  She waits.\n\n- `if")
+      .replacing("  [The door](#the-door)\n", with: "  She waits.\n")
     let output = try explore(text).run().output
-    #expect(output.contains("Plays that come to no end\n  Dead end in The shop (the-shop): no choice is offered.\n"))
-    #expect(output.contains("\n    senyum play vase.md --choices "))
+    #expect(
+      output.contains(
+        """
+        Plays that come to no end
+          Dead end in The shop (the-shop): no choice is offered.
+            senyum play vase.md --choices 1,1,1
+
+        """))
   }
 
   // MARK: One play

@@ -51,12 +51,6 @@ extension ExploreReport {
   }
 
   private func shares(_ shares: Survey.Shares, _ smiles: ClosedRange<Int>) -> String {
-    let range =
-      smiles.lowerBound == smiles.upperBound
-      ? say(id: "selalu \(words.smiles(smiles.lowerBound))", en: "always \(words.smiles(smiles.lowerBound))")
-      : say(
-        id: "\(smiles.lowerBound) sampai \(smiles.upperBound) senyum",
-        en: "\(smiles.lowerBound) to \(smiles.upperBound) smiles")
     var parts: [String] = []
     if let plays = shares.plays {
       parts.append(
@@ -66,7 +60,18 @@ extension ExploreReport {
       parts.append(
         say(id: "\(words.share(random)) dari permainan acak", en: "\(words.share(random)) of random plays"))
     }
-    return (parts + [range]).joined(separator: "; ")
+    return (parts + [range(smiles)]).joined(separator: "; ")
+  }
+
+  private func range(_ smiles: ClosedRange<Int>) -> String {
+    let (least, most) = (smiles.lowerBound, words.smiles(smiles.upperBound))
+    let range =
+      switch smiles.count {
+      case 1: survey.isComplete ? say(id: "selalu \(most)", en: "always \(most)") : most
+      case 2: say(id: "\(least) atau \(most)", en: "\(least) or \(most)")
+      default: say(id: "\(least) sampai \(most)", en: "\(least) to \(most)")
+      }
+    return survey.isComplete ? range : say(id: "sejauh ini \(range)", en: "\(range) so far")
   }
 
   private func varying(_ ending: EndingSurvey) -> [String] {

@@ -16,11 +16,13 @@ extension ExploreReport {
   }
 
   private var figures: [String] {
-    let rows: [(String, String)] = [
+    var rows: [(String, String)] = [
       (say(id: "Permainan berbeda", en: "Different plays"), plays(survey.playthroughs)),
       (say(id: "Par", en: "Par"), par),
-      (say(id: "Permainan yang mencapai par", en: "Plays that reach par"), playsAtPar),
     ]
+    if survey.playthroughs != .endless {
+      rows.append((say(id: "Permainan yang mencapai par", en: "Plays that reach par"), playsAtPar))
+    }
     let column = (rows.map(\.0.columns).max() ?? 0) + 3
     return rows.flatMap { label, value in
       wrapped(
@@ -84,7 +86,7 @@ extension ExploreReport {
       let share = words.share(Double(survey.scenes[largest].states) / Double(max(survey.states, 1)))
       lines += item(
         say(
-          id: "Atau perkecil skenarionya: \(share) keadaan yang ditemukan ada di \(words.scene(largest)). Bagian "
+          id: "Atau perkecil skenarionya: \(share) dari keadaan yang ditemukan ada di \(words.scene(largest)). Bagian "
             + "“Keadaan menurut adegan” di bawah menunjukkan apa yang melipatgandakannya. Langkah meter yang sama "
             + "besar, lebih sedikit `again`, dan tanda yang dihapus sesudah dipakai membuatnya lebih kecil.",
           en: "Or make the scenario smaller: \(share) of the situations found are in \(words.scene(largest)). "

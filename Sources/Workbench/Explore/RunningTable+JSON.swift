@@ -9,7 +9,8 @@ extension RunningTable {
       "complete": .bool(exploration.isComplete), "par": .number(exploration.par),
       "steps": .list(steps.map(data)), "ended": .bool(play.result != nil), "stopped": .optional(stopped),
       "ending": .optional(ending), "smiles": .optional(play.result?.smiles.count),
-      "archetype": .optional(play.result?.archetype(par: exploration.par).rawValue),
+      "archetype": .optional(
+        exploration.isComplete ? play.result?.archetype(par: exploration.par).rawValue : nil),
     ])
   }
 

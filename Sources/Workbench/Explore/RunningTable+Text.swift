@@ -151,10 +151,12 @@ extension RunningTable {
     let smiles = words.smiles(result.smiles.count)
     let names = [Meter.joy, .return, .refer].filter { result.smiles.contains(Smiles($0)) }.map(\.word)
     let lit = names.isEmpty ? "" : " (\(names.joined(separator: ", ")))"
-    let style = result.archetype(par: exploration.par).name[request.language]
+    // While par may be more than was found, nobody knows the archetype.
+    let style =
+      exploration.isComplete ? ", " + result.archetype(par: exploration.par).name[request.language] : ""
     return say(
-      id: "Berakhir di \(words.ending(scene)): \(smiles)\(lit), \(style).",
-      en: "Ended in \(words.ending(scene)): \(smiles)\(lit), \(style).")
+      id: "Berakhir di \(words.ending(scene)): \(smiles)\(lit)\(style).",
+      en: "Ended in \(words.ending(scene)): \(smiles)\(lit)\(style).")
   }
 }
 
