@@ -78,11 +78,13 @@ private struct Surveyor {
   mutating func survey(_ detail: Survey.Detail, limit: Int, _ isCancelled: () -> Bool) -> Survey {
     let (archetypes, knowsAll) = archetypes(detail, limit: limit, isCancelled)
     return Survey(
-      scenario: scenario, isComplete: isComplete, isAtLimit: isAtLimit, states: states, playthroughs: count { $0.isEnd }, par: par,
+      scenario: scenario, isComplete: isComplete, isAtLimit: isAtLimit, states: states,
+      playthroughs: count { $0.isEnd }, par: par,
       playsAtPar: count { [par] in $0.isClean && $0.smiles.count >= par }, roads: roads(), endings: endings(),
       archetypes: archetypes, knowsAllArchetypes: knowsAll,
       smiles: (0...3).map { number in shares { $0.isEnd && $0.smiles.count == number } },
-      randomSmiles: isComplete ? randomSmiles : nil, scenes: scenes(detail), choices: choices(), blocks: blocks(),
+      randomSmiles: isComplete ? randomSmiles : nil, scenes: scenes(detail), choices: choices(),
+      blocks: blocks(),
       highestEnds: notes.highestEnds.map { high in (0..<3).map { Int(high[$0]) } },
       setFlags: notes.coverage.notes.set, approvedRules: notes.coverage.notes.approved,
       turningPoints: tally.turningPoints, firstChoiceLoss: isComplete ? tally.firstChoiceLoss : nil,
@@ -170,7 +172,8 @@ private struct Surveyor {
   /// While par may be more than was found, to have reached what was found says nothing.
   private func certainArchetype(of outcome: Outcome) -> Archetype? {
     let isParKnown = isComplete || par == Smiles.all.count
-    guard isParKnown || outcome.smiles.count < par || !outcome.marks.isDisjoint(with: [.hardBreach, .overgave])
+    guard
+      isParKnown || outcome.smiles.count < par || !outcome.marks.isDisjoint(with: [.hardBreach, .overgave])
     else { return nil }
     return outcome.certainArchetype(par: par)
   }

@@ -45,7 +45,10 @@ indirect enum JSON: Sendable, Hashable {
     _ members: [(label: String, value: JSON)], _ open: String, _ close: String, to text: inout String,
     _ indent: String
   ) {
-    guard !members.isEmpty else { return text += open + close }
+    guard !members.isEmpty else {
+      text += open + close
+      return
+    }
     text += open + "\n"
     for (index, member) in members.enumerated() {
       text += indent + "  " + member.label

@@ -100,7 +100,8 @@ struct ExploreCommand: ParsableCommand {
     }
     let positions = try choices.map(choicePositions)
     let outcome =
-      positions.map { explore.table(of: $0, isCancelled: isCancelled) } ?? explore.run(isCancelled: isCancelled)
+      positions.map { explore.table(of: $0, isCancelled: isCancelled) }
+      ?? explore.run(isCancelled: isCancelled)
     progress.clear()
     try finish(outcome)
     if interruption.hasCome { throw ExitCode(130) }

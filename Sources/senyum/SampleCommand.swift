@@ -134,7 +134,8 @@ struct Progress {
   mutating func show(_ done: Int, in language: Language) {
     let percent = 100 * Double(done) / Double(max(total, 1))
     show(
-      text: "… \(Int(percent))% " + (language == .id ? "(Ctrl-C: hasil sejauh ini)" : "(Ctrl-C: results so far)"))
+      text: "… \(Int(percent))% "
+        + (language == .id ? "(Ctrl-C: hasil sejauh ini)" : "(Ctrl-C: results so far)"))
   }
 
   /// Shows a line, but not more often than it can be read.

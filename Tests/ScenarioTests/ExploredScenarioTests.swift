@@ -34,7 +34,9 @@ struct ExploredScenarioTests {
 
   private func result(of entry: [String: Any], in scenario: Scenario) throws -> Simulation.Result {
     var play = Playthrough(of: scenario)
-    for position in try #require(entry["witness"] as? [Int]) { _ = try play.choose(play.choice(at: position)) }
+    for position in try #require(entry["witness"] as? [Int]) {
+      _ = try play.choose(play.choice(at: position))
+    }
     return try #require(play.result)
   }
 

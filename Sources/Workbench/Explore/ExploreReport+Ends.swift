@@ -24,8 +24,11 @@ extension ExploreReport {
     }
     let solved = say(id: "Selesai oleh ", en: "Solved by ")
     return wrapped(
-      solved + words.place(of: solving) + ": " + words.text(of: solving), first: "  ", rest: "    ", width: width)
-      + paragraph(say(id: "lalu berakhir di \(ending)", en: "then ends in \(ending)"), indent: "    ") + [command]
+      solved + words.place(of: solving) + ": " + words.text(of: solving), first: "  ", rest: "    ",
+      width: width)
+      + paragraph(say(id: "lalu berakhir di \(ending)", en: "then ends in \(ending)"), indent: "    ") + [
+        command
+      ]
   }
 
   // MARK: Endings
@@ -47,7 +50,8 @@ extension ExploreReport {
     ending.isReachable == false
       ? say(id: "Tidak ada permainan yang berakhir di sini.", en: "No play can end here.")
       : say(
-        id: "Belum ditemukan permainan yang berakhir di sini.", en: "No play that ends here has been found yet.")
+        id: "Belum ditemukan permainan yang berakhir di sini.",
+        en: "No play that ends here has been found yet.")
   }
 
   private func shares(_ shares: Survey.Shares, _ smiles: ClosedRange<Int>) -> String {
@@ -100,7 +104,7 @@ extension ExploreReport {
     let title = say(id: "Gaya pelayanan yang bisa terjadi", en: "Archetypes that occur")
     return [heading(title)]
       + survey.archetypes.flatMap { found in
-        let name = "  " + found.archetype.name[request.language]
+        let name = found.archetype.name[request.language]
         let shares = [
           found.shares.plays.map { share in
             say(id: "\(words.share(share)) dari semua permainan", en: "\(words.share(share)) of all plays")
@@ -109,7 +113,10 @@ extension ExploreReport {
             say(id: "\(words.share(share)) dari permainan acak", en: "\(words.share(share)) of random plays")
           },
         ].compactMap { $0 }.joined(separator: "; ")
-        return [shares.isEmpty ? name : name + ": " + shares, command(found.witness, indent: "    ")]
+        let line = shares.isEmpty ? name : name + ": " + shares
+        return wrapped(line, first: "  ", rest: "    ", width: width) + [
+          command(found.witness, indent: "    ")
+        ]
       } + missingArchetypes
   }
 
@@ -138,10 +145,12 @@ extension ExploreReport {
   /// Bars stand at the end of a line, where nobody needs them who has the figure read out.
   private func smiles(_ count: Int, _ hasPlays: Bool) -> String {
     let shares = survey.smiles[count]
-    let bar = String(repeating: "█", count: Int((20 * (shares.random ?? 0)).rounded(.up)))
     let figures =
       (hasPlays ? words.share(shares.plays).right(11) : "") + words.share(shares.random).right(14)
-    return "  " + words.smiles(count).left(12) + figures + (bar.isEmpty ? "" : "   " + bar)
+    let row = "  " + words.smiles(count).left(12) + figures
+    let room = Double(min(20, width - row.columns - 3))
+    let bar = String(repeating: "█", count: max(Int((room * (shares.random ?? 0)).rounded(.up)), 0))
+    return row + (bar.isEmpty ? "" : "   " + bar)
   }
 
   private func compared(_ expected: Double) -> [String] {

@@ -26,7 +26,8 @@ extension ExploreReport {
     let column = (rows.map(\.0.columns).max() ?? 0) + 3
     return rows.flatMap { label, value in
       wrapped(
-        value, first: "  " + label.left(column), rest: String(repeating: " ", count: column + 2), width: width)
+        value, first: "  " + label.left(column), rest: String(repeating: " ", count: column + 2), width: width
+      )
     }
   }
 
@@ -66,7 +67,8 @@ extension ExploreReport {
     let meaning = say(
       id: "Angka di bawah ini berarti “paling sedikit”, bagian dalam persen belum diketahui, dan yang belum "
         + "ditemukan mungkin tetap ada.",
-      en: "Figures below mean “at least”, shares are not known, and what was not found may exist all the same.")
+      en:
+        "Figures below mean “at least”, shares are not known, and what was not found may exist all the same.")
     return paragraph(why + " " + meaning) + advice
   }
 
@@ -86,10 +88,12 @@ extension ExploreReport {
       let share = words.share(Double(survey.scenes[largest].states) / Double(max(survey.states, 1)))
       lines += item(
         say(
-          id: "Atau perkecil skenarionya: \(share) dari keadaan yang ditemukan ada di \(words.scene(largest)). Bagian "
+          id:
+            "Atau perkecil skenarionya: \(share) dari keadaan yang ditemukan ada di \(words.scene(largest)). Bagian "
             + "“Keadaan menurut adegan” di bawah menunjukkan apa yang melipatgandakannya. Langkah meter yang sama "
             + "besar, lebih sedikit `again`, dan tanda yang dihapus sesudah dipakai membuatnya lebih kecil.",
-          en: "Or make the scenario smaller: \(share) of the situations found are in \(words.scene(largest)). "
+          en:
+            "Or make the scenario smaller: \(share) of the situations found are in \(words.scene(largest)). "
             + "“Situations by scene” below shows what multiplies them. Meter steps of equal size, fewer `again`, "
             + "and flags that are cleared once used make it smaller."))
     }

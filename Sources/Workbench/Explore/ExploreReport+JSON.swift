@@ -37,7 +37,9 @@ extension ExploreReport {
 
   private func witness(_ choices: [Int]) -> JSON { .numbers(positions(choices)) }
 
-  private func sceneID(_ index: Int?) -> JSON { .text(index.map { request.source.scenes[$0].id } ?? "walk-out") }
+  private func sceneID(_ index: Int?) -> JSON {
+    .text(index.map { request.source.scenes[$0].id } ?? "walk-out")
+  }
 
   private func spot(_ choice: Int) -> [String: JSON] {
     let choice = request.source.choices[choice]
@@ -88,7 +90,8 @@ extension ExploreReport {
     let lost = survey.turningPoints.reduce(0) { $0 + $1.share }
     return .object([
       "smiles": .optional(survey.randomSmiles), "shares": byCount(survey.smiles.map(\.random)),
-      "parLost": .optional(survey.isComplete ? lost : nil), "parLostAtFirst": .optional(survey.firstChoiceLoss),
+      "parLost": .optional(survey.isComplete ? lost : nil),
+      "parLostAtFirst": .optional(survey.firstChoiceLoss),
     ])
   }
 

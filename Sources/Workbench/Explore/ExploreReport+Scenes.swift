@@ -9,7 +9,8 @@ extension ExploreReport {
 
   var turningPoints: [String] {
     guard survey.isComplete, survey.par > 0 else { return [] }
-    let title = say(id: "Titik balik: pilihan yang melepaskan par", en: "Turning points: the choices that lose par")
+    let title = say(
+      id: "Titik balik: pilihan yang melepaskan par", en: "Turning points: the choices that lose par")
     let points = listed(survey.turningPoints) { point in
       let share = "  " + words.share(point.share).right(6) + "  "
       return [share + words.choice(point.choice, columns: width - share.columns)]
@@ -28,8 +29,10 @@ extension ExploreReport {
         id: "\(words.share(lost)) dari permainan acak kehilangan par pada salah satu pilihannya; "
           + "\(words.share(first)) di antaranya pada pilihan yang paling pertama. Angka di depan pilihan di bawah: "
           + "bagian permainan acak yang kehilangan par di situ.",
-        en: "\(words.share(lost)) of random plays lose par at one of their choices; \(words.share(first)) of these at "
-          + "the very first. The figure before a choice below is the share of random plays that lose par by it."),
+        en:
+          "\(words.share(lost)) of random plays lose par at one of their choices; \(words.share(first)) of these at "
+          + "the very first. The figure before a choice below is the share of random plays that lose par by it."
+      ),
       indent: "  ")
   }
 
@@ -37,9 +40,11 @@ extension ExploreReport {
     guard let open = survey.openShare else { return [] }
     return paragraph(
       say(
-        id: "Di \(words.share(open)) dari keadaan yang masih bisa berakhir dengan senyum, sedikitnya dua pilihan "
+        id:
+          "Di \(words.share(open)) dari keadaan yang masih bisa berakhir dengan senyum, sedikitnya dua pilihan "
           + "mempertahankan yang terbaik.",
-        en: "In \(words.share(open)) of the situations that can still end with a smile, at least two choices keep "
+        en:
+          "In \(words.share(open)) of the situations that can still end with a smile, at least two choices keep "
           + "the best."), indent: "  ")
   }
 
@@ -109,7 +114,9 @@ extension ExploreReport {
   }
 
   private var unreached: [String] {
-    let scenes = scenario.scenes.indices.filter { !survey.scenes[$0].isEntered && !scenario.scenes[$0].isEnding }
+    let scenes = scenario.scenes.indices.filter {
+      !survey.scenes[$0].isEntered && !scenario.scenes[$0].isEnding
+    }
     guard !scenes.isEmpty else { return [] }
     let title =
       survey.isComplete

@@ -35,14 +35,18 @@ extension RunningTable {
     return .object([
       "taken": step.choice.map(spot) ?? .null, "position": .optional(step.position?.number),
       "offered": .optional(step.position?.offered), "values": .object(values), "changes": .object(changes),
-      "entered": .texts(names { if case .entered(let scene, _) = $0 { request.source.scenes[scene].id } else { nil } }),
+      "entered": .texts(
+        names { if case .entered(let scene, _) = $0 { request.source.scenes[scene].id } else { nil } }),
       "set": .texts(names { if case .set(let flag) = $0 { scenario.flags[flag] } else { nil } }),
       "cleared": .texts(names { if case .cleared(let flag) = $0 { scenario.flags[flag] } else { nil } }),
-      "promised": .texts(names { if case .promised(let key) = $0 { scenario.promises[key].key } else { nil } }),
+      "promised": .texts(
+        names { if case .promised(let key) = $0 { scenario.promises[key].key } else { nil } }),
       "kept": .texts(names { if case .kept(let key) = $0 { scenario.promises[key].key } else { nil } }),
       "does": .texts(names { if case .showed(let shown) = $0 { shown.word } else { nil } }),
-      "followed": .texts(names { if case .followed(let rule) = $0 { scenario.rules[rule].key } else { nil } }),
-      "approved": .texts(names { if case .approved(let rule) = $0 { scenario.rules[rule].key } else { nil } }),
+      "followed": .texts(
+        names { if case .followed(let rule) = $0 { scenario.rules[rule].key } else { nil } }),
+      "approved": .texts(
+        names { if case .approved(let rule) = $0 { scenario.rules[rule].key } else { nil } }),
       "bent": .list(step.events.compactMap(bend)), "rules": .list(step.events.compactMap(rule)),
       "best": .optional(step.best),
     ])
@@ -52,7 +56,9 @@ extension RunningTable {
 
   private func spot(_ choice: Int) -> JSON {
     let choice = request.source.choices[choice]
-    return .object(["scene": .text(request.source.scenes[choice.scene].id), "choice": .number(choice.ordinal)])
+    return .object([
+      "scene": .text(request.source.scenes[choice.scene].id), "choice": .number(choice.ordinal),
+    ])
   }
 
   private func clock(_ minutes: Int) -> String {

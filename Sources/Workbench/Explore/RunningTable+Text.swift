@@ -15,12 +15,15 @@ extension RunningTable {
   }
 
   private var legend: [String] {
-    let par = (exploration.isComplete ? "" : say(id: "paling sedikit ", en: "at least ")) + "\(exploration.par)"
+    let par =
+      (exploration.isComplete ? "" : say(id: "paling sedikit ", en: "at least ")) + "\(exploration.par)"
     return wrapped(
       say(
-        id: "Par \(par). “terbaik”: senyum terbanyak yang sesudah langkah itu masih bisa diraih dengan cara yang "
+        id:
+          "Par \(par). “terbaik”: senyum terbanyak yang sesudah langkah itu masih bisa diraih dengan cara yang "
           + "wajar; “–” kalau tidak ada lagi akhir dengan cara itu.",
-        en: "Par \(par). “best”: the most smiles that can still be reached by fair means after that step; “–” when "
+        en:
+          "Par \(par). “best”: the most smiles that can still be reached by fair means after that step; “–” when "
           + "no play by such means ends any more."), first: "", rest: "", width: width)
   }
 
@@ -139,7 +142,8 @@ extension RunningTable {
       let scene = words.scene(play.state.scene)
       return [
         say(
-          id: "Permainan berhenti di \(scene) tanpa akhir.", en: "The play stops in \(scene), without an end.")
+          id: "Permainan berhenti di \(scene) tanpa akhir.", en: "The play stops in \(scene), without an end."
+        )
       ]
     }
   }

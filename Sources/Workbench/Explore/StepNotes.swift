@@ -49,7 +49,8 @@ struct StepNotes {
     }
     return groups.map { group in
       let changes = group.changes.joined(separator: ", ")
-      return say(id: "Aturan: \(changes), karena \(group.reason).", en: "Rule: \(changes), because \(group.reason).")
+      return say(
+        id: "Aturan: \(changes), karena \(group.reason).", en: "Rule: \(changes), because \(group.reason).")
     }
   }
 
