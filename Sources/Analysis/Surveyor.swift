@@ -78,11 +78,13 @@ private struct Surveyor {
   mutating func survey(_ detail: Survey.Detail, limit: Int, _ isCancelled: () -> Bool) -> Survey {
     let (archetypes, knowsAll) = archetypes(detail, limit: limit, isCancelled)
     return Survey(
-      scenario: scenario, isComplete: isComplete, isAtLimit: isAtLimit, states: states, playthroughs: count { $0.isEnd }, par: par,
+      scenario: scenario, isComplete: isComplete, isAtLimit: isAtLimit, states: states,
+      playthroughs: count { $0.isEnd }, par: par,
       playsAtPar: count { [par] in $0.isClean && $0.smiles.count >= par }, roads: roads(), endings: endings(),
       archetypes: archetypes, knowsAllArchetypes: knowsAll,
       smiles: (0...3).map { number in shares { $0.isEnd && $0.smiles.count == number } },
-      randomSmiles: isComplete ? randomSmiles : nil, scenes: scenes(detail), choices: choices(), blocks: blocks(),
+      randomSmiles: isComplete ? randomSmiles : nil, scenes: scenes(detail), choices: choices(),
+      blocks: blocks(),
       highestEnds: notes.highestEnds.map { high in (0..<3).map { Int(high[$0]) } },
       setFlags: notes.coverage.notes.set, approvedRules: notes.coverage.notes.approved,
       turningPoints: tally.turningPoints, firstChoiceLoss: isComplete ? tally.firstChoiceLoss : nil,
@@ -148,7 +150,7 @@ private struct Surveyor {
   private func archetypes(
     _ detail: Survey.Detail, limit: Int, _ isCancelled: () -> Bool
   ) -> ([ArchetypeSurvey], knowsAll: Bool) {
-    let isUndecided = !outcomes { [par] in $0.isEnd && $0.certainArchetype(par: par) == nil }.isEmpty
+    let isUndecided = !outcomes { $0.isEnd && certainArchetype(of: $0) == nil }.isEmpty
     if detail == .report, isComplete, isUndecided {
       let packing = Packing(scenario, Relevance(scenario, scope: .archetypes), scope: .archetypes)
       var explorer = Explorer(scenario, packing, scope: .archetypes, limit: limit)
@@ -158,14 +160,22 @@ private struct Surveyor {
       }
     }
     let found = Archetype.allCases.compactMap { archetype in
-      witness { [par] in $0.isEnd && $0.certainArchetype(par: par) == archetype }.map { witness in
+      witness { $0.isEnd && certainArchetype(of: $0) == archetype }.map { witness in
         ArchetypeSurvey(
-          archetype: archetype,
-          shares: shares { [par] in $0.isEnd && $0.certainArchetype(par: par) == archetype }, witness: witness
-        )
+          archetype: archetype, shares: shares { $0.isEnd && certainArchetype(of: $0) == archetype },
+          witness: witness)
       }
     }
     return (found, isComplete && !isUndecided)
+  }
+
+  /// While par may be more than was found, to have reached what was found says nothing.
+  private func certainArchetype(of outcome: Outcome) -> Archetype? {
+    let isParKnown = isComplete || par == Smiles.all.count
+    guard
+      isParKnown || outcome.smiles.count < par || !outcome.marks.isDisjoint(with: [.hardBreach, .overgave])
+    else { return nil }
+    return outcome.certainArchetype(par: par)
   }
 
   // MARK: Roads

@@ -84,6 +84,19 @@ public struct Playthrough: Sendable {
   }
 }
 
+/// A list of choices (indices into `Scenario.choices`) as `--choices` has it: positions among the choices offered, in
+/// file order and counted from 1. It ends at the first choice that cannot be taken.
+public func positions(of choices: [Int], in scenario: Scenario) -> [Int] {
+  var playthrough = Playthrough(of: scenario)
+  var positions: [Int] = []
+  for choice in choices {
+    guard let index = playthrough.offered.firstIndex(of: choice), (try? playthrough.choose(choice)) != nil
+    else { break }
+    positions.append(index + 1)
+  }
+  return positions
+}
+
 // What the play remembers, by name.
 extension Playthrough {
   package func holds(_ fact: Fact) -> Bool {

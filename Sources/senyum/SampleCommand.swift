@@ -132,16 +132,22 @@ struct Progress {
   }
 
   mutating func show(_ done: Int, in language: Language) {
+    let percent = 100 * Double(done) / Double(max(total, 1))
+    show(
+      text: "… \(Int(percent))% "
+        + (language == .id ? "(Ctrl-C: hasil sejauh ini)" : "(Ctrl-C: results so far)"))
+  }
+
+  /// Shows a line, but not more often than it can be read.
+  mutating func show(text: @autoclosure () -> String) {
     guard isPossible, clock.now >= next else { return }
     next = clock.now + .milliseconds(200)
     isShown = true
-    let percent = 100 * Double(done) / Double(total)
-    write(
-      "\r… \(Int(percent))% " + (language == .id ? "(Ctrl-C: hasil sejauh ini)" : "(Ctrl-C: results so far)"))
+    write("\r" + text())
   }
 
   func clear() {
-    if isShown { write("\r" + String(repeating: " ", count: 40) + "\r") }
+    if isShown { write("\r" + String(repeating: " ", count: 60) + "\r") }
   }
 
   private func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }

@@ -93,16 +93,17 @@ struct Senyum: ParsableCommand {
       subcommands: [
         PlayCommand.self,
         ListCommand.self,
+        NewCommand.self,
         CheckCommand.self,
         ExplainCommand.self,
         WatchCommand.self,
+        ExploreCommand.self,
         MapCommand.self,
         SampleCommand.self,
         RehearseCommand.self,
-        TranslateCommand.self,
-        NewCommand.self,
         FormatCommand.self,
         RenameCommand.self,
+        TranslateCommand.self,
       ],
       defaultSubcommand: PlayCommand.self)
   }

@@ -4,8 +4,13 @@ public import SourceText
 public enum Figures {
   /// A whole number with its thousands parted: `643.305` in Indonesian, `643,305` in English.
   public static func number(_ value: Int, in language: Language) -> String {
-    let digits = Array(String(value.magnitude))
-    var text = value < 0 ? "−" : ""
+    (value < 0 ? "−" : "") + number(digits: String(value.magnitude), in: language)
+  }
+
+  /// The same for a number of any size, given by its decimal digits.
+  public static func number(digits: String, in language: Language) -> String {
+    let digits = Array(digits)
+    var text = ""
     for (index, digit) in digits.enumerated() {
       if index > 0, (digits.count - index).isMultiple(of: 3) { text += language == .id ? "." : "," }
       text.append(digit)

@@ -1,0 +1,105 @@
+import Analysis
+import Debriefing
+import ScenarioLanguage
+import SourceText
+
+/// How an exploration's figures and names are written in a language.
+struct ExploreWords: Sendable {
+  let scenario: Scenario
+  let language: Language
+
+  func say(id: String, en: String) -> String { language == .id ? id : en }
+
+  // MARK: Figures
+
+  func number(_ value: Int) -> String { Figures.number(value, in: language) }
+
+  /// A share in percent with one decimal. A share of nothing and of all are the only ones called 0 and 100.
+  func share(_ share: Double?) -> String {
+    guard let share else { return "?" }
+    let tenths = Int((1000 * share).rounded())
+    if share > 0, tenths == 0 { return "<" + decimal(1, places: 1) + "%" }
+    if share < 1 - 1e-9, tenths >= 1000 { return ">" + decimal(999, places: 1) + "%" }
+    return decimal(tenths, places: 1) + "%"
+  }
+
+  /// `12` with one place is `1.2`.
+  func decimal(_ value: Int, places: Int) -> String {
+    var unit = 1
+    for _ in 0..<places { unit *= 10 }
+    let digits = String(value % unit)
+    let fraction = String(repeating: "0", count: places - digits.count) + digits
+    return number(value / unit) + say(id: ",", en: ".") + fraction
+  }
+
+  /// The English noun with its number, or the Indonesian one.
+  func count(_ value: Int, id: String, en: String, plural: String? = nil) -> String {
+    number(value) + " " + say(id: id, en: value == 1 ? en : plural ?? en + "s")
+  }
+
+  func smiles(_ count: Int) -> String { self.count(count, id: "senyum", en: "smile") }
+
+  /// More digits than these fill lines and tell nothing.
+  private static let readableDigits = 60
+
+  func plays(_ count: PlayCount, showsAll: Bool) -> String {
+    switch count {
+    case .number(let number):
+      let digits = number.description
+      let whole = Figures.number(digits: digits, in: language)
+      guard !showsAll, digits.count > ExploreWords.readableDigits else { return whole }
+      return whole.prefix(27) + "… "
+        + say(
+          id: "(\(self.number(digits.count)) angka; semuanya: --all)",
+          en: "(\(self.number(digits.count)) digits; all of them: --all)")
+    case .endless:
+      return say(
+        id: "tidak terbilang: pilihan bisa diambil berputar-putar",
+        en: "without number: choices can be taken round and round")
+    case .unknown: return say(id: "belum diketahui", en: "not known")
+    }
+  }
+
+  // MARK: Names
+
+  /// A scene with the id by which the file and other commands know it.
+  func scene(_ index: Int) -> String {
+    let scene = scenario.scenes[index]
+    return "\(visible(scene.title).onOneLine) (\(scene.id))"
+  }
+
+  /// Nil is the engine's own walk-out.
+  func ending(_ index: Int?) -> String {
+    index.map(scene) ?? say(id: "pelanggan pergi (walk-out)", en: "the customer walks out (walk-out)")
+  }
+
+  func text(of choice: Int) -> String { visible(scenario.choices[choice].text.plain).onOneLine }
+
+  /// Where a choice stands: its scene and which choice of it.
+  func place(of choice: Int) -> String {
+    let (title, ordinal) = (title(of: choice), scenario.choices[choice].ordinal)
+    return say(id: "\(title), pilihan \(ordinal)", en: "\(title), choice \(ordinal)")
+  }
+
+  private func title(of choice: Int) -> String {
+    visible(scenario.scenes[scenario.choices[choice].scene].title).onOneLine
+  }
+
+  /// `Kasir, pilihan 2: "Maaf, Mas …"`, cut to so many columns.
+  func choice(_ choice: Int, columns: Int) -> String {
+    (place(of: choice) + ": " + text(of: choice)).shortened(to: max(columns, 30))
+  }
+
+  /// How many of a long list are left out.
+  func more(_ count: Int) -> String {
+    say(id: "… dan \(number(count)) lagi (--all)", en: "… and \(number(count)) more (--all)")
+  }
+}
+
+extension String {
+  /// With blanks before it, so that figures stand under each other.
+  func right(_ width: Int) -> String { String(repeating: " ", count: max(width - columns, 0)) + self }
+
+  /// With blanks behind it.
+  func left(_ width: Int) -> String { self + String(repeating: " ", count: max(width - columns, 0)) }
+}

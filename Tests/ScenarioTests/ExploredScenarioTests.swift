@@ -1,0 +1,46 @@
+import Foundation
+import ScenarioLanguage
+import Simulation
+import Testing
+import Workbench
+
+/// What `senyum explore` says of the shipped scenarios comes true when it is played.
+struct ExploredScenarioTests {
+  @Test(arguments: Shipped.all) func theWaysThatAreShownLeadWhereTheyShould(shipped: Shipped) throws {
+    let source = shipped.source
+    let explore = Explore(
+      scenario: source, source: source, name: shipped.id, language: .en, format: .json)
+    let document = try #require(
+      try JSONSerialization.jsonObject(with: Data(explore.run().output.utf8)) as? [String: Any])
+    #expect(document["complete"] as? Bool == true)
+    #expect(document["par"] as? Int == shipped.exploration.par)
+
+    let endings = try #require(document["endings"] as? [[String: Any]])
+    for ending in endings where ending["reachable"] as? Bool == true {
+      let result = try result(of: ending, in: source)
+      #expect(ending["scene"] as? String == id(result.ending, in: source))
+      let smiles = try #require(ending["smiles"] as? [String: Int])
+      #expect((try #require(smiles["least"])...(try #require(smiles["most"]))).contains(result.smiles.count))
+    }
+    for (name, archetype) in try #require(document["archetypes"] as? [String: [String: Any]]) {
+      #expect(try result(of: archetype, in: source).archetype(par: shipped.exploration.par).rawValue == name)
+    }
+    for road in try #require(document["roads"] as? [[String: Any]]) {
+      let result = try result(of: road, in: source)
+      #expect(result.smiles.count == shipped.exploration.par && result.solved)
+      #expect(road["ending"] as? String == id(result.ending, in: source))
+    }
+  }
+
+  private func result(of entry: [String: Any], in scenario: Scenario) throws -> Simulation.Result {
+    var play = Playthrough(of: scenario)
+    for position in try #require(entry["witness"] as? [Int]) {
+      _ = try play.choose(play.choice(at: position))
+    }
+    return try #require(play.result)
+  }
+
+  private func id(_ ending: Ending, in scenario: Scenario) -> String {
+    if case .scene(let scene, _) = ending { scenario.scenes[scene].id } else { "walk-out" }
+  }
+}
