@@ -181,6 +181,94 @@ struct CommandTests {
     }
   }
 
+  // MARK: rehearse
+
+  @Test func aPlayIsRecordedAndNeverOverwrittenUnasked() throws {
+    try withFolder { folder in
+      try folder.appendingPathComponent("scenarios/toko/id.md").write(shop)
+      let file = "scenarios/toko/ramah.transcript"
+      let path = folder.appendingPathComponent(file)
+      let saved = try Run(
+        "rehearse", "--record", "toko", "--choices", "1,1", "-o", file, "--name", "Ramah", "--note", "Satu",
+        "--note", "Dua", in: folder)
+      #expect(saved.status == 0)
+      #expect(saved.output == "The transcript is saved in \(file).\n")
+      let text = try String(contentsOf: path, encoding: .utf8)
+      #expect(text.hasPrefix("# Dua kemeja\nscenario toko\nname Ramah\nnote Satu\nnote Dua\n\n# [Rak]\n"))
+      #expect(text.contains("choose rak 1  # Anda: \"Untuk acara apa, Mas?\""), "in the source language")
+      #expect(text.hasSuffix("hard-breaches none\n"))
+      #expect(try Run("rehearse", in: folder).status == 0)
+      let again = try Run("rehearse", "--record", "toko", "--choices", "3", "-o", file, in: folder)
+      #expect(again.status == 2)
+      #expect(again.complaint.contains("--replace"))
+      #expect(try String(contentsOf: path, encoding: .utf8) == text)
+      let replaced = try Run(
+        "rehearse", "--record", "toko", "--choices", "3", "-o", file, "--replace", in: folder)
+      #expect(replaced.status == 0)
+      #expect(try String(contentsOf: path, encoding: .utf8).contains("ending walk-out"))
+    }
+  }
+
+  @Test func aRecordingMayGoToStandardOutput() throws {
+    try withFolder { folder in
+      try folder.appendingPathComponent("toko.md").write(shop)
+      let run = try Run("rehearse", "--record", "toko.md", "--choices", "1", "--offered", in: folder)
+      #expect(run.status == 0)
+      #expect(run.output.contains("\noffered rak 1, rak 2, rak 3\nchoose rak 1"))
+      #expect(run.output.hasSuffix("\noffered kamar-pas 1, kamar-pas 2, kamar-pas 3\n"))
+    }
+  }
+
+  @Test(arguments: [
+    ["--record"], ["--record", "toko.md"], ["--record", "toko.md", "--update", "-o", "x"],
+    ["--name", "x"], ["--record", "toko.md", "--choices", "9"], ["--record", "tako", "--choices", "1"],
+    ["--record", "toko.md", "--choices", "1", "-o", "tidak/ada/x.transcript"],
+  ])
+  func aRecordingThatCannotBeMadeSaysWhatToDo(arguments: [String]) throws {
+    try withFolder { folder in
+      try folder.appendingPathComponent("toko.md").write(shop)
+      let run = try Run(["rehearse"] + arguments, in: folder)
+      #expect(run.status == 2)
+      #expect(!run.complaint.isEmpty && run.output.isEmpty)
+    }
+  }
+
+  /// At the terminal, or line by line from a pipe: what was played is recorded in the source language.
+  @Test func aPlayOfOnesOwnIsRecorded() throws {
+    try withFolder { folder in
+      try folder.appendingPathComponent("scenarios/toko/id.md").write(shop)
+      try folder.appendingPathComponent("scenarios/toko/en.md").write(
+        shop.replacing("language: id", with: "language: en").replacing(
+          "Untuk acara apa, Mas?", with: "What is the occasion?"))
+      let run = try Run(
+        "rehearse", "--record", "toko", "-o", "a.transcript", "--name", "Sendiri", input: "1\n1\n", in: folder
+      )
+      #expect(run.status == 0)
+      #expect(run.output.contains("What is the occasion?"))
+      let text = try String(contentsOf: folder.appendingPathComponent("a.transcript"), encoding: .utf8)
+      #expect(text.contains("\nname Sendiri\n"))
+      #expect(text.contains("choose rak 1  # Anda: \"Untuk acara apa, Mas?\""))
+      #expect(text.contains("\narchetype friend\npar 3\n"))
+    }
+  }
+
+  @Test func aWantedChangeIsWrittenAnew() throws {
+    try withFolder { folder in
+      let scenario = folder.appendingPathComponent("scenarios/toko/id.md")
+      try scenario.write(shop)
+      let file = "scenarios/toko/ramah.transcript"
+      _ = try Run("rehearse", "--record", "toko", "--choices", "1,1", "-o", file, in: folder)
+      try scenario.write(shop.replacing("return +15", with: "return +4"))
+      let differs = try Run("rehearse", in: folder)
+      #expect(differs.status == 1)
+      #expect(differs.output.contains("senyum rehearse --update ./\(file)"))
+      let updated = try Run("rehearse", "--update", in: folder)
+      #expect(updated.status == 0)
+      #expect(updated.output.contains("- smiles joy return refer"))
+      #expect(try Run("rehearse", "--lang", "id", in: folder).output.hasSuffix("(1 permainan): 0 berbeda.\n"))
+    }
+  }
+
   @Test func aFileWithErrorsIsNotPlayed() throws {
     try withFolder { folder in
       try folder.appendingPathComponent("toko.md").write(shop.replacing("ending", with: "endng"))

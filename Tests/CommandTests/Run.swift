@@ -11,6 +11,13 @@ struct Run {
     _ arguments: String..., input: String = "", environment: [String: String] = ["LC_ALL": "en_US.UTF-8"],
     in folder: URL = Run.package
   ) throws {
+    try self.init(arguments, input: input, environment: environment, in: folder)
+  }
+
+  init(
+    _ arguments: [String], input: String = "", environment: [String: String] = ["LC_ALL": "en_US.UTF-8"],
+    in folder: URL = Run.package
+  ) throws {
     let process = Process()
     process.executableURL = Run.program
     process.arguments = arguments
