@@ -48,6 +48,6 @@ struct DocumentedScenarioTests {
 }
 
 extension Document.Fence {
-  var file: String? { words.first { $0.hasSuffix(".md") } }
+  var file: String? { words.first { $0.hasSuffix(".md") || $0.hasSuffix(".transcript") } }
   var codes: [String] { marks }
 }
