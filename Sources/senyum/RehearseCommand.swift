@@ -94,6 +94,7 @@ struct RehearseCommand: AsyncParsableCommand {
       rehearse.run(files, updates: update) { if Interface.outputIsTerminal { complain("… \($0)") } })
   }
 
+  @MainActor
   private func recording(of scenario: String) throws -> RecordingSession {
     let stage = Stage(library: try libraryOption.find(), searched: libraryOption.searched)
     let playable = try stage.find(scenario, language: Interface.chosen)
@@ -166,12 +167,6 @@ private struct RecordingSession {
   let playable: PlayableScenario
   let recording: Recording
   let stage: Stage
-
-  nonisolated init(playable: PlayableScenario, recording: Recording, stage: Stage) {
-    self.playable = playable
-    self.recording = recording
-    self.stage = stage
-  }
 
   func run(_ options: RecordOptions) throws {
     if let path = options.output, !options.replace, FileManager.default.fileExists(atPath: path) {

@@ -3,11 +3,16 @@ import SourceText
 /// The report that GitLab shows in merge requests (its code quality format, a part of Code Climate's).
 extension CheckReport {
   private struct Issue: Encodable {
-    let check_name: String
+    let checkName: String
     let description: String
     let fingerprint: String
     let severity: String
     let location: Location
+
+    private enum CodingKeys: String, CodingKey {
+      case checkName = "check_name"
+      case description, fingerprint, severity, location
+    }
 
     struct Location: Encodable {
       let path: String
@@ -28,7 +33,7 @@ extension CheckReport {
       let begin = file.lineIndex(at: diagnostic.range.lowerBound) + 1
       let end = file.lineIndex(at: max(diagnostic.range.upperBound - 1, diagnostic.range.lowerBound)) + 1
       return Issue(
-        check_name: diagnostic.kind.code,
+        checkName: diagnostic.kind.code,
         description: diagnostic.message(in: language) + " " + diagnostic.fullHelp(in: language),
         fingerprint: fingerprints.next(diagnostic, path: path.address),
         severity: severity(diagnostic.kind.severity),
