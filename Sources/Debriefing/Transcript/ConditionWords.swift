@@ -1,10 +1,10 @@
-import ScenarioLanguage
+public import ScenarioLanguage
 import Simulation
 import SourceText
 
 extension Scenario {
   /// A condition in the words of the format, with no more parentheses than it needs: `joy < 45 and not did greet`.
-  func words(of condition: ConditionRange) -> String {
+  public func text(of condition: ConditionRange) -> String {
     var stack: [(text: String, binding: Int)] = []
     for step in conditionSteps[condition] {
       switch step {

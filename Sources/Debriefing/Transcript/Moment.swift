@@ -63,7 +63,7 @@ struct Moment {
 
   private func whyFalse(_ condition: ConditionRange) -> Localized {
     let view = ConditionView(condition, in: play, source: source)
-    let words = source.words(of: condition)
+    let words = source.text(of: condition)
     return Localized(
       id: "Syaratnya, `if \(words)`, tidak terpenuhi: \(view.facts.map(\.id).joined(separator: ", ")).",
       en: "Its condition, `if \(words)`, does not hold: \(view.facts.map(\.en).joined(separator: ", ")).")
@@ -103,7 +103,7 @@ struct Moment {
     return struck.compactMap { scene in
       guard let when = source.scenes[scene].when else { return nil }
       let id = source.scenes[scene].id
-      let words = source.words(of: when)
+      let words = source.text(of: when)
       return Localized(
         id: "Selaan “\(id)” menyusup sesudah pilihan terakhir, karena `when \(words)`.",
         en: "The interruption “\(id)” came in after the last choice, because of `when \(words)`.")
@@ -119,7 +119,7 @@ struct Moment {
       guard let condition = source.blocks[index].condition else { return nil }
       let view = ConditionView(condition, in: play, source: source)
       guard !view.holds else { return nil }
-      let words = source.words(of: condition)
+      let words = source.text(of: condition)
       return Localized(
         id: "Tautan ke sana berdiri di bawah `if \(words)`: \(view.facts.map(\.id).joined(separator: ", ")).",
         en: "The link there stands under `if \(words)`: \(view.facts.map(\.en).joined(separator: ", ")).")

@@ -1,4 +1,5 @@
 import Analysis
+import Debriefing
 import ScenarioLanguage
 
 extension ScenarioMap {
