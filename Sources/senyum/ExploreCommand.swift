@@ -53,8 +53,8 @@ struct ExploreCommand: ParsableCommand {
     name: .long,
     help: ArgumentHelp(
       say(
-        id: "Paling banyak sekian keadaan yang dikunjungi; tanpa ini 2.000.000.",
-        en: "The most situations to visit; without it 2,000,000."), valueName: "n"))
+        id: "Paling banyak sekian keadaan yang dikunjungi.",
+        en: "The most situations to visit."), valueName: "n"))
   var limit: Int = Explore.usualLimit
   @Option(
     name: .long,

@@ -60,7 +60,7 @@ struct ExploreTests {
   @Test func aNumberTooLongToReadIsCutButNotInTheData() throws {
     let corridor = corridor(of: 200)
     let text = try explore(corridor).run().output
-    #expect(text.contains("… (96 digits; all of them: --all)\n"))
+    #expect(text.contains("… (96 digits: --all)\n"))
     let digits = try #require(
       try explore(corridor, format: .json).run().output.firstMatch(of: /"playthroughs" : (\d+),/))
     #expect(digits.1.count == 96)
@@ -146,6 +146,7 @@ struct ExploreTests {
   @Test func whereColumnsHaveNoRoomValuesStandInSentences() throws {
     let output = try explore(vase, width: 50).table(of: [2]).output
     #expect(output.contains("joy 30 (−15), return 41 (−4), refer 40,"))
+    #expect(output.contains("Turning point: after this choice par is"))
     #expect(output.split(separator: "\n").allSatisfy { $0.columns <= 50 })
   }
 
@@ -403,14 +404,14 @@ private let tableInEnglish = """
   Par 2. “best”: the most smiles that can still be reached by fair means after
   that step; “–” when no play by such means ends any more.
 
-      joy     return  refer  patience  rudi.joy  clock     cost            best
+      joy     return  refer  patience  rudi   clock     cost            best
   Start: The shop (the-shop)
-      45      45      40     5         50        09:00          0          2
+      45      45      40     5         50     09:00          0          2
   1. "It happens, Bu. Are you hurt?" (number 1 of 2)
-      60 +15  49  +4  40     5         46 −4     09:05 +5       0          2
+      60 +15  49  +4  40     5         46 −4  09:05 +5       0          2
       does ask-need; set asked
   2. "The shop bears it, and here is another one." (number 2 of 2)
-      60      69 +20  40     5         46        09:05     20,000 +20,000  2
+      60      69 +20  40     5         46     09:05     20,000 +20,000  2
       does compensate; set solved
       → The door (the-door)
 
@@ -423,14 +424,14 @@ private let tableInIndonesian = """
   Par 2. “terbaik”: senyum terbanyak yang sesudah langkah itu masih bisa diraih
   dengan cara yang wajar; “–” kalau tidak ada lagi akhir dengan cara itu.
 
-      joy     return  refer  patience  rudi.joy  clock     cost            terbaik
+      joy     return  refer  patience  rudi   clock     cost            terbaik
   Mulai: The shop (the-shop)
-      45      45      40     5         50        09.00          0          2
+      45      45      40     5         50     09.00          0          2
   1. "It happens, Bu. Are you hurt?" (nomor 1 dari 2)
-      60 +15  49  +4  40     5         46 −4     09.05 +5       0          2
+      60 +15  49  +4  40     5         46 −4  09.05 +5       0          2
       does ask-need; set asked
   2. "The shop bears it, and here is another one." (nomor 2 dari 2)
-      60      69 +20  40     5         46        09.05     20.000 +20.000  2
+      60      69 +20  40     5         46     09.05     20.000 +20.000  2
       does compensate; set solved
       → The door (the-door)
 

@@ -50,8 +50,8 @@ struct ExploreWords: Sendable {
       guard !showsAll, digits.count > ExploreWords.readableDigits else { return whole }
       return whole.prefix(27) + "… "
         + say(
-          id: "(\(self.number(digits.count)) angka; semuanya: --all)",
-          en: "(\(self.number(digits.count)) digits; all of them: --all)")
+          id: "(\(self.number(digits.count)) angka: --all)",
+          en: "(\(self.number(digits.count)) digits: --all)")
     case .endless:
       return say(
         id: "tidak terbilang: pilihan bisa diambil berputar-putar",

@@ -68,7 +68,7 @@ extension RunningTable {
   private var columns: [Column] {
     quantities.map { quantity in
       Column(
-        title: quantity.name,
+        title: quantity.heading,
         cells: steps.map { step in
           let now = quantity.value(step.state)
           return (value(quantity.name, now), change(now, step.before.map(quantity.value)))

@@ -22,6 +22,8 @@ struct RunningTable {
     let state: Playthrough.State
     /// The most smiles that a clean play can still end with; nil where none can, or nobody knows.
     let best: Int?
+    /// Par was within reach before it and is not after it.
+    let losesPar: Bool
   }
 
   init(request: Explore, exploration: Exploration, play: Playthrough, turns: [[Event]]) {
@@ -33,32 +35,47 @@ struct RunningTable {
     var steps = [
       Step(
         choice: nil, position: nil, events: replay.opening, before: nil, state: replay.state,
-        best: exploration.best(from: replay))
+        best: exploration.best(from: replay), losesPar: false)
     ]
     for (choice, events) in zip(play.choices, turns) {
       let before = replay
       guard (try? replay.choose(choice)) != nil else { break }
+      let best = exploration.best(from: replay)
+      let losesPar =
+        exploration.isComplete && steps.last?.best == exploration.par && best ?? -1 < exploration.par
       let position = (before.offered.firstIndex(of: choice) ?? 0) + 1
       steps.append(
         Step(
           choice: choice, position: (position, before.offered.count), events: events, before: before.state,
-          state: replay.state, best: exploration.best(from: replay)))
+          state: replay.state, best: best, losesPar: losesPar))
     }
     self.steps = steps
   }
 
   var scenario: Scenario { request.scenario }
 
-  /// What moves in the scenario: its name in the file, and its value in a state.
-  var quantities: [(name: String, value: (Playthrough.State) -> Int)] {
-    var all: [(name: String, value: (Playthrough.State) -> Int)] = Meter.allCases.map { meter in
-      (meter.word, { $0[meter] })
+  /// What moves in the scenario.
+  struct Quantity {
+    /// As the file names it.
+    let name: String
+    /// The same over a column: other customers have nothing but joy.
+    let heading: String
+    let value: (Playthrough.State) -> Int
+
+    init(_ name: String, heading: String? = nil, value: @escaping (Playthrough.State) -> Int) {
+      self.name = name
+      self.heading = heading ?? name
+      self.value = value
     }
+  }
+
+  var quantities: [Quantity] {
+    var all = Meter.allCases.map { meter in Quantity(meter.word) { $0[meter] } }
     for (index, other) in scenario.others.enumerated() {
-      all.append((other.key + ".joy", { $0.joy(ofOther: index) }))
+      all.append(Quantity(other.key + ".joy", heading: other.key) { $0.joy(ofOther: index) })
     }
-    if scenario.header.clock != nil { all.append(("clock", { $0.clock })) }
-    if scenario.header.currency != nil { all.append(("cost", { $0.cost })) }
+    if scenario.header.clock != nil { all.append(Quantity("clock") { $0.clock }) }
+    if scenario.header.currency != nil { all.append(Quantity("cost") { $0.cost }) }
     return all
   }
 }

@@ -11,7 +11,7 @@ struct StepNotes {
   private func say(id: String, en: String) -> String { words.say(id: id, en: en) }
   private var scenario: Scenario { words.scenario }
 
-  var sentences: [String] { [facts].filter { !$0.isEmpty } + reasons + moves }
+  var sentences: [String] { [facts].filter { !$0.isEmpty } + reasons + moves + turn }
 
   // MARK: Facts
 
@@ -65,6 +65,17 @@ struct StepNotes {
       return say(id: "\(name) tetap \(change.after)", en: "\(name) stays at \(change.after)")
     }
     return "\(name) \(change.before) → \(change.after)"
+  }
+
+  // MARK: Par
+
+  private var turn: [String] {
+    guard step.losesPar else { return [] }
+    return [
+      say(
+        id: "Titik balik: sesudah pilihan ini par tidak terjangkau lagi.",
+        en: "Turning point: after this choice par is out of reach.")
+    ]
   }
 
   // MARK: Scenes
