@@ -63,6 +63,7 @@ public final class Exploration: Sendable {
     let packing = Packing(scenario, relevance, scope: scope, from: start)
     var wishes = Explorer.Wishes()
     wishes.keepsKeys = true
+    wishes.hasPlaces = false
     var explorer = Explorer(scenario, packing, scope: scope, from: start, limit: limit, wishes: wishes)
     explorer.run(isCancelled)
     return Exploration(scenario, packing, explorer, scope, from: start)

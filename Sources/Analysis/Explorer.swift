@@ -10,13 +10,17 @@ struct Explorer: ~Copyable {
   struct Wishes {
     /// Situations can be looked up afterwards.
     var keepsKeys = false
+    /// The edges of single situations can be asked for afterwards.
+    var hasPlaces = true
     /// What plays pass through is noted.
     var notes = false
     /// Only these choices are taken (by index into `Scenario.choices`); nil: all.
     var allowed: [Bool]?
   }
 
-  let graph = StateGraph()
+  /// What was found, once it ran.
+  private(set) var graph = StateGraph(GraphDraft(), hasPlaces: false) { $0 }
+  private var draft = GraphDraft()
   /// False once a situation had to be left out.
   private(set) var isComplete = true
   /// Situations that turned out to offer nothing: plays stop there.
@@ -77,13 +81,13 @@ struct Explorer: ~Copyable {
 
   mutating func run(_ isCancelled: () -> Bool) {
     let phase = wishes.notes ? machine.start(&notes.coverage) : machine.start(at: start)
-    graph.start = edge(to: phase)
-    if wishes.notes { notes.finish(nil, graph.start, machine) }
+    draft.start = edge(to: phase)
+    if wishes.notes { notes.finish(nil, draft.start, machine) }
     for scenes in packing.order {
-      let first = graph.count
-      let position = graph.position
+      let first = draft.count
+      let position = draft.edges.end
       let isDone = leave(scenes, isCancelled)
-      graph.closeComponent(from: first, at: position)
+      draft.closeComponent(from: first, at: position)
       if !isDone {
         isComplete = false
         break
@@ -100,10 +104,10 @@ struct Explorer: ~Copyable {
       wasLeft = false
       for scene in scenes where tables.scenes[scene].left < tables.scenes[scene].count {
         wasLeft = true
-        let first = graph.count
-        defer { graph.closeRun(scene: scene, from: first) }
+        let first = draft.count
+        defer { draft.closeRun(scene: scene, from: first) }
         while tables.scenes[scene].left < tables.scenes[scene].count {
-          if graph.count & 1023 == 0, graph.edgeCount > Explorer.edgeLimit || isCancelled() {
+          if draft.count & 1023 == 0, draft.edges.count > Explorer.edgeLimit || isCancelled() {
             return false
           }
           leaveNext(of: scene)
@@ -133,13 +137,14 @@ struct Explorer: ~Copyable {
       edges[index] = edge.rawValue
       if wishes.notes {
         if found > before { notes.opened[choice] += 1 }
-        notes.finish(SurveyNotes.Turn(situation: graph.count, choice: choice), edge, machine)
+        notes.finish(SurveyNotes.Turn(situation: draft.count, choice: choice), edge, machine)
       }
     }
     if offered == 0 { deadEnds += 1 }
     let list = UnsafeBufferPointer(rebasing: UnsafeBufferPointer(taken)[..<allowed])
     let first = scenario.scenes[scene].choices.lowerBound
-    graph.add(pattern: graph.intern(list, in: scene, first: first), edges, count: allowed)
+    let pattern = draft.intern(list, in: scene, first: first)
+    draft.add(pattern: pattern, edges, count: allowed)
     tables.scenes[scene].left += 1
   }
 
@@ -169,7 +174,7 @@ struct Explorer: ~Copyable {
   private mutating func edge(to phase: Phase) -> Edge {
     // No play that goes on from here can count for par.
     if !isUnclean, !machine.registers.marks.isDisjoint(with: .unclean) { return .pruned }
-    guard phase == .playing else { return Edge(outcome: graph.outcomes.number(of: outcome(phase))) }
+    guard phase == .playing else { return Edge(outcome: draft.outcomes.number(of: outcome(phase))) }
     guard let memory = machine.memory.baseAddress else { return .unknown }
     packing.pack(machine.registers, memory, into: key)
     return Edge(rawValue: number(ofScene: Int(machine.registers.scene)))
@@ -214,13 +219,14 @@ struct Explorer: ~Copyable {
   private mutating func renumber() {
     var final = [UInt32](repeating: Edge.unknown.rawValue, count: Int(nextNumber))
     var done = [Int](repeating: 0, count: scenario.scenes.count)
-    for run in graph.runs {
+    for run in draft.runs {
       for situation in run.situations {
         final[Int(tables.scenes[run.scene].number(of: done[run.scene]))] = UInt32(situation)
         done[run.scene] += 1
       }
     }
-    graph.renumber { final[Int($0)] }
+    graph = StateGraph(draft, hasPlaces: wishes.hasPlaces) { final[Int($0)] }
+    draft = GraphDraft()
     if wishes.keepsKeys { tables.final = final }
   }
 }

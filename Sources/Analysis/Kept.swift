@@ -9,8 +9,8 @@ struct Kept: Sendable {
     var clock: UInt64 = 0
     var cost: UInt64 = 0
     var others: UInt64 = 0
-    /// Promises of which it is kept whether they are open, and no more.
-    var openPromises: [OpenPromise] = []
+    /// Promises of which it is kept whether they are open, and no more: a range of `openPromises`.
+    var openPromises: Range<Int32> = 0..<0
   }
 
   /// Bits in `layout`.
@@ -27,6 +27,7 @@ struct Kept: Sendable {
   /// For each scene its row.
   let rowOfScene: [Int32]
   private(set) var rows: [Row]
+  private(set) var openPromises: [OpenPromise] = []
   /// For each row the facts it keeps, in `BitRows.words(factCount)` words.
   private(set) var factMasks: [UInt64]
 
@@ -54,13 +55,15 @@ struct Kept: Sendable {
 
   private mutating func fill(_ index: Int, from row: Int, _ relevance: Relevance) {
     let words = BitRows.words(factCount)
+    let firstPromise = Int32(openPromises.count)
+    defer { rows[index].openPromises = firstPromise..<Int32(openPromises.count) }
     relevance.forEachItem(in: row) { item in
       switch relevance.items.kind(of: item) {
       case .clock: rows[index].clock = .max
       case .cost: rows[index].cost = .max
       case .other(let other): rows[index].others |= 0xFF << UInt64(8 * other)
       case .open(let promise) where Kept.fact(item, in: row, relevance) != nil:
-        rows[index].openPromises.append(
+        openPromises.append(
           OpenPromise(made: layout.slot(of: .promised(promise)), kept: layout.slot(of: .kept(promise))))
       case .fact, .open: break
       }

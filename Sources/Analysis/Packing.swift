@@ -6,7 +6,7 @@ import Simulation
 ///
 /// Bits from the lowest: joy, return, refer, patience (7 each), the scene; then, as far as the scenario and the scope
 /// need them, marks, clock, the others' joy (8 each), cost, the courtesy score; then the facts. A field may lie across two words.
-struct Packing: Sendable {
+final class Packing: Sendable {
   let kept: Kept
   /// Scenes in the order of play; those that lead back to each other together.
   let order: [[Int]]
@@ -40,7 +40,7 @@ struct Packing: Sendable {
     start = point?.registers(in: scenario) ?? Registers(startOf: scenario)
     sceneBits = (scenario.scenes.count - 1).significantBits
     var end = 28 + sceneBits
-    func field(_ width: Int) -> Field {
+    let field = { (width: Int) -> Field in
       defer { end += width }
       return Field(offset: end, width: width)
     }
@@ -77,8 +77,9 @@ struct Packing: Sendable {
     for word in 0..<factWords {
       put(memory[word] & kept.factMasks[row * factWords + word], factOffset + 64 * word, key)
     }
-    for promise in mask.openPromises
-    where memory[Int(promise.kept >> 6)] &>> UInt64(promise.kept & 63) & 1 == 1 {
+    for index in mask.openPromises {
+      let promise = kept.openPromises[Int(index)]
+      guard memory[Int(promise.kept >> 6)] &>> UInt64(promise.kept & 63) & 1 == 1 else { continue }
       let bit = factOffset + Int(promise.made)
       key[bit >> 6] &= ~(1 &<< UInt64(bit & 63))
     }

@@ -11,9 +11,11 @@ struct SceneTable: ~Copyable {
   var left = 0
   private let words: Int
   private var capacity = 0
+  /// In the order in which they were found.
   private var keys: UnsafeMutablePointer<UInt64>?
-  /// Number of the situation plus 1, or 0 for an empty place. A power of two long.
-  private var places: UnsafeMutablePointer<UInt32>?
+  /// Each place holds the number of its situation plus 1, or 0 for an empty one, and then the key once more: whoever
+  /// looks waits for memory once. A power of two long.
+  private var places: UnsafeMutablePointer<UInt64>?
   private var mask = 0
   /// For each `Numbering.block` of situations where the explorer's numbers for them begin.
   private var starts: UnsafeMutablePointer<UInt32>?
@@ -39,8 +41,8 @@ struct SceneTable: ~Copyable {
 
   /// The index of a key that is there.
   func find(_ key: UnsafePointer<UInt64>) -> Int? {
-    guard let places, let keys else { return nil }
-    let entry = places[place(of: key, places, keys)]
+    guard let places else { return nil }
+    let entry = places[place(of: key, places)]
     return entry == 0 ? nil : Int(entry) - 1
   }
 
@@ -49,13 +51,16 @@ struct SceneTable: ~Copyable {
   mutating func insert(_ key: UnsafePointer<UInt64>, mayGrow: Bool) -> Int? {
     if count == capacity { makeRoom() }
     guard let places, let keys else { return nil }
-    let place = place(of: key, places, keys)
-    if places[place] != 0 { return Int(places[place]) - 1 }
+    let place = place(of: key, places)
+    if places[place] != 0 { return Int(truncatingIfNeeded: places[place]) &- 1 }
     guard mayGrow else { return nil }
-    for word in 0..<words { keys[count * words + word] = key[word] }
-    count += 1
-    places[place] = UInt32(truncatingIfNeeded: count)
-    return count - 1
+    for word in 0..<words {
+      keys[count &* words &+ word] = key[word]
+      places[place &+ 1 &+ word] = key[word]
+    }
+    count &+= 1
+    places[place] = UInt64(truncatingIfNeeded: count)
+    return count &- 1
   }
 
   func copyKey(_ index: Int, to key: UnsafeMutablePointer<UInt64>) {
@@ -89,18 +94,16 @@ struct SceneTable: ~Copyable {
 
   // MARK: Places
 
-  /// Where a key is, or the empty place where it would be.
+  /// Where a key's place begins, or the empty place where it would be.
   @inline(__always)
-  private func place(
-    of key: UnsafePointer<UInt64>, _ places: UnsafeMutablePointer<UInt32>,
-    _ keys: UnsafeMutablePointer<UInt64>
-  ) -> Int {
+  private func place(of key: UnsafePointer<UInt64>, _ places: UnsafeMutablePointer<UInt64>) -> Int {
+    let width = words &+ 1
     var place = Int(truncatingIfNeeded: hash(key)) & mask
-    while places[place] != 0 {
-      if isEqual(key, keys + (Int(places[place]) - 1) * words) { break }
-      place = (place + 1) & mask
+    while places[place &* width] != 0 {
+      if isEqual(key, places + (place &* width &+ 1)) { break }
+      place = (place &+ 1) & mask
     }
-    return place
+    return place &* width
   }
 
   @inline(__always)
@@ -124,17 +127,18 @@ struct SceneTable: ~Copyable {
     capacity = size / 4 * 3
     mask = size - 1
     places?.deallocate()
-    let newPlaces = UnsafeMutablePointer<UInt32>.allocate(capacity: size)
-    newPlaces.initialize(repeating: 0, count: size)
+    let newPlaces = UnsafeMutablePointer<UInt64>.allocate(capacity: size * (words + 1))
+    newPlaces.initialize(repeating: 0, count: size * (words + 1))
     let newKeys = UnsafeMutablePointer<UInt64>.allocate(capacity: capacity * words)
     if let keys {
       newKeys.update(from: keys, count: count * words)
       keys.deallocate()
     }
     for index in 0..<count {
-      var place = Int(truncatingIfNeeded: hash(newKeys + index * words)) & mask
-      while newPlaces[place] != 0 { place = (place + 1) & mask }
-      newPlaces[place] = UInt32(truncatingIfNeeded: index + 1)
+      let key = newKeys + index * words
+      let place = place(of: key, newPlaces)
+      newPlaces[place] = UInt64(truncatingIfNeeded: index + 1)
+      for word in 0..<words { newPlaces[place + 1 + word] = key[word] }
     }
     places = newPlaces
     keys = newKeys

@@ -6,30 +6,30 @@ import Simulation
 /// Situations are numbered so that those of scenes that come earlier in every play come earlier here too. So one walk
 /// forwards passes on what was before, and one walk backwards what comes after; only within a component, where scenes
 /// lead back to each other, a walk may have to be repeated.
-final class StateGraph: @unchecked Sendable {
+final class StateGraph: Sendable {
   /// Situations that were left, so that all their edges are known: numbered from 0.
-  private(set) var count = 0
+  let count: Int
   /// What a play begins with.
-  var start: Edge = .unknown
-  var outcomes = Outcomes()
+  let start: Edge
+  let outcomes: Outcomes
   /// Different lists of choices that situations offer; each situation names its own.
-  private(set) var patterns = Patterns()
-  private(set) var components: [Component] = []
+  let patterns: Patterns
+  let components: [Component]
   /// Situations that lie one after the other in one scene.
-  private(set) var runs: [Run] = []
+  let runs: [Run]
   /// By situation the number of its pattern.
-  private(set) var offers: [UInt32] = []
-  private var edges = EdgeStore()
+  let offers: [UInt32]
+  private let edges: EdgeStore
   /// By situation where its edges are.
-  private var places: [UInt32] = []
+  private let places: [UInt32]
 
-  struct Run {
+  struct Run: Sendable {
     let scene: Int
     let situations: Range<Int>
   }
 
   /// Scenes that lead back to each other, or one scene.
-  struct Component {
+  struct Component: Sendable {
     let situations: Range<Int>
     let start: EdgeStore.Position
     let end: EdgeStore.Position
@@ -37,48 +37,48 @@ final class StateGraph: @unchecked Sendable {
     let hasBackEdges: Bool
   }
 
-  // MARK: Making
-
-  /// Adds the next situation. `edges` are in the order of the pattern's choices.
-  @inline(__always)
-  func add(pattern: UInt32, _ newEdges: UnsafePointer<UInt32>, count edgeCount: Int) {
-    offers.append(pattern)
-    edges.append(newEdges, count: edgeCount)
-    count += 1
-  }
-
-  func intern(_ choices: UnsafeBufferPointer<Int32>, in scene: Int, first: Int) -> UInt32 {
-    patterns.number(of: choices, in: scene, first: first)
-  }
-
-  func closeRun(scene: Int, from first: Int) {
-    if count > first { runs.append(Run(scene: scene, situations: first..<count)) }
-  }
-
-  var position: EdgeStore.Position { edges.end }
-  var edgeCount: Int { edges.count }
-
-  func closeComponent(from first: Int, at start: EdgeStore.Position) {
-    guard count > first else { return }
-    components.append(
-      Component(situations: first..<count, start: start, end: edges.end, hasBackEdges: false))
-  }
-
-  /// Puts the final numbers in the place of those that situations had while they were found.
-  func renumber(_ final: (UInt32) -> UInt32) {
-    if start.isSituation { start = Edge(rawValue: final(start.rawValue)) }
-    components = components.map { component in
+  /// - Parameters:
+  ///   - hasPlaces: whether the edges of single situations will be asked for.
+  ///   - final: the final number of a situation, by that which it had while it was found.
+  init(_ draft: consuming GraphDraft, hasPlaces: Bool, final: (UInt32) -> UInt32) {
+    count = draft.count
+    start = draft.start.isSituation ? Edge(rawValue: final(draft.start.rawValue)) : draft.start
+    outcomes = draft.outcomes
+    patterns = draft.patterns
+    runs = draft.runs
+    offers = draft.offers
+    edges = draft.edges
+    let (edges, patterns, offers) = (edges, patterns, offers)
+    components = draft.components.map { component in
       var hasBackEdges = false
-      walk(component) { situation, count, edges in
-        for index in 0..<count where Edge(rawValue: edges[index]).isSituation {
-          edges[index] = final(edges[index])
-          if edges[index] <= UInt32(truncatingIfNeeded: situation) { hasBackEdges = true }
+      var position = component.start
+      for situation in component.situations {
+        let count = patterns.choices(of: Int(offers[situation])).count
+        let own = edges.next(count, &position)
+        for index in 0..<count where Edge(rawValue: own[index]).isSituation {
+          own[index] = final(own[index])
+          if own[index] <= UInt32(truncatingIfNeeded: situation) { hasBackEdges = true }
         }
       }
       return Component(
         situations: component.situations, start: component.start, end: component.end,
         hasBackEdges: hasBackEdges)
     }
+    places = hasPlaces ? StateGraph.places(draft.count, patterns, offers, edges) : []
+  }
+
+  private static func places(
+    _ count: Int, _ patterns: Patterns, _ offers: [UInt32], _ edges: EdgeStore
+  ) -> [UInt32] {
+    var places: [UInt32] = []
+    places.reserveCapacity(count)
+    var position = EdgeStore.Position()
+    for situation in 0..<count {
+      let count = patterns.choices(of: Int(offers[situation])).count
+      _ = edges.next(count, &position)
+      places.append(position.place(before: count))
+    }
+    return places
   }
 
   // MARK: Walking
@@ -118,21 +118,10 @@ final class StateGraph: @unchecked Sendable {
     for component in components { walk(component, body) }
   }
 
-  /// The edges of one situation, once `makePlaces` was called.
+  /// The edges of one situation, in a graph that has places.
   func edges(of situation: Int) -> UnsafeBufferPointer<UInt32> {
     UnsafeBufferPointer(
       start: edges[places[situation]], count: patterns.choices(of: Int(offers[situation])).count)
-  }
-
-  /// Makes the edges of single situations known.
-  func makePlaces() {
-    places.reserveCapacity(count)
-    var position = components.first?.start ?? EdgeStore.Position()
-    for situation in 0..<count {
-      let count = patterns.choices(of: Int(offers[situation])).count
-      _ = edges.next(count, &position)
-      places.append(position.place(before: count))
-    }
   }
 
   func scene(of situation: Int) -> Int {
@@ -148,6 +137,41 @@ final class StateGraph: @unchecked Sendable {
   /// The choices that a situation offers, in the order of its edges.
   @inline(__always)
   func choices(of situation: Int) -> ArraySlice<Int32> { patterns.choices(of: Int(offers[situation])) }
+}
+
+/// A graph that is being found.
+struct GraphDraft {
+  private(set) var count = 0
+  var start = Edge.unknown
+  var outcomes = Outcomes()
+  private(set) var patterns = Patterns()
+  private(set) var components: [StateGraph.Component] = []
+  private(set) var runs: [StateGraph.Run] = []
+  private(set) var offers: [UInt32] = []
+  private(set) var edges = EdgeStore()
+
+  /// Adds the next situation. `edges` are in the order of the pattern's choices.
+  @inline(__always)
+  mutating func add(pattern: UInt32, _ newEdges: UnsafePointer<UInt32>, count edgeCount: Int) {
+    offers.append(pattern)
+    edges.append(newEdges, count: edgeCount)
+    count += 1
+  }
+
+  @inline(__always)
+  mutating func intern(_ choices: UnsafeBufferPointer<Int32>, in scene: Int, first: Int) -> UInt32 {
+    patterns.number(of: choices, in: scene, first: first)
+  }
+
+  mutating func closeRun(scene: Int, from first: Int) {
+    if count > first { runs.append(StateGraph.Run(scene: scene, situations: first..<count)) }
+  }
+
+  mutating func closeComponent(from first: Int, at start: EdgeStore.Position) {
+    guard count > first else { return }
+    components.append(
+      StateGraph.Component(situations: first..<count, start: start, end: edges.end, hasBackEdges: false))
+  }
 }
 
 /// Where a choice leads, in four bytes.
@@ -212,7 +236,7 @@ struct Patterns: Sendable {
 /// The edges of all situations, one situation after the other, in pieces: nothing is copied when they become many. The
 /// edges of one situation lie in one piece.
 struct EdgeStore: @unchecked Sendable {
-  struct Position {
+  struct Position: Sendable {
     var piece = 0
     var offset = 0
 
@@ -249,7 +273,8 @@ struct EdgeStore: @unchecked Sendable {
     if new == 0 { return }
     if pieces.isEmpty || pieces[pieces.count - 1].used + new > capacity { addPiece(atLeast: new) }
     let last = pieces.count - 1
-    (pieces[last].edges + pieces[last].used).update(from: edges, count: new)
+    let place = pieces[last].edges + pieces[last].used
+    for index in 0..<new { place[index] = edges[index] }
     pieces[last].used += new
     count += new
   }

@@ -67,7 +67,6 @@ private struct Surveyor {
     isAtLimit = !explorer.isComplete && explorer.found >= limit
     states = explorer.found - explorer.deadEnds
     best = graph.bestReachable()
-    graph.makePlaces()
     distances = Distances(graph)
     paths = distances.pathsToOutcomes()
     plays = isComplete ? graph.countPlays() : nil
@@ -175,8 +174,11 @@ private struct Surveyor {
     guard
       isParKnown || outcome.smiles.count < par || !outcome.marks.isDisjoint(with: [.hardBreach, .overgave])
     else { return nil }
-    return outcome.certainArchetype(par: par)
+    // Where no choice is courteous, the share of those that are is 0.
+    return outcome.certainArchetype(par: par) ?? (isEverCourteous ? nil : .freezer)
   }
+
+  private var isEverCourteous: Bool { scenario.choices.contains { $0.courtesyWeight > 0 } }
 
   // MARK: Roads
 
@@ -386,7 +388,6 @@ extension ArchetypeSurvey {
   fileprivate static func all(
     in graph: StateGraph, par: Int, _ archetype: (Outcome) -> Archetype
   ) -> [ArchetypeSurvey] {
-    graph.makePlaces()
     let paths = Distances(graph).pathsToOutcomes()
     let chances = graph.walkByChance()
     let plays = graph.countPlays()

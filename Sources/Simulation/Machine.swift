@@ -126,7 +126,7 @@ package struct Machine: ~Copyable {
 
   /// Counts a choice the first time that it is taken.
   private mutating func count(_ taken: ChoiceCode) {
-    if !has(taken.usedUp) { registers.courtesy.add(taken.courtesy) }
+    if !has(taken.usedUp) { registers.courtesy.add(taken.courtesy, within: code.courtesyBounds) }
     remember(taken.usedUp)
   }
 

@@ -42,6 +42,7 @@ package final class Program: Sendable {
     let type: CustomerType
     let otherCount: Int
     let countsCourtesy: Bool
+    let courtesyBounds: ClosedRange<Int32>
     let solved: Int32
     let didSympathyOnly: Int32
     let scenes: UnsafeBufferPointer<SceneCode>

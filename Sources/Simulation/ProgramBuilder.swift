@@ -21,7 +21,8 @@ struct ProgramBuilder {
     let interruptions = scenario.scenes.indices.filter { scenario.scenes[$0].when != nil }
     return Program.Code(
       type: scenario.primary.type, otherCount: scenario.others.count,
-      countsCourtesy: detail.courtesy, solved: layout.slot(of: .flag(Scenario.solved)),
+      countsCourtesy: detail.courtesy, courtesyBounds: CourtesyScore.bounds(of: scenario.choices),
+      solved: layout.slot(of: .flag(Scenario.solved)),
       didSympathyOnly: layout.slot(of: .did(.sympathyOnly)),
       scenes: table(scenes), choices: table(choices), blocks: table(blocks), operations: table(operations),
       tests: table(tests), rules: table(scenario.rules.indices.map { rule($0) }),

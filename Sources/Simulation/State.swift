@@ -94,10 +94,19 @@ package struct CourtesyScore: Hashable, Sendable {
   /// K is 75 percent or more (domain.md 2.6, line 7).
   package var isHigh: Bool { bits > 0 }
 
-  mutating func add(_ weight: Int16) {
+  /// - Parameter bounds: beyond them no choice of the scenario can change any more whether the sum ends below 0.
+  mutating func add(_ weight: Int16, within bounds: ClosedRange<Int32>) {
     guard weight != 0 else { return }
-    let sum = min(max(Int32(bits >> 1) + Int32(weight), -16_000), 16_000)
+    let sum = min(max(Int32(bits >> 1) + Int32(weight), bounds.lowerBound), bounds.upperBound)
     bits = Int16(sum << 1 | 1)
+  }
+
+  /// The bounds for a scenario's choices: all courteous ones make up for no more than the lower, all others undo no more
+  /// than the upper.
+  static func bounds(of choices: [Choice]) -> ClosedRange<Int32> {
+    let courteous = choices.count { $0.courtesyWeight > 0 }
+    let others = choices.count { $0.courtesyWeight < 0 }
+    return Int32(max(-courteous - 1, -16_000))...Int32(min(3 * others, 16_000))
   }
 }
 

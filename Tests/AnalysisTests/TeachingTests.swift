@@ -138,7 +138,6 @@ import Testing
       let packing = Packing(scenario, Relevance(scenario, scope: .everything), scope: .everything)
       var explorer = Explorer(scenario, packing, scope: .everything, limit: .max)
       explorer.run { false }
-      explorer.graph.makePlaces()
       let plays = RestrictedPlays(explorer.graph) { $0 % 3 != 1 }
       let found = Set(plays.outcomes.map { SlowPlays.End($0.smiles, $0.marks.intersection(.unclean)) })
       #expect(found == slow.ends, "seed \(seed)")

@@ -33,7 +33,6 @@ public struct TeachingStudy: Sendable {
     var explorer = Explorer(scenario, packing, scope: .everything, limit: .max)
     explorer.run(isCancelled)
     guard explorer.isComplete else { return TeachingStudy(scenario, survey) }
-    explorer.graph.makePlaces()
     return TeachingStudy(scenario, survey, explorer.graph)
   }
 
