@@ -62,6 +62,10 @@ public struct Survey: Sendable {
   public let hollowTellings: [(block: Int, witness: [Int])]
   /// Interruptions that put themselves in the place of where a choice led.
   public let diversions: [Diversion]
+  /// What all this was worked out from, with its places made; nil if not complete.
+  let graph: StateGraph?
+  /// By situation the most smiles that a clean play can still end with, -1 where none ends.
+  let best: [Int8]
 
   /// How often something happens, 0…1.
   public struct Shares: Sendable, Hashable {

@@ -46,7 +46,7 @@ struct PathFinder {
     _ kind: DiagnosticKind, at range: ByteRange, _ arguments: [Localized] = [], notes: [DiagnosticNote] = []
   ) {
     var finding = Diagnostic(kind, in: file, at: range, arguments, notes: notes)
-    finding.heading = scenario.scenes.last { $0.source.lowerBound <= range.lowerBound }?.title
+    finding.heading = scenario.scene(at: range.lowerBound)?.title
     findings.append(finding)
   }
 

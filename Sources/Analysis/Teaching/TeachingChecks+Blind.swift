@@ -6,8 +6,8 @@ import SourceText
 extension TeachingChecks {
   mutating func playBlindlyByText() {
     let checks = self
-    play(Localized(id: "memilih yang terpanjang", en: "taking the longest option")) { checks.length($0) }
-    play(Localized(id: "memilih yang terpendek", en: "taking the shortest option")) { -checks.length($0) }
+    play(Localized(id: "memilih yang terpanjang", en: "taking the longest option")) { checks.lengths[$0] }
+    play(Localized(id: "memilih yang terpendek", en: "taking the shortest option")) { -checks.lengths[$0] }
     play(
       Localized(id: "memilih yang paling banyak meminta maaf", en: "taking the most apologetic option"),
       most: TeachingThresholds.apologeticSmiles
@@ -29,7 +29,7 @@ extension TeachingChecks {
   /// The play that takes the option with the highest worth, of equals the first: the smiles it ends with, and its
   /// choices. Nil if it is not clean or has no end.
   private func blindPlay(by worth: (Int) -> Int) -> (smiles: Int, choices: [Int])? {
-    var play = Playthrough(of: scenario)
+    var play = study.opening
     while play.phase == .playing, play.choices.count < 200 {
       guard let best = play.offered.max(by: { (worth($0), -$0) < (worth($1), -$1) }),
         (try? play.choose(best)) != nil
@@ -42,8 +42,7 @@ extension TeachingChecks {
   /// How sorry an option is: first by what it shows, then by its words.
   private func remorse(_ choice: Int) -> Int {
     let behaviours = scenario.choices[choice].behaviours
-    let line = WordLine(scenario.choices[choice].text.plain)
-    let words = words?.apology.count(where: line.hasBeginning) ?? 0
+    let words = texts.map { $0.apology.all(in: $0.choice(choice)).count } ?? 0
     return words * 4 + (behaviours.contains(.regret) ? 3 : 0) + (behaviours.contains(.sympathyOnly) ? 2 : 0)
       + (behaviours.contains(.acknowledge) ? 1 : 0)
   }

@@ -3,16 +3,13 @@ import SourceText
 
 // Clues that let a trainee find the best option without thinking of the customer.
 extension TeachingChecks {
-  func length(_ choice: Int) -> Int { scenario.choices[choice].text.plain.count }
-
   // MARK: Lengths
 
   mutating func checkLengths() {
-    let judged = judged
     check(.longestIsBest, limit: TeachingThresholds.longest, of: judged) { $0 > $1 }
     check(.shortestIsBest, limit: TeachingThresholds.shortest, of: judged) { $0 < $1 }
     for scene in scenario.scenes where scene.choices.count >= TeachingThresholds.options {
-      let lengths = scene.choices.map(length)
+      let lengths = lengths[scene.choices]
       guard let longest = lengths.max(), let shortest = lengths.min(),
         Double(longest) > TeachingThresholds.lengthRatio * Double(shortest)
       else { continue }
@@ -26,7 +23,7 @@ extension TeachingChecks {
   ) {
     guard judged.count >= TeachingThresholds.scenes else { return }
     let scenes = judged.filter { scene, best in
-      scenario.scenes[scene].choices.allSatisfy { $0 == best || beats(length(best), length($0)) }
+      scenario.scenes[scene].choices.allSatisfy { $0 == best || beats(lengths[best], lengths[$0]) }
     }.map(\.scene)
     let share = Double(scenes.count) / Double(judged.count)
     guard share > limit else { return }
@@ -36,7 +33,6 @@ extension TeachingChecks {
   // MARK: Position
 
   mutating func checkPositions() {
-    let judged = judged
     guard judged.count >= TeachingThresholds.scenes else { return }
     let first = judged.filter { $0.best == scenario.scenes[$0.scene].choices.first }.map(\.scene)
     let last = judged.filter { $0.best == scenario.scenes[$0.scene].choices.last }.map(\.scene)
@@ -50,36 +46,33 @@ extension TeachingChecks {
   // MARK: Courtesy
 
   mutating func checkCourtesy() {
-    let judged = judged
     guard judged.count >= TeachingThresholds.scenes else { return }
     let scenes = judged.filter { scene, best in
-      isAlone(best, in: scene) { !$0.behaviours.isDisjoint(with: .courtesy) }
+      isAlone(best, in: scene) { !scenario.choices[$0].behaviours.isDisjoint(with: .courtesy) }
         || isAlone(best, in: scene, soundsCourteous)
     }.map(\.scene)
     guard Double(scenes.count) > TeachingThresholds.courtesy * Double(judged.count) else { return }
     report(.courtesyMarksBest, ["\(scenes.count)", "\(judged.count)", titles(scenes)])
   }
 
-  private func soundsCourteous(_ choice: Choice) -> Bool {
-    let line = WordLine(choice.text.plain)
-    return words?.courtesy.contains(where: line.hasBeginning) ?? false
+  private func soundsCourteous(_ choice: Int) -> Bool {
+    texts.map { $0.courtesy.first(in: $0.choice(choice)) != nil } ?? false
   }
 
   /// Whether of a scene's options only this one is so.
-  private func isAlone(_ choice: Int, in scene: Int, _ isSo: (Choice) -> Bool) -> Bool {
-    scenario.scenes[scene].choices.allSatisfy { isSo(scenario.choices[$0]) == ($0 == choice) }
+  private func isAlone(_ choice: Int, in scene: Int, _ isSo: (Int) -> Bool) -> Bool {
+    scenario.scenes[scene].choices.allSatisfy { isSo($0) == ($0 == choice) }
   }
 
   // MARK: Absolute words
 
   mutating func checkAbsoluteWords() {
-    guard let words else { return }
+    guard let texts else { return }
     var found: [String] = []
     var weak: [Int] = []
     for (scene, best) in judged {
       for choice in scenario.scenes[scene].choices {
-        let line = WordLine(scenario.choices[choice].text.plain)
-        let absolute = words.absolute.filter(line.has)
+        let absolute = texts.absolute.all(in: texts.choice(choice))
         guard !absolute.isEmpty else { continue }
         // One in a best option, or in one that costs nothing, and the word tells nothing any more.
         guard choice != best, isWeak(choice) else { return }
@@ -103,20 +96,20 @@ extension TeachingChecks {
   // MARK: The prompt
 
   mutating func checkPrompts() {
-    guard let words else { return }
-    let names = scenario.others.map(\.name) + [scenario.primary.name]
-    let stop = names.reduce(into: words.stop) { $0.formUnion(WordLine($1).words.map(String.init)) }
+    guard let texts else { return }
+    // By word the scene whose story it was last seen in.
+    var told = [Int](repeating: -1, count: texts.isContentOfScenes.count)
     for (scene, best) in judged {
-      let shown = scenario.blocks[scenario.scenes[scene].blocks].filter(\.isShown).map(\.text.plain)
-      let story = WordLine(shown.joined(separator: " ")).content(without: stop)
-      let repeated = scenario.scenes[scene].choices.map { choice in
-        (choice, WordLine(scenario.choices[choice].text.plain).content(without: stop).intersection(story))
+      for block in scenario.scenes[scene].blocks where scenario.blocks[block].isShown {
+        for word in texts.block(block) { told[Int(word)] = scene }
       }
-      let others = repeated.filter { $0.0 != best }.map(\.1)
-      guard let own = repeated.first(where: { $0.0 == best })?.1, own.count >= TeachingThresholds.promptWords,
-        others.allSatisfy(\.isEmpty)
+      let isRepeated = { (word: UInt32) in told[Int(word)] == scene && texts.isContentOfScenes[Int(word)] }
+      guard
+        scenario.scenes[scene].choices.allSatisfy({ $0 == best || !texts.choice($0).contains(where: isRepeated) })
       else { continue }
-      let list = own.sorted().map { "“\($0)”" }.joined(separator: ", ")
+      let repeated = Set(texts.choice(best).filter(isRepeated))
+      guard repeated.count >= TeachingThresholds.promptWords else { continue }
+      let list = repeated.map(texts.spelling).sorted().map { "“\($0)”" }.joined(separator: ", ")
       report(.promptGivesAnswer, at: scenario.choices[best].source, [Localized(list)])
     }
   }

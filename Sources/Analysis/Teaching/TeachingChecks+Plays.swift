@@ -24,15 +24,21 @@ extension TeachingChecks {
   }
 
   private mutating func checkHarm(_ choice: Choice) {
-    let changes = ownEffects(choice).compactMap { effect -> (Meter, Int32)? in
-      if case .meter(let meter, let change) = effect, meter != .patience { (meter, change) } else { nil }
+    let isMild = { (effect: Effect) in
+      if case .meter(let meter, let change) = effect, meter != .patience {
+        change > -Int32(TeachingThresholds.harm)
+      } else {
+        false
+      }
     }
     let hasNote = scenario.blocks[choice.blocks].contains { $0.kind == .tip }
-    guard !changes.isEmpty, !hasNote, changes.allSatisfy({ $0.1 <= -Int32(TeachingThresholds.harm) }) else {
-      return
+    guard !hasNote, !hasEffect(choice, where: isMild) else { return }
+    let changes = ownEffects(choice).compactMap { effect -> String? in
+      guard case .meter(let meter, let change) = effect, meter != .patience else { return nil }
+      return "`\(meter.word) \(change)`"
     }
-    let list = changes.map { "`\($0.0.word) \($0.1)`" }.joined(separator: ", ")
-    report(.obviousDistractor, at: choice.source, [Localized(list)])
+    guard !changes.isEmpty else { return }
+    report(.obviousDistractor, at: choice.source, [Localized(changes.joined(separator: ", "))])
   }
 
   private mutating func checkColdOptions(_ scene: Int) {
@@ -71,11 +77,17 @@ extension TeachingChecks {
       + scenario.blocks[choice.blocks].flatMap { scenario.effects[$0.effects] }
   }
 
+  /// Whether one of these is so.
+  func hasEffect(_ choice: Choice, where isSo: (Effect) -> Bool) -> Bool {
+    scenario.effects[choice.effects].contains(where: isSo)
+      || choice.blocks.contains { scenario.effects[scenario.blocks[$0].effects].contains(where: isSo) }
+  }
+
   // MARK: Plays
 
   mutating func checkPlays() {
+    guard study.asksForPlays(scenario) else { return }
     let survey = study.survey
-    guard survey.isComplete, isGrown, survey.par > 0 else { return }
     checkSmileCounts()
     for way in study.courteousWays {
       let smile = way.smile == .return ? Meter.return : .refer

@@ -89,7 +89,7 @@ extension TeachingChecks {
   mutating func checkExplanations() {
     guard isGrown else { return }
     let moving = scenario.choices.filter { choice in
-      ownEffects(choice).contains { if case .meter = $0 { true } else { false } }
+      hasEffect(choice) { if case .meter = $0 { true } else { false } }
     }
     let silent = moving.filter { choice in
       !scenario.blocks[choice.blocks].contains { $0.kind == .tip || $0.kind == .innerVoice }

@@ -50,6 +50,19 @@ extension Array where Element == Diagnostic {
   }
 }
 
+extension Scenario {
+  /// The scene in whose text a place in the file lies; nil before the first.
+  func scene(at place: Int) -> Scene? {
+    var low = 0
+    var high = scenes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if scenes[middle].source.lowerBound <= place { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? scenes[low - 1] : nil
+  }
+}
+
 /// Entries of `allow:` that silence nothing.
 ///
 /// - Parameter silenced: the codes of all findings that `allow:` silenced, whoever raised them, in whichever language.
@@ -69,7 +82,13 @@ struct TeachingChecks {
   let file: SourceFile
   let places: FrontMatterPlaces
   /// Nil for a language whose words nobody listed: what needs words is then left out.
-  let words: TeachingWords?
+  let texts: TeachingTexts?
+  /// Characters of each choice's text.
+  let lengths: [Int]
+  /// A scenario with fewer scenes that offer a choice is a sketch: what only a whole one can have is not asked of it.
+  let isGrown: Bool
+  /// Scenes with enough options, one of which stands out as the best.
+  let judged: [(scene: Int, best: Int)]
   private(set) var findings: [Diagnostic] = []
 
   init(_ scenario: Scenario, _ study: TeachingStudy, _ file: SourceFile) {
@@ -77,33 +96,24 @@ struct TeachingChecks {
     self.study = study
     self.file = file
     places = FrontMatterPlaces(file)
-    words = TeachingWords.of(languageTag: scenario.languageTag)
+    texts = TeachingWords.of(languageTag: scenario.languageTag).map { TeachingTexts(scenario, $0) }
+    lengths = scenario.choices.map(\.text.plain.characterCount)
+    isGrown = TeachingStudy.isGrown(scenario)
+    judged = scenario.scenes.indices.compactMap { scene in
+      guard scenario.scenes[scene].choices.count >= TeachingThresholds.options else { return nil }
+      return study.bestChoices[scene].map { (scene, $0) }
+    }
   }
 
   mutating func report(_ kind: DiagnosticKind, at range: ByteRange, _ arguments: [Localized] = []) {
     var finding = Diagnostic(kind, in: file, at: range, arguments)
-    finding.heading = scenario.scenes.last { $0.source.lowerBound <= range.lowerBound }?.title
+    finding.heading = scenario.scene(at: range.lowerBound)?.title
     findings.append(finding)
   }
 
   /// What is true of the scenario as a whole stands at its title.
   mutating func report(_ kind: DiagnosticKind, _ arguments: [Localized] = []) {
     report(kind, at: places.key("title"), arguments)
-  }
-
-  /// A scenario with fewer scenes that offer a choice is a sketch: what only a whole one can have is not asked of it.
-  var isGrown: Bool {
-    scenario.scenes.count { $0.choices.count > 1 } >= TeachingThresholds.scenes
-  }
-
-  /// Scenes with enough options, one of which stands out as the best.
-  var judged: [(scene: Int, best: Int)] {
-    scenario.scenes.indices.compactMap { scene in
-      guard scenario.scenes[scene].choices.count >= TeachingThresholds.options,
-        let best = study.bestChoices[scene]
-      else { return nil }
-      return (scene, best)
-    }
   }
 
   /// Titles of scenes for a message: at most four, in quotation marks.
@@ -118,7 +128,7 @@ struct TeachingChecks {
 
   /// Choices (indices into `Scenario.choices`) as `senyum play --choices` takes them: positions among those offered.
   func positions(of choices: [Int]) -> Localized {
-    var play = Playthrough(of: scenario)
+    var play = study.opening
     var positions: [String] = []
     for choice in choices {
       guard let position = play.offered.firstIndex(of: choice), (try? play.choose(choice)) != nil else {

@@ -8,6 +8,8 @@ import Simulation
 ///     for compilation in compilations { teachingFlaws(of: …, study: study, in: …) }
 public struct TeachingStudy: Sendable {
   let survey: Survey
+  /// A play in which nothing was chosen yet.
+  let opening: Playthrough
   /// By scene the one option that is best: most smiles stay within reach after it; among several such, play by chance
   /// ends with most. Nil where no option stands out, and where the survey is not complete.
   private(set) var bestChoices: [Int?]
@@ -22,58 +24,54 @@ public struct TeachingStudy: Sendable {
   /// The shortest clean play that lights refer with nobody having asked what the customer needs.
   private(set) var needlessWay: [Int]?
 
-  /// - Parameters:
-  ///   - survey: of the same scenario.
-  ///   - isCancelled: asked every thousand situations.
-  public static func of(
-    _ scenario: Scenario, survey: Survey, isCancelled: () -> Bool = { false }
-  ) -> TeachingStudy {
-    guard survey.isComplete else { return TeachingStudy(scenario, survey) }
-    let packing = Packing(scenario, Relevance(scenario, scope: .everything), scope: .everything)
-    var explorer = Explorer(scenario, packing, scope: .everything, limit: .max)
-    explorer.run(isCancelled)
-    guard explorer.isComplete else { return TeachingStudy(scenario, survey) }
-    return TeachingStudy(scenario, survey, explorer.graph)
+  /// - Parameter survey: of the same scenario.
+  public static func of(_ scenario: Scenario, survey: Survey) -> TeachingStudy {
+    TeachingStudy(scenario, survey)
   }
 
   private init(_ scenario: Scenario, _ survey: Survey) {
     self.survey = survey
+    opening = Playthrough(of: scenario)
     bestChoices = Array(repeating: nil, count: scenario.scenes.count)
+    guard let graph = survey.graph else { return }
+    bestChoices = OptionTally(scenario, graph, survey.best).bestChoices
+    findTwins(graph)
+    if asksForPlays(scenario) { playWithinRules(scenario, graph) }
   }
 
-  private init(_ scenario: Scenario, _ survey: Survey, _ graph: StateGraph) {
-    self.survey = survey
-    bestChoices = OptionTally(scenario, graph).bestChoices
-    findTwins(graph)
-    playWithinRules(scenario, graph)
+  /// A scenario with fewer scenes that offer a choice is a sketch: what only a whole one can have is not asked of it.
+  static func isGrown(_ scenario: Scenario) -> Bool {
+    scenario.scenes.count { $0.choices.count > 1 } >= TeachingThresholds.scenes
+  }
+
+  /// Whether how plays end that keep to a rule matters.
+  func asksForPlays(_ scenario: Scenario) -> Bool {
+    survey.isComplete && survey.par > 0 && TeachingStudy.isGrown(scenario)
   }
 
   private mutating func findTwins(_ graph: StateGraph) {
+    for (choice, own) in survey.choices.enumerated() {
+      if let other = own.twins.filter({ $0 < choice }).min() { twins[choice] = (other, 0) }
+    }
+    guard !twins.isEmpty else { return }
     var situations = [Int](repeating: 0, count: graph.patterns.count)
     for pattern in graph.offers { situations[Int(pattern)] += 1 }
-    for (choice, own) in survey.choices.enumerated() {
-      guard let other = own.twins.filter({ $0 < choice }).min() else { continue }
-      let together = situations.indices.filter { pattern in
-        let offered = graph.patterns.choices(of: pattern)
-        return offered.contains(Int32(choice)) && offered.contains(Int32(other))
+    for pattern in situations.indices {
+      let offered = graph.patterns.choices(of: pattern)
+      for choice in offered {
+        guard let twin = twins[Int(choice)], offered.contains(Int32(twin.other)) else { continue }
+        twins[Int(choice)]?.situations += situations[pattern]
       }
-      twins[choice] = (other, together.reduce(0) { $0 + situations[$1] })
     }
   }
 
   private mutating func playWithinRules(_ scenario: Scenario, _ graph: StateGraph) {
     let behaviours = scenario.choices.map(\.behaviours)
-    let decent = RestrictedPlays(graph) { behaviours[$0].isDisjoint(with: .goesWrong) }
-    decentSmiles = Set(decent.outcomes.filter { !$0.marks.contains(.hardBreach) }.map(\.smiles.count))
-    let courteous = RestrictedPlays(graph) {
-      !behaviours[$0].isDisjoint(with: .courtesy) && behaviours[$0].isDisjoint(with: .acts)
-    }
-    courteousWays = [Smiles.return, .refer].compactMap { smile in
-      courteous.way { $0.isClean && $0.smiles.contains(smile) }.map { (smile, $0) }
-    }
+    decentSmiles = graph.smileCounts(upTo: survey.par) { behaviours[$0].isDisjoint(with: .goesWrong) }
+    let isCourteous = behaviours.map { !$0.isDisjoint(with: .courtesy) && $0.isDisjoint(with: .acts) }
+    courteousWays = graph.ways(to: [.return, .refer]) { isCourteous[$0] }
     if behaviours.contains(where: { $0.contains(.askNeed) }) {
-      let unasked = RestrictedPlays(graph) { !behaviours[$0].contains(.askNeed) }
-      needlessWay = unasked.way { $0.isClean && $0.smiles.contains(.refer) }
+      needlessWay = graph.ways(to: [.refer]) { !behaviours[$0].contains(.askNeed) }.first?.choices
     }
   }
 }
@@ -92,12 +90,11 @@ private struct OptionTally {
   private var kept: [Double]
   private var gain: [Double]
 
-  init(_ scenario: Scenario, _ graph: StateGraph) {
+  init(_ scenario: Scenario, _ graph: StateGraph, _ best: [Int8]) {
     self.scenario = scenario
     weight = Array(repeating: 0, count: scenario.choices.count)
     (kept, gain) = (weight, weight)
     var (weight, kept, gain) = (weight, kept, gain)
-    let best = graph.bestReachable()
     let expected = graph.expectedSmiles()
     let ends = graph.outcomes.smilesForPar
     let smiles = ends.map { Double(max($0, 0)) }

@@ -3,7 +3,7 @@ import ScenarioLanguage
 /// Words of one language that the checks look for. They are few and plain on purpose: a word that is often innocent
 /// would raise more false alarms than it finds flaws.
 struct TeachingWords {
-  /// Beginnings of courteous words.
+  /// Beginnings of courteous words; one that a space ends is a whole word.
   let courtesy: [String]
   /// Beginnings of words that ask for pardon.
   let apology: [String]
@@ -109,35 +109,4 @@ struct TeachingWords {
       "can", "the", "and", "for", "are", "you", "his", "her", "him", "she", "has", "had", "not", "but", "all",
       "one", "two", "out", "now", "who", "how", "its", "it's", "i'll", "i'm", "our", "was", "may", "let",
     ])
-}
-
-/// A text as its words in lower case, parted and surrounded by single spaces, so that a phrase is a stretch of it.
-struct WordLine {
-  let text: String
-
-  init(_ text: some StringProtocol) {
-    var line = " "
-    for character in text.lowercased() {
-      if character.isLetter || character.isNumber {
-        line.append(character)
-      } else if character == "'" || character == "’" {
-        line.append("'")
-      } else if line.last != " " {
-        line.append(" ")
-      }
-    }
-    self.text = line.last == " " ? line : line + " "
-  }
-
-  /// Whether these words stand in it one after the other.
-  func has(_ phrase: String) -> Bool { text.contains(" \(phrase) ") }
-  /// Whether a word in it begins so.
-  func hasBeginning(_ beginning: String) -> Bool { text.contains(" " + beginning) }
-
-  var words: [Substring] { text.split(separator: " ") }
-
-  /// Words of four letters and more that are none of these.
-  func content(without stop: Set<String>) -> Set<String> {
-    Set(words.map(String.init).filter { $0.count >= 4 && !stop.contains($0) && $0.first?.isLetter == true })
-  }
 }

@@ -16,7 +16,7 @@ extension CompiledEntry {
     var found = proven.kept
     // A scenario that cannot be played through teaches nothing yet.
     guard !found.hasErrors else { return found }
-    let study = TeachingStudy.of(scenario, survey: survey, isCancelled: isCancelled)
+    let study = TeachingStudy.of(scenario, survey: survey)
     var silenced = proven.codes
     for (index, compilation) in compilations.enumerated() {
       guard let scenario = compilation.scenario else { continue }
