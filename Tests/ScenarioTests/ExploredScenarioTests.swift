@@ -11,8 +11,8 @@ struct ExploredScenarioTests {
     let source = shipped.source
     let explore = Explore(
       scenario: source, source: source, name: shipped.id, language: .en, format: .json)
-    let document = try #require(
-      try JSONSerialization.jsonObject(with: Data(explore.report(of: shipped.survey).output.utf8)) as? [String: Any])
+    let report = Data(explore.report(of: shipped.survey).output.utf8)
+    let document = try #require(try JSONSerialization.jsonObject(with: report) as? [String: Any])
     #expect(document["complete"] as? Bool == true)
     #expect(document["par"] as? Int == shipped.survey.par)
 
