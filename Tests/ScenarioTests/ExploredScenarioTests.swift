@@ -2,7 +2,8 @@ import Foundation
 import ScenarioLanguage
 import Simulation
 import Testing
-import Workbench
+
+@testable import Workbench
 
 /// What `senyum explore` says of the shipped scenarios comes true when it is played.
 struct ExploredScenarioTests {
@@ -10,10 +11,10 @@ struct ExploredScenarioTests {
     let source = shipped.source
     let explore = Explore(
       scenario: source, source: source, name: shipped.id, language: .en, format: .json)
-    let document = try #require(
-      try JSONSerialization.jsonObject(with: Data(explore.run().output.utf8)) as? [String: Any])
+    let report = Data(explore.report(of: shipped.survey).output.utf8)
+    let document = try #require(try JSONSerialization.jsonObject(with: report) as? [String: Any])
     #expect(document["complete"] as? Bool == true)
-    #expect(document["par"] as? Int == shipped.exploration.par)
+    #expect(document["par"] as? Int == shipped.survey.par)
 
     let endings = try #require(document["endings"] as? [[String: Any]])
     for ending in endings where ending["reachable"] as? Bool == true {
@@ -23,11 +24,11 @@ struct ExploredScenarioTests {
       #expect((try #require(smiles["least"])...(try #require(smiles["most"]))).contains(result.smiles.count))
     }
     for (name, archetype) in try #require(document["archetypes"] as? [String: [String: Any]]) {
-      #expect(try result(of: archetype, in: source).archetype(par: shipped.exploration.par).rawValue == name)
+      #expect(try result(of: archetype, in: source).archetype(par: shipped.survey.par).rawValue == name)
     }
     for road in try #require(document["roads"] as? [[String: Any]]) {
       let result = try result(of: road, in: source)
-      #expect(result.smiles.count == shipped.exploration.par && result.solved)
+      #expect(result.smiles.count == shipped.survey.par && result.solved)
       #expect(road["ending"] as? String == id(result.ending, in: source))
     }
   }

@@ -5,30 +5,37 @@ import ScenarioLanguage
 import Simulation
 import SourceText
 import Testing
-import Workbench
 
-/// The scenarios that are shipped, compiled and explored once for all tests.
+@testable import Workbench
+
+/// The scenarios that are shipped, compiled and surveyed once for all tests.
 struct Shipped: Sendable, CustomTestStringConvertible {
   let id: String
   let compiled: CompiledEntry
   let transcripts: [String: Transcript]
-  let exploration: Exploration
+  let survey: Survey
 
   var testDescription: String { id }
-  var source: Scenario { exploration.scenario }
+  var source: Scenario { survey.scenario }
 
-  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appendingPathComponent("scenarios").path
+  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
 
-  static let all: [Shipped] = ScenarioLibrary(folder: folder).entries.compactMap(Shipped.init)
+  static let all = scenarios(in: root.appendingPathComponent("scenarios").path)
+  /// The scenarios that the guides tell of.
+  static let examples = scenarios(in: root.appendingPathComponent("docs/scenarios").path)
 
-  init?(_ entry: ScenarioLibrary.Entry) {
-    guard let compiled = try? CompiledEntry(entry, in: Shipped.folder), let source = compiled.sourceScenario,
+  private static func scenarios(in folder: String) -> [Shipped] {
+    ScenarioLibrary(folder: folder).entries.compactMap { Shipped($0, in: folder) }
+  }
+
+  init?(_ entry: ScenarioLibrary.Entry, in library: String) {
+    guard let compiled = try? CompiledEntry(entry, in: library), let source = compiled.sourceScenario,
       let folder = entry.folder
     else { return nil }
     id = entry.id
     self.compiled = compiled
-    exploration = Exploration.explore(source)
+    survey = Survey.of(source)
     var transcripts: [String: Transcript] = [:]
     for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     where name.hasSuffix(".transcript") {

@@ -5,15 +5,24 @@ import Simulation
 import SourceText
 import Testing
 
+@testable import Workbench
+
 /// What every shipped scenario promises to the people who train with it (domain.md 2 and 4).
 struct ShippedScenarioTests {
-  @Test func theThreeSeedsAreThere() {
+  @Test func theThreeSeedsAndTheExampleAreThere() {
     #expect(Shipped.all.map(\.id).sorted() == ["airline-check-in", "e-ticket-refund", "premium-package"])
+    #expect(Shipped.examples.map(\.id) == ["ready-at-five"])
   }
 
-  @Test(arguments: Shipped.all)
+  @Test(arguments: Shipped.all + Shipped.examples)
   func checksWithoutAnyFindingInAllLanguages(shipped: Shipped) {
-    let found = shipped.compiled.diagnostics.map { render($0, in: .en) }
+    let (translations, complaint) = Check(language: .en, format: .text, library: nil)
+      .translationFindings(in: shipped.compiled)
+    let findings =
+      shipped.compiled.diagnostics + shipped.compiled.analysisFindings(sharing: shipped.survey)
+      + translations
+    let found = findings.map { render($0, in: .en) }
+    #expect(complaint.isEmpty)
     #expect(found.isEmpty, "\(found.joined(separator: "\n\n"))")
     #expect(shipped.compiled.scenarios.map(\.languageTag).sorted() == ["en", "id"])
     #expect(shipped.source.languageTag == "id")
@@ -50,8 +59,8 @@ struct ShippedScenarioTests {
 
   @Test(arguments: Shipped.all)
   func parIsKnownExactly(shipped: Shipped) {
-    #expect(shipped.exploration.isComplete)
-    #expect(shipped.exploration.par == 3)
+    #expect(shipped.survey.isComplete)
+    #expect(shipped.survey.par == 3)
   }
 
   // MARK: Transcripts
@@ -72,7 +81,7 @@ struct ShippedScenarioTests {
     for (name, transcript) in shipped.transcripts {
       for scenario in shipped.compiled.scenarios {
         let differences = rehearse(
-          transcript, source: shipped.source, scenario: scenario, par: shipped.exploration.par)
+          transcript, source: shipped.source, scenario: scenario, par: shipped.survey.par)
         #expect(
           differences.isEmpty, "\(name) \(scenario.languageTag): \(differences.map { $0.message(in: .en) })")
       }

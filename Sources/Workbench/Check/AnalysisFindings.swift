@@ -7,10 +7,12 @@ extension CompiledEntry {
   ///
   /// All languages have the same plays: what follows from them is told once, in the source language.
   ///
-  /// - Parameter isCancelled: asked every thousand situations; then what is found is worth nothing.
-  func analysisFindings(isCancelled: () -> Bool = { false }) -> [Diagnostic] {
+  /// - Parameters:
+  ///   - known: what is known already of all plays in the source language.
+  ///   - isCancelled: asked every thousand situations; then what is found is worth nothing.
+  func analysisFindings(sharing known: Survey? = nil, isCancelled: () -> Bool = { false }) -> [Diagnostic] {
     guard !diagnostics.hasErrors, let scenario = sourceScenario else { return [] }
-    let survey = Survey.of(scenario, detail: .findings, isCancelled: isCancelled)
+    let survey = known ?? Survey.of(scenario, detail: .findings, isCancelled: isCancelled)
     let proven = pathFindings(of: scenario, survey: survey, in: compilations[source].source)
       .silenced(by: scenario)
     var found = proven.kept

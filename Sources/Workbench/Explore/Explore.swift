@@ -44,6 +44,11 @@ public struct Explore: Sendable {
       wasCancelled = wasCancelled || isCancelled()
       return wasCancelled
     }
+    return report(of: survey, wasCancelled: wasCancelled)
+  }
+
+  /// Reports what a survey of the scenario has found.
+  func report(of survey: Survey, wasCancelled: Bool = false) -> Outcome {
     let report = ExploreReport(request: self, survey: survey, wasCancelled: wasCancelled)
     return Outcome(format == .json ? report.json.text : report.text)
   }
