@@ -20,7 +20,7 @@ extension ExploreReport {
     let end = words.ends(in: road.ending)
     let command = command(road.witness, indent: "    ")
     guard let solving = road.solving else {
-      return paragraph(say(id: "Permainan \(end)", en: "Play \(end)"), indent: "  ") + [command]
+      return paragraph(say(id: "Permainan \(end)", en: "The play \(end)"), indent: "  ") + [command]
     }
     let solved =
       say(id: "Selesai lewat ", en: "Solved by ") + words.place(of: solving) + ": " + words.text(of: solving)
