@@ -127,7 +127,7 @@ public final class Exploration: Sendable {
 
 /// The most smiles among some thousand clean plays picked by chance, always the same: where a scenario is too large to
 /// visit, its ends are too far from the start for a search in breadth.
-private func sampledPar(of scenario: Scenario, from start: StartingPoint?) -> Int {
+func sampledPar(of scenario: Scenario, from start: StartingPoint? = nil) -> Int {
   let program = Program(scenario, layout: Layout(of: scenario))
   var generator = SplitMix64(seed: 1)
   var most = 0

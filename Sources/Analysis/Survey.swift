@@ -19,7 +19,8 @@ public struct Survey: Sendable {
   public let states: Int
   /// Different plays that come to an end.
   public let playthroughs: PlayCount
-  /// The most smiles of the primary customer that a finished clean play reaches, 0…3.
+  /// The most smiles of the primary customer that a finished clean play reaches, 0…3; when not complete the most that
+  /// was found, also by some thousand plays by chance.
   public let par: Int
   /// Of the playthroughs, those that reach par with neither hard breach nor over-giving nor unapproved bend.
   public let playsAtPar: PlayCount

@@ -70,7 +70,8 @@ private struct Surveyor {
     distances = Distances(graph)
     paths = distances.pathsToOutcomes()
     plays = isComplete ? graph.countPlays() : nil
-    par = max(Int(StateGraph.value(graph.start, -1, best, graph.outcomes.smilesForPar)), 0)
+    let reached = max(Int(StateGraph.value(graph.start, -1, best, graph.outcomes.smilesForPar)), 0)
+    par = isComplete ? reached : max(reached, sampledPar(of: scenario))
     tally = ChoiceTally(scenario, graph, best, par: par)
   }
 

@@ -126,7 +126,7 @@ struct ExploreTests {
       output.contains(
         """
         Plays that come to no end
-          Dead end in The shop (the-shop): no choice is offered.
+          Dead end in “The shop” (the-shop): no choice is offered.
             senyum play vase.md --choices 1,1,1
 
         """))
@@ -292,7 +292,7 @@ private let reportInEnglish = """
 
   Roads to par: 1
     Solved by The shop, choice 3: "The shop bears it, and here is another one."
-      then ends in The door (the-door)
+      then ends in “The door” (the-door)
       senyum play vase.md --choices 1,2
 
   Endings
@@ -331,7 +331,7 @@ private let reportInEnglish = """
 
   Situations by scene
     The shop (the-shop): 2 (100.0%)
-      Mostly by joy: 2 different values; also return 2, clock 2 and rudi.joy 2.
+      Most varied: joy, 2 different values; also return 2, clock 2 and rudi.joy 2.
       First reached by:
                 1  The shop, choice 1: "It happens, Bu. Are you hurt?"
     No play comes to these scenes:
@@ -348,9 +348,9 @@ private let reportInIndonesian = """
     Permainan yang mencapai par   1 (33,3% dari semuanya)
 
   Jalan ke par: 1
-    Selesai oleh The shop, pilihan 3: "The shop bears it, and here is another
+    Selesai lewat The shop, pilihan 3: "The shop bears it, and here is another
       one."
-      lalu berakhir di The door (the-door)
+      lalu berakhir di “The door” (the-door)
       senyum play vase.md --choices 1,2
 
   Akhir permainan
@@ -390,8 +390,8 @@ private let reportInIndonesian = """
 
   Keadaan menurut adegan
     The shop (the-shop): 2 (100,0%)
-      Paling banyak dari joy: 2 nilai berbeda; juga return 2, clock 2, dan
-      rudi.joy 2.
+      Paling beragam: joy, 2 nilai berbeda; juga return 2, clock 2, dan rudi.joy
+      2.
       Pertama kali dicapai lewat:
                 1  The shop, pilihan 1: "It happens, Bu. Are you hurt?"
     Tidak ada permainan yang sampai ke adegan ini:
@@ -415,7 +415,7 @@ private let tableInEnglish = """
       does compensate; set solved
       → The door (the-door)
 
-  Ended in The door (the-door): 2 smiles (joy, return), King's Servant.
+  The play ends in “The door” (the-door): 2 smiles (joy, return), King's Servant.
 
   """
 
@@ -435,6 +435,7 @@ private let tableInIndonesian = """
       does compensate; set solved
       → The door (the-door)
 
-  Berakhir di The door (the-door): 2 senyum (joy, return), Pelayan Raja.
+  Permainan berakhir di “The door” (the-door): 2 senyum (joy, return), Pelayan
+  Raja.
 
   """

@@ -17,18 +17,15 @@ extension ExploreReport {
   }
 
   private func road(_ road: Survey.Road) -> [String] {
-    let ending = words.ending(road.ending)
+    let end = words.ends(in: road.ending)
     let command = command(road.witness, indent: "    ")
     guard let solving = road.solving else {
-      return paragraph(say(id: "Berakhir di \(ending)", en: "Ends in \(ending)"), indent: "  ") + [command]
+      return paragraph(say(id: "Permainan \(end)", en: "The play \(end)"), indent: "  ") + [command]
     }
-    let solved = say(id: "Selesai oleh ", en: "Solved by ")
-    return wrapped(
-      solved + words.place(of: solving) + ": " + words.text(of: solving), first: "  ", rest: "    ",
-      width: width)
-      + paragraph(say(id: "lalu berakhir di \(ending)", en: "then ends in \(ending)"), indent: "    ") + [
-        command
-      ]
+    let solved =
+      say(id: "Selesai lewat ", en: "Solved by ") + words.place(of: solving) + ": " + words.text(of: solving)
+    return wrapped(solved, first: "  ", rest: "    ", width: width)
+      + paragraph(say(id: "lalu \(end)", en: "then \(end)"), indent: "    ") + [command]
   }
 
   // MARK: Endings

@@ -89,11 +89,11 @@ extension ExploreReport {
       lines += item(
         say(
           id:
-            "Atau perkecil skenarionya: \(share) dari keadaan yang ditemukan ada di \(words.scene(largest)). Bagian "
+            "Atau perkecil skenarionya: \(share) dari keadaan yang ditemukan ada di \(words.inSentence(scene: largest)). Bagian "
             + "“Keadaan menurut adegan” di bawah menunjukkan apa yang melipatgandakannya. Langkah meter yang sama "
             + "besar, lebih sedikit `again`, dan tanda yang dihapus sesudah dipakai membuatnya lebih kecil.",
           en:
-            "Or make the scenario smaller: \(share) of the situations found are in \(words.scene(largest)). "
+            "Or make the scenario smaller: \(share) of the situations found are in \(words.inSentence(scene: largest)). "
             + "“Situations by scene” below shows what multiplies them. Meter steps of equal size, fewer `again`, "
             + "and flags that are cleared once used make it smaller."))
     }
@@ -116,7 +116,7 @@ extension ExploreReport {
     let title = say(id: "Permainan yang tidak sampai akhir", en: "Plays that come to no end")
     return [heading(title)]
       + listed(survey.faults) { fault in
-        let scene = words.scene(fault.scene)
+        let scene = words.inSentence(scene: fault.scene)
         let what =
           switch fault.kind {
           case .deadEnd:

@@ -66,7 +66,7 @@ extension ExploreReport {
 
   /// How many different values everything has that makes situations differ, and which has most.
   private func sizes(_ scene: SceneSurvey) -> [String] {
-    let values = quantities(scene).filter { $0.values > 1 }.sorted { $0.values > $1.values }
+    let values = varieties(scene).filter { $0.values > 1 }.sorted { $0.values > $1.values }
     guard scene.states > 1 else { return [] }
     guard let most = values.first else {
       return paragraph(
@@ -74,26 +74,37 @@ extension ExploreReport {
           id: "Berbeda hanya dalam yang diingat (tanda, pilihan yang sudah diambil, dan sebagainya).",
           en: "They differ only in what is remembered (flags, choices taken and the like)."), indent: "    ")
     }
-    let others = values.dropFirst().map { "\($0.name) \(words.number($0.values))" }
+    let others = values.dropFirst().map { "\($0.name) \(figure($0))" }
     let rest =
       others.isEmpty
       ? "" : say(id: "; juga ", en: "; also ") + Figures.list(Array(others), in: request.language)
     return paragraph(
       say(
-        id: "Paling banyak dari \(most.name): \(words.number(most.values)) nilai berbeda\(rest).",
-        en: "Mostly by \(most.name): \(words.number(most.values)) different values\(rest)."), indent: "    ")
+        id: "Paling beragam: \(most.name), \(figure(most)) nilai berbeda\(rest).",
+        en: "Most varied: \(most.name), \(figure(most)) different values\(rest)."), indent: "    ")
   }
 
-  private func quantities(_ scene: SceneSurvey) -> [(name: String, values: Int)] {
-    zip(Meter.allCases, scene.meterValues).map { ($0.word, $1) } + [
-      ("clock", scene.clockValues), ("cost", scene.costValues),
-      (scenario.others.map { $0.key + ".joy" }.joined(separator: " + "), scene.otherValues),
-      (
-        say(
-          id: "yang diingat (tanda, pilihan yang diambil), paling sedikit",
-          en: "what is remembered (flags, choices taken), at least"),
-        scene.leastMemories
-      ),
+  /// What makes situations of a scene differ, and in how many ways.
+  private struct Variety {
+    let name: String
+    let values: Int
+    var isAtLeast = false
+  }
+
+  private func figure(_ variety: Variety) -> String {
+    (variety.isAtLeast ? say(id: "paling sedikit ", en: "at least ") : "") + words.number(variety.values)
+  }
+
+  private func varieties(_ scene: SceneSurvey) -> [Variety] {
+    zip(Meter.allCases, scene.meterValues).map { Variety(name: $0.word, values: $1) } + [
+      Variety(name: "clock", values: scene.clockValues),
+      Variety(name: "cost", values: scene.costValues),
+      Variety(
+        name: scenario.others.map { $0.key + ".joy" }.joined(separator: " + "), values: scene.otherValues),
+      Variety(
+        name: say(
+          id: "yang diingat (tanda, pilihan yang diambil)", en: "what is remembered (flags, choices taken)"),
+        values: scene.leastMemories, isAtLeast: true),
     ]
   }
 

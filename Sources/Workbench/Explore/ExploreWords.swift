@@ -73,6 +73,21 @@ struct ExploreWords: Sendable {
     index.map(scene) ?? say(id: "pelanggan pergi (walk-out)", en: "the customer walks out (walk-out)")
   }
 
+  /// The same within a sentence.
+  func inSentence(scene index: Int) -> String {
+    let scene = scenario.scenes[index]
+    return "“\(visible(scene.title).onOneLine)” (\(scene.id))"
+  }
+
+  /// How a play comes to its end; nil is the engine's own walk-out.
+  func ends(in ending: Int?) -> String {
+    guard let ending else {
+      return say(
+        id: "berakhir karena pelanggan pergi (walk-out)", en: "ends with the customer walking out (walk-out)")
+    }
+    return say(id: "berakhir di ", en: "ends in ") + inSentence(scene: ending)
+  }
+
   func text(of choice: Int) -> String { visible(scenario.choices[choice].text.plain).onOneLine }
 
   /// Where a choice stands: its scene and which choice of it.

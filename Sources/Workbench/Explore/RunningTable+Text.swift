@@ -139,7 +139,7 @@ extension RunningTable {
     case .ended:
       return wrapped(ended, first: "", rest: "", width: width)
     case .stopped:
-      let scene = words.scene(play.state.scene)
+      let scene = words.inSentence(scene: play.state.scene)
       return [
         say(
           id: "Permainan berhenti di \(scene) tanpa akhir.", en: "The play stops in \(scene), without an end."
@@ -159,8 +159,8 @@ extension RunningTable {
     let style =
       exploration.isComplete ? ", " + result.archetype(par: exploration.par).name[request.language] : ""
     return say(
-      id: "Berakhir di \(words.ending(scene)): \(smiles)\(lit)\(style).",
-      en: "Ended in \(words.ending(scene)): \(smiles)\(lit)\(style).")
+      id: "Permainan \(words.ends(in: scene)): \(smiles)\(lit)\(style).",
+      en: "The play \(words.ends(in: scene)): \(smiles)\(lit)\(style).")
   }
 }
 

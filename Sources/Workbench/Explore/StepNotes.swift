@@ -86,7 +86,9 @@ struct StepNotes {
       case .entered(_, .start): nil
       case .entered(let scene, .link): "→ \(words.scene(scene))"
       case .entered(let scene, .interruption):
-        say(id: "Disela oleh \(words.scene(scene))", en: "Interrupted by \(words.scene(scene))")
+        say(
+          id: "Disela oleh \(words.inSentence(scene: scene))",
+          en: "Interrupted by \(words.inSentence(scene: scene))")
       case .resumed(scene: nil): say(id: "Kembali ke adegan semula", en: "Back to where it was")
       default: nil
       }
