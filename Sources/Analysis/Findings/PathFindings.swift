@@ -149,7 +149,7 @@ extension PathFinder {
         notes: [
           DiagnosticNote(
             file: file, range: scenario.scenes[diversion.interruption].source,
-            message: Localized(id: "Ini yang menyela.", en: "This is what interrupts."))
+            message: Localized(id: "yang menyela", en: "what interrupts"))
         ])
     }
   }

@@ -92,6 +92,24 @@ extension DiagnosticKind {
       id: "Pakai, atau hapus dari `flags:`.",
       en: "Use it, or remove it from `flags:`."))
 
+  static let promiseNeverMade = DiagnosticKind(
+    "promise-never-made", .warning,
+    message: Localized(
+      id: "Janji `{0}` tidak dibuat oleh pilihan mana pun.",
+      en: "The promise `{0}` is made by no choice."),
+    help: Localized(
+      id: "Tambahkan `promises {0}` pada pilihan yang menjanjikannya, atau hapus dari `promises:`.",
+      en: "Add `promises {0}` to the choice that makes it, or remove it from `promises:`."))
+
+  static let promiseNeverKept = DiagnosticKind(
+    "promise-never-kept", .warning,
+    message: Localized(
+      id: "Janji `{0}` bisa dibuat, tetapi tidak ada pilihan yang menepatinya.",
+      en: "The promise `{0}` can be made, but no choice keeps it."),
+    help: Localized(
+      id: "Tambahkan `keeps {0}` pada pilihan yang menepatinya. Janji yang tidak ditepati merugikan di akhir.",
+      en: "Add `keeps {0}` to the choice that keeps it. A promise that is not kept costs at the end."))
+
   static let ruleNeverTouched = DiagnosticKind(
     "rule-never-touched", .warning,
     message: Localized(

@@ -113,10 +113,14 @@ extension Checker {
     var set: Set<Int32> = []
     var used: Set<Int32> = []
     var touched: Set<Int32> = []
+    var promised: Set<Int32> = []
+    var kept: Set<Int32> = []
     for effect in reader.effects {
       switch effect {
       case .set(let flag), .clear(let flag): set.insert(flag)
       case .follow(let rule), .bend(let rule), .approve(let rule): touched.insert(rule)
+      case .promise(let promise): promised.insert(promise)
+      case .keep(let promise): kept.insert(promise)
       default: break
       }
     }
@@ -129,12 +133,23 @@ extension Checker {
     for (index, rule) in front.rules.enumerated() where !touched.contains(Int32(index)) {
       findings.report(.ruleNeverTouched, at: place("rules.\(rule.key)"), [Localized(rule.key)])
     }
+    for (index, promise) in front.promises.enumerated() {
+      reportUnused(
+        promise, isMade: promised.contains(Int32(index)), isKept: kept.contains(Int32(index)))
+    }
   }
 
   private func reportUnused(_ flag: String, isSet: Bool, isUsed: Bool) {
     if isSet && isUsed { return }
     let kind: DiagnosticKind = isSet ? .flagNeverUsed : isUsed ? .flagNeverSet : .flagIdle
     findings.report(kind, at: place("flags.\(flag)"), [Localized(flag)])
+  }
+
+  private func reportUnused(_ promise: Promise, isMade: Bool, isKept: Bool) {
+    if isMade && isKept { return }
+    findings.report(
+      isMade ? .promiseNeverKept : .promiseNeverMade, at: place("promises.\(promise.key)"),
+      [Localized(promise.key)])
   }
 
   private func place(_ path: String) -> ByteRange { front.places[path] ?? front.range.prefix(0) }

@@ -191,14 +191,20 @@ struct Checker {
         fixIts: first.map { [FixIt(range: link.target, replacement: $0)] } ?? [])
       return nil
     }
-    let tidy = slug(of: id)
-    let near =
-      names.scenes[tidy] != nil
-      ? NearNames(names: [tidy], certain: tidy) : findings.near(id, among: names.scenes.keys)
+    let near = nearScenes(id, of: link)
     findings.report(
       .unknownScene, at: link.target, [findings.quote(link.target)], suggestions: near.names,
       fixIts: near.repair(at: link.target))
     return nil
+  }
+
+  /// A link to a heading that was renamed or translated often still names it between its brackets.
+  private func nearScenes(_ id: String, of link: LinkSyntax) -> NearNames {
+    let shown = link.range.lowerBound..<link.target.lowerBound
+    for name in [slug(of: id), slug(of: file.text(shown))] where names.scenes[name] != nil {
+      return NearNames(names: [name], certain: name)
+    }
+    return findings.near(id, among: names.scenes.keys)
   }
 }
 

@@ -131,7 +131,10 @@ extension FrontMatterReader {
   /// A key that names itself: lower-case words with single hyphens, and no word of the format.
   func key(_ key: String, at place: ByteRange) -> String? {
     guard isKey(key) else {
-      findings.report(.badKey, at: place, [Localized(key)])
+      let tidy = tidyKey(key)
+      findings.report(
+        .badKey, at: place, [Localized(key)],
+        fixIts: tidy.map { [FixIt(range: place, replacement: $0)] } ?? [])
       return nil
     }
     guard !reservedWords.contains(key) else {

@@ -14,6 +14,13 @@ func isKey(_ text: some StringProtocol) -> Bool {
     && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { ($0 >= 97 && $0 <= 122) || $0.isDigit } }
 }
 
+/// The key that was meant by a name with capitals, spaces or underscores; nil where that cannot be told.
+func tidyKey(_ text: String) -> String? {
+  let words = text.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+  let key = words.joined(separator: "-")
+  return isKey(key) && !reservedWords.contains(key) ? key : nil
+}
+
 /// Words of the directive and condition tables, and the two names that are built in.
 let reservedWords: Set<String> = [
   "joy", "return", "refer", "patience", "minutes", "cost", "set", "clear", "promises", "keeps", "does",

@@ -53,9 +53,7 @@ extension TextReader {
     }
     reportMisplacedLink()
     if hasText {
-      for directive in directives[trailingStart...] {
-        findings.report(.directiveInMiddle, at: directive, [findings.quote(directive)])
-      }
+      misplaced += directives[trailingStart...]
     }
     trailingStart = directives.count
     if let picture, role == .block {
@@ -91,6 +89,7 @@ extension TextReader {
     }
     guard let close = file.first(.backtick, in: end..<range.upperBound) else {
       findings.report(.unclosedBacktick, at: index..<range.upperBound)
+      hasOpenBacktick = true
       return range.upperBound
     }
     takeDirective(file.split(end..<close).content)

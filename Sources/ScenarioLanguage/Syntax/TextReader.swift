@@ -33,6 +33,9 @@ struct TextReader {
   /// Emphasis below this depth was opened outside the link that is being read.
   var linkDepth = 0
   var brackets = Brackets()
+  /// Directives of the line being read that text stands behind; where a backtick is open, that is no wonder.
+  var misplaced: [ByteRange] = []
+  var hasOpenBacktick = false
 
   enum Role {
     case block, heading, choice, wording
@@ -98,6 +101,7 @@ struct TextReader {
       findings.report(.emptyBlock, at: range)
       return nil
     }
+    reportLateAlert(lines.dropFirst(kind == .quote ? 1 : 0))
     read(lines, speaks: kind == .quote)
     if let picture { findings.report(.pictureInText, at: picture.range) }
     let text = result(prose(), from: start)
@@ -130,6 +134,23 @@ struct TextReader {
       return nil
     }
     return (known.kind, lines.dropFirst().drop(while: \.isEmpty))
+  }
+
+  /// `[!TIP]` that is not on the first line would be said aloud by the customer: the quote above swallowed it.
+  private func reportLateAlert(_ lines: ArraySlice<ByteRange>) {
+    for line in lines {
+      let isAlert = TextReader.alerts.contains { file.starts(line, with: "[!") && names($0.word, in: line) }
+      guard isAlert else { continue }
+      let start = file.bytes[..<line.lowerBound].lastIndex(of: .newline).map { $0 + 1 } ?? 0
+      findings.report(
+        .missingEmptyLine, at: line, fixIts: [FixIt(range: start..<start, replacement: "\n")])
+    }
+  }
+
+  private func names(_ word: StaticString, in line: ByteRange) -> Bool {
+    let rest = line.dropFirst(2).prefix(word.utf8CodeUnitCount)
+    return file.starts(rest, with: word) && rest.upperBound < line.upperBound
+      && file.bytes[rest.upperBound] == UInt8(ascii: "]")
   }
 
   private func reportAlert(_ word: ByteRange, isClosed: Bool) {
@@ -210,8 +231,18 @@ struct TextReader {
     for index in lines.indices {
       if buffer.count > paragraphStart, buffer.last != .newline { buffer.append(.space) }
       readLine(lines[index], isLast: index == lines.endIndex - 1)
+      reportMisplaced(in: lines[index])
     }
     brackets.begin([])
+  }
+
+  /// One open backtick turns text and directives inside out: then it alone is worth a word.
+  private mutating func reportMisplaced(in line: ByteRange) {
+    for directive in misplaced where !(hasOpenBacktick && directive.lowerBound >= line.lowerBound) {
+      findings.report(.directiveInMiddle, at: directive, [findings.quote(directive)])
+    }
+    misplaced.removeAll(keepingCapacity: true)
+    hasOpenBacktick = false
   }
 
   private mutating func endParagraph() {
