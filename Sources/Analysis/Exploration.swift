@@ -63,7 +63,6 @@ public final class Exploration: Sendable {
     let packing = Packing(scenario, relevance, scope: scope, from: start)
     var wishes = Explorer.Wishes()
     wishes.keepsKeys = true
-    wishes.hasPlaces = false
     var explorer = Explorer(scenario, packing, scope: scope, from: start, limit: limit, wishes: wishes)
     explorer.run(isCancelled)
     return Exploration(scenario, packing, explorer, scope, from: start)
@@ -116,7 +115,8 @@ public final class Exploration: Sendable {
     guard let most = best(from: state) else { return [] }
     let program = Program(scenario, layout: Layout(of: scenario))
     var machine = Machine(program, at: state)
-    let offered = machine.offered[..<machine.listOffered()].map { Int($0) }
+    let count = machine.listOffered()
+    let offered = machine.offered[..<count].map { Int($0) }
     return offered.filter { choice in
       machine = Machine(program, at: state)
       let phase = machine.take(choice)

@@ -10,8 +10,6 @@ struct Explorer: ~Copyable {
   struct Wishes {
     /// Situations can be looked up afterwards.
     var keepsKeys = false
-    /// The edges of single situations can be asked for afterwards.
-    var hasPlaces = true
     /// What plays pass through is noted.
     var notes = false
     /// Only these choices are taken (by index into `Scenario.choices`); nil: all.
@@ -19,7 +17,7 @@ struct Explorer: ~Copyable {
   }
 
   /// What was found, once it ran.
-  private(set) var graph = StateGraph(GraphDraft(), hasPlaces: false) { $0 }
+  private(set) var graph = StateGraph(GraphDraft()) { $0 }
   private var draft = GraphDraft()
   /// False once a situation had to be left out.
   private(set) var isComplete = true
@@ -82,7 +80,7 @@ struct Explorer: ~Copyable {
   mutating func run(_ isCancelled: () -> Bool) {
     let phase = wishes.notes ? machine.start(&notes.coverage) : machine.start(at: start)
     draft.start = edge(to: phase)
-    if wishes.notes { notes.finish(nil, draft.start, machine) }
+    if wishes.notes { notes.finish(nil, draft.start, &machine) }
     for scenes in packing.order {
       let first = draft.count
       let position = draft.edges.end
@@ -126,7 +124,7 @@ struct Explorer: ~Copyable {
     packing.unpack(key, &registers, base)
     go(to: registers)
     let offered = machine.listOffered()
-    if wishes.notes { notes.visit(scene, registers, offered, machine) }
+    if wishes.notes { notes.visit(scene, registers, offered, &machine) }
     let allowed = allowed(of: offered)
     for index in 0..<allowed {
       if index > 0 || allowed < offered { go(to: registers) }
@@ -137,7 +135,7 @@ struct Explorer: ~Copyable {
       edges[index] = edge.rawValue
       if wishes.notes {
         if found > before { notes.opened[choice] += 1 }
-        notes.finish(SurveyNotes.Turn(situation: draft.count, choice: choice), edge, machine)
+        notes.finish(SurveyNotes.Turn(situation: draft.count, choice: choice), edge, &machine)
       }
     }
     if offered == 0 { deadEnds += 1 }
@@ -174,7 +172,10 @@ struct Explorer: ~Copyable {
   private mutating func edge(to phase: Phase) -> Edge {
     // No play that goes on from here can count for par.
     if !isUnclean, !machine.registers.marks.isDisjoint(with: .unclean) { return .pruned }
-    guard phase == .playing else { return Edge(outcome: draft.outcomes.number(of: outcome(phase))) }
+    guard phase == .playing else {
+      let outcome = outcome(phase)
+      return Edge(outcome: draft.outcomes.number(of: outcome))
+    }
     guard let memory = machine.memory.baseAddress else { return .unknown }
     packing.pack(machine.registers, memory, into: key)
     return Edge(rawValue: number(ofScene: Int(machine.registers.scene)))
@@ -198,7 +199,7 @@ struct Explorer: ~Copyable {
     return tables.scenes[scene].number(of: index)
   }
 
-  private borrowing func outcome(_ phase: Phase) -> Outcome {
+  private mutating func outcome(_ phase: Phase) -> Outcome {
     let registers = machine.registers
     let isVoid = registers.marks.contains(.hardBreach)
     let kind: Outcome.Kind =
@@ -225,7 +226,7 @@ struct Explorer: ~Copyable {
         done[run.scene] += 1
       }
     }
-    graph = StateGraph(draft, hasPlaces: wishes.hasPlaces) { final[Int($0)] }
+    graph = StateGraph(draft) { final[Int($0)] }
     draft = GraphDraft()
     if wishes.keepsKeys { tables.final = final }
   }

@@ -47,29 +47,35 @@ struct RoadFinder {
       }
     }
     if nearest.isEmpty { return unsolvedRoads() }
-    return nearest.sorted { ($0.key.choice ?? -1, $0.key.ending) < ($1.key.choice ?? -1, $1.key.ending) }.map
-    {
-      road($0.key, from: $0.value.situation)
+    let ways = nearest.keys.sorted { ($0.ending, $0.choice ?? -1) < ($1.ending, $1.choice ?? -1) }
+    var found: [Survey.Road] = []
+    for ending in endings.indices {
+      let own = ways.filter { $0.ending == ending }
+      guard !own.isEmpty else { continue }
+      let steps = steps(to: ending)
+      found += own.map { road($0, from: nearest[$0]?.situation ?? 0, steps) }
     }
+    return found.sorted { ($0.solving ?? -1, $0.ending ?? -1) < ($1.solving ?? -1, $1.ending ?? -1) }
   }
 
   /// Where no choice solves anything: one way for each ending.
   private func unsolvedRoads() -> [Survey.Road] {
     let start = StateGraph.value(graph.start, 0, ahead, bits)
     return endings.indices.filter { start >> UInt64($0) & 1 == 1 }.map { ending in
-      let path = graph.start.isSituation ? onward(from: Int(graph.start.rawValue), to: ending) : []
+      let start = Int(graph.start.rawValue)
+      let path = graph.start.isSituation ? onward(from: start, to: ending, steps(to: ending)) : []
       return Survey.Road(solving: nil, ending: scene(of: ending), witness: path)
     }
   }
 
-  private func road(_ way: Way, from situation: Int) -> Survey.Road {
+  private func road(_ way: Way, from situation: Int, _ steps: [UInt16]) -> Survey.Road {
     var path = distances.path(to: situation)
     let choices = graph.choices(of: situation)
     let edges = graph.edges(of: situation)
     if let choice = way.choice, let index = choices.firstIndex(of: Int32(choice)) {
       path.append(choice)
       let edge = Edge(rawValue: edges[index - choices.startIndex])
-      if edge.isSituation { path += onward(from: Int(edge.rawValue), to: way.ending) }
+      if edge.isSituation { path += onward(from: Int(edge.rawValue), to: way.ending, steps) }
     }
     return Survey.Road(solving: way.choice, ending: scene(of: way.ending), witness: path)
   }
@@ -79,35 +85,51 @@ struct RoadFinder {
   }
 
   /// The fewest choices from a situation to an ending at par.
-  private func onward(from start: Int, to ending: Int) -> [Int] {
-    var parents: [Int: (situation: Int, choice: Int)] = [:]
-    var pending = [start]
-    var next = 0
-    func path(to situation: Int, then choice: Int) -> [Int] {
-      var path = [choice]
-      var current = situation
-      while current != start, let parent = parents[current] {
-        path.append(parent.choice)
-        current = parent.situation
-      }
-      return path.reversed()
-    }
-    while next < pending.count {
-      let situation = pending[next]
-      next += 1
+  private func onward(from start: Int, to ending: Int, _ steps: [UInt16]) -> [Int] {
+    var path: [Int] = []
+    var situation = start
+    while steps[situation] < Distances.farthest {
+      let edges = graph.edges(of: situation)
       let choices = graph.choices(of: situation)
-      for (index, raw) in graph.edges(of: situation).enumerated() {
-        let choice = Int(choices[choices.startIndex + index])
-        let edge = Edge(rawValue: raw)
-        guard StateGraph.value(edge, 0, ahead, bits) >> UInt16(ending) & 1 == 1 else { continue }
-        guard edge.isSituation else { return path(to: situation, then: choice) }
-        let target = Int(edge.rawValue)
-        guard target != start, parents[target] == nil else { continue }
-        parents[target] = (situation, choice)
-        pending.append(target)
+      let rest = edges.map { left(after: Edge(rawValue: $0), to: ending, steps) }
+      guard let index = rest.indices.min(by: { rest[$0] < rest[$1] }) else { break }
+      path.append(Int(choices[choices.startIndex + index]))
+      guard Edge(rawValue: edges[index]).isSituation else { break }
+      situation = Int(edges[index])
+    }
+    return path
+  }
+
+  /// By situation the fewest choices to an ending at par; `farthest` where none leads there.
+  private func steps(to ending: Int) -> [UInt16] {
+    var steps = [UInt16](repeating: Distances.farthest, count: graph.count)
+    for component in graph.components.reversed() {
+      var changed = true
+      while changed {
+        changed = false
+        graph.walkBackwards(component) { situation, count, edges in
+          var least = steps[situation]
+          for index in 0..<count {
+            least = min(least, left(after: Edge(rawValue: edges[index]), to: ending, steps))
+          }
+          if least < steps[situation] {
+            steps[situation] = least
+            changed = component.hasBackEdges
+          }
+        }
       }
     }
-    return []
+    return steps
+  }
+
+  /// The fewest choices to an ending, counting the one that this edge is.
+  @inline(__always)
+  private func left(after edge: Edge, to ending: Int, _ steps: [UInt16]) -> UInt16 {
+    if edge.isSituation {
+      let steps = steps[Int(edge.rawValue)]
+      return steps < Distances.farthest ? steps + 1 : steps
+    }
+    return edge.outcome.map { bits[$0] >> UInt16(ending) & 1 == 1 } ?? false ? 1 : Distances.farthest
   }
 }
 

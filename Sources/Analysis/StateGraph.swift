@@ -17,11 +17,10 @@ final class StateGraph: Sendable {
   let components: [Component]
   /// Situations that lie one after the other in one scene.
   let runs: [Run]
-  /// By situation the number of its pattern.
-  let offers: [UInt32]
+  private let offers: Offers
   private let edges: EdgeStore
-  /// By situation where its edges are.
-  private let places: [UInt32]
+  /// Where the edges begin of every 64th situation.
+  private let places: [EdgeStore.Position]
 
   struct Run: Sendable {
     let scene: Int
@@ -37,23 +36,21 @@ final class StateGraph: Sendable {
     let hasBackEdges: Bool
   }
 
-  /// - Parameters:
-  ///   - hasPlaces: whether the edges of single situations will be asked for.
-  ///   - final: the final number of a situation, by that which it had while it was found.
-  init(_ draft: consuming GraphDraft, hasPlaces: Bool, final: (UInt32) -> UInt32) {
+  /// - Parameter final: the final number of a situation, by that which it had while it was found.
+  init(_ draft: consuming GraphDraft, final: (UInt32) -> UInt32) {
     count = draft.count
     start = draft.start.isSituation ? Edge(rawValue: final(draft.start.rawValue)) : draft.start
     outcomes = draft.outcomes
     patterns = draft.patterns
     runs = draft.runs
-    offers = draft.offers
+    offers = Offers(draft.offers, patterns: draft.patterns.count)
     edges = draft.edges
     let (edges, patterns, offers) = (edges, patterns, offers)
     components = draft.components.map { component in
       var hasBackEdges = false
       var position = component.start
       for situation in component.situations {
-        let count = patterns.choices(of: Int(offers[situation])).count
+        let count = patterns.size(of: offers[situation])
         let own = edges.next(count, &position)
         for index in 0..<count where Edge(rawValue: own[index]).isSituation {
           own[index] = final(own[index])
@@ -64,19 +61,18 @@ final class StateGraph: Sendable {
         situations: component.situations, start: component.start, end: component.end,
         hasBackEdges: hasBackEdges)
     }
-    places = hasPlaces ? StateGraph.places(draft.count, patterns, offers, edges) : []
+    places = StateGraph.places(draft.count, patterns, offers, edges)
   }
 
   private static func places(
-    _ count: Int, _ patterns: Patterns, _ offers: [UInt32], _ edges: EdgeStore
-  ) -> [UInt32] {
-    var places: [UInt32] = []
-    places.reserveCapacity(count)
+    _ count: Int, _ patterns: Patterns, _ offers: Offers, _ edges: EdgeStore
+  ) -> [EdgeStore.Position] {
+    var places: [EdgeStore.Position] = []
+    places.reserveCapacity(count / 64 + 1)
     var position = EdgeStore.Position()
     for situation in 0..<count {
-      let count = patterns.choices(of: Int(offers[situation])).count
-      _ = edges.next(count, &position)
-      places.append(position.place(before: count))
+      if situation & 63 == 0 { places.append(position) }
+      _ = edges.next(patterns.size(of: offers[situation]), &position)
     }
     return places
   }
@@ -87,14 +83,9 @@ final class StateGraph: Sendable {
   @inline(__always)
   func walk(_ component: Component, _ body: (Int, Int, UnsafeMutablePointer<UInt32>) -> Void) {
     var position = component.start
-    offers.withUnsafeBufferPointer { offers in
-      patterns.starts.withUnsafeBufferPointer { starts in
-        for situation in component.situations {
-          let pattern = Int(offers[situation])
-          let count = Int(starts[pattern + 1] - starts[pattern])
-          body(situation, count, edges.next(count, &position))
-        }
-      }
+    for situation in component.situations {
+      let count = patterns.size(of: offers[situation])
+      body(situation, count, edges.next(count, &position))
     }
   }
 
@@ -102,14 +93,9 @@ final class StateGraph: Sendable {
   @inline(__always)
   func walkBackwards(_ component: Component, _ body: (Int, Int, UnsafeMutablePointer<UInt32>) -> Void) {
     var position = component.end
-    offers.withUnsafeBufferPointer { offers in
-      patterns.starts.withUnsafeBufferPointer { starts in
-        for situation in component.situations.reversed() {
-          let pattern = Int(offers[situation])
-          let count = Int(starts[pattern + 1] - starts[pattern])
-          body(situation, count, edges.previous(count, &position))
-        }
-      }
+    for situation in component.situations.reversed() {
+      let count = patterns.size(of: offers[situation])
+      body(situation, count, edges.previous(count, &position))
     }
   }
 
@@ -118,10 +104,14 @@ final class StateGraph: Sendable {
     for component in components { walk(component, body) }
   }
 
-  /// The edges of one situation, in a graph that has places.
+  /// The edges of one situation.
   func edges(of situation: Int) -> UnsafeBufferPointer<UInt32> {
-    UnsafeBufferPointer(
-      start: edges[places[situation]], count: patterns.choices(of: Int(offers[situation])).count)
+    var position = places[situation >> 6]
+    for earlier in (situation & ~63)..<situation {
+      _ = edges.next(patterns.size(of: offers[earlier]), &position)
+    }
+    let count = patterns.size(of: offers[situation])
+    return UnsafeBufferPointer(start: edges.next(count, &position), count: count)
   }
 
   func scene(of situation: Int) -> Int {
@@ -134,9 +124,27 @@ final class StateGraph: Sendable {
     return runs[low].scene
   }
 
+  /// Which of `patterns` a situation offers.
+  func pattern(of situation: Int) -> Int { offers[situation] }
+
   /// The choices that a situation offers, in the order of its edges.
   @inline(__always)
-  func choices(of situation: Int) -> ArraySlice<Int32> { patterns.choices(of: Int(offers[situation])) }
+  func choices(of situation: Int) -> ArraySlice<Int32> { patterns.choices(of: offers[situation]) }
+}
+
+/// By situation the number of its pattern, in two bytes where that is enough.
+struct Offers: Sendable {
+  private let short: [UInt16]
+  private let long: [UInt32]
+
+  init(_ offers: [UInt32], patterns: Int) {
+    let isShort = patterns <= 1 << 16
+    short = isShort ? offers.map { UInt16(truncatingIfNeeded: $0) } : []
+    long = isShort ? [] : offers
+  }
+
+  @inline(__always)
+  subscript(situation: Int) -> Int { long.isEmpty ? Int(short[situation]) : Int(long[situation]) }
 }
 
 /// A graph that is being found.
@@ -206,6 +214,9 @@ struct Patterns: Sendable {
 
   var count: Int { starts.count - 1 }
 
+  @inline(__always)
+  func size(of pattern: Int) -> Int { Int(starts[pattern + 1] - starts[pattern]) }
+
   func choices(of pattern: Int) -> ArraySlice<Int32> {
     choices[Int(starts[pattern])..<Int(starts[pattern + 1])]
   }
@@ -239,11 +250,6 @@ struct EdgeStore: @unchecked Sendable {
   struct Position: Sendable {
     var piece = 0
     var offset = 0
-
-    /// Where the edges begin that lie before this position, as one number.
-    func place(before count: Int) -> UInt32 {
-      UInt32(truncatingIfNeeded: piece << EdgeStore.pieceShift + (offset - count))
-    }
   }
 
   private final class Piece {
@@ -259,8 +265,7 @@ struct EdgeStore: @unchecked Sendable {
     deinit { edges.deallocate() }
   }
 
-  private static let pieceShift = 14
-  private static let pieceSize = 1 << pieceShift
+  private static let pieceSize = 1 << 14
   private var owners: [Piece] = []
   private var pieces: [(edges: UnsafeMutablePointer<UInt32>, used: Int)] = []
   private var capacity = 0
@@ -285,12 +290,6 @@ struct EdgeStore: @unchecked Sendable {
     let piece = Piece(capacity: capacity)
     owners.append(piece)
     pieces.append((piece.edges, 0))
-  }
-
-  subscript(place: UInt32) -> UnsafePointer<UInt32> {
-    let piece = Int(place) >> EdgeStore.pieceShift
-    return UnsafePointer(
-      pieces.isEmpty ? EdgeStore.none : pieces[piece].edges + (Int(place) & (EdgeStore.pieceSize - 1)))
   }
 
   /// The edges of the situation at a position, which moves behind them.

@@ -57,7 +57,7 @@ struct SurveyNotes: Sendable {
 
   /// A situation is about to be left.
   @inline(__always)
-  mutating func visit(_ scene: Int, _ registers: Registers, _ offered: Int, _ machine: borrowing Machine) {
+  mutating func visit(_ scene: Int, _ registers: Registers, _ offered: Int, _ machine: inout Machine) {
     values[scene].add(registers)
     let choices = scenario.scenes[scene].choices
     guard offered < choices.count else { return }
@@ -73,8 +73,8 @@ struct SurveyNotes: Sendable {
 
   /// A turn is over.
   @inline(__always)
-  mutating func finish(_ turn: Turn?, _ edge: Edge, _ machine: borrowing Machine) {
-    if let outcome = edge.outcome { end(turn, outcome, machine) }
+  mutating func finish(_ turn: Turn?, _ edge: Edge, _ machine: inout Machine) {
+    if let outcome = edge.outcome { end(turn, outcome, &machine) }
     let interruption = coverage.notes.interruption
     guard interruption >= 0, let turn else { return }
     let diversion = Diversion(interruption: interruption, choice: turn.choice)
@@ -83,8 +83,8 @@ struct SurveyNotes: Sendable {
     }
   }
 
-  private mutating func end(_ turn: Turn?, _ outcome: Int, _ machine: borrowing Machine) {
-    let facts = endFacts(machine)
+  private mutating func end(_ turn: Turn?, _ outcome: Int, _ machine: inout Machine) {
+    let facts = endFacts(&machine)
     if outcome == endFacts.count {
       endFacts.append(EndFacts(some: facts, all: facts))
     } else {
@@ -105,7 +105,7 @@ struct SurveyNotes: Sendable {
     }
   }
 
-  private func endFacts(_ machine: borrowing Machine) -> [UInt64] {
+  private func endFacts(_ machine: inout Machine) -> [UInt64] {
     var words = [UInt64](repeating: 0, count: (flagSlots.count + promiseSlots.count + 63) / 64)
     for (index, slot) in flagSlots.enumerated() where machine.holds(slot: slot) {
       words[index >> 6] |= 1 << UInt64(index & 63)

@@ -131,7 +131,10 @@ package struct Machine: ~Copyable {
   }
 
   /// Writes the choices that are offered now to `offered`, in file order, and returns how many there are.
-  package borrowing func listOffered() -> Int {
+  ///
+  /// It changes nothing else; it is `mutating` because a machine that is only borrowed from an owner which is itself
+  /// changing would be copied.
+  package mutating func listOffered() -> Int {
     var count = 0
     for choice in code.scenes[Int(registers.scene)].choices where isOffered(Int(choice)) {
       offered[count] = choice

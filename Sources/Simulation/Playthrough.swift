@@ -143,7 +143,7 @@ extension Machine {
   package var state: Playthrough.State { Playthrough.State(registers: registers, memory: Array(memory)) }
 
   /// The choices offered now. A play that goes on and offers none is stopped.
-  borrowing func settle(_ phase: inout Phase, _ observer: inout some Observer) -> [Int] {
+  mutating func settle(_ phase: inout Phase, _ observer: inout some Observer) -> [Int] {
     guard phase == .playing else { return [] }
     let count = listOffered()
     if count == 0 {

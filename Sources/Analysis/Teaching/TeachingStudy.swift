@@ -55,7 +55,7 @@ public struct TeachingStudy: Sendable {
     }
     guard !twins.isEmpty else { return }
     var situations = [Int](repeating: 0, count: graph.patterns.count)
-    for pattern in graph.offers { situations[Int(pattern)] += 1 }
+    for situation in 0..<graph.count { situations[graph.pattern(of: situation)] += 1 }
     for pattern in situations.indices {
       let offered = graph.patterns.choices(of: pattern)
       for choice in offered {
