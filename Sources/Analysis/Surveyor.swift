@@ -88,7 +88,8 @@ private struct Surveyor {
       highestEnds: notes.highestEnds.map { high in (0..<3).map { Int(high[$0]) } },
       setFlags: notes.coverage.notes.set, approvedRules: notes.coverage.notes.approved,
       turningPoints: tally.turningPoints, firstChoiceLoss: isComplete ? tally.firstChoiceLoss : nil,
-      openShare: tally.openShare, faults: faults(), hollowTellings: hollowTellings(), diversions: diversions(),
+      openShare: tally.openShare, faults: faults(), hollowTellings: hollowTellings(),
+      diversions: diversions(),
       graph: isComplete ? graph : nil, best: isComplete ? best : [])
   }
 
