@@ -17,7 +17,14 @@ extension Character {
 
 extension StringProtocol {
   /// Columns of this text in a terminal.
-  public var columns: Int { reduce(0) { $0 + $1.columns } }
+  public var columns: Int { printableASCIICount ?? reduce(0) { $0 + $1.columns } }
+
+  /// The number of characters, if all of them are visible ones of ASCII: one column each, without asking further.
+  var printableASCIICount: Int? {
+    utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.allSatisfy { (0x20...0x7E).contains($0) } ? bytes.count : nil
+    } ?? nil
+  }
 }
 
 extension Unicode.Scalar {

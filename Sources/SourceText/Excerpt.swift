@@ -182,6 +182,7 @@ extension String {
 
 /// Text in which characters that a terminal would obey, or that turn the direction of text, are seen instead.
 public func visible(_ text: String) -> String {
+  if text.printableASCIICount != nil { return text }
   var result = String.UnicodeScalarView()
   for scalar in text.unicodeScalars {
     switch scalar.value {

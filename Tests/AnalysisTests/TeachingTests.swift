@@ -147,6 +147,10 @@ import Testing
         #expect(way.allSatisfy { $0 % 3 != 1 })
         #expect(try SlowPlays.end(of: way, in: scenario) == end, "seed \(seed)")
       }
+      let counts = explorer.graph.smileCounts(upTo: 3) { $0 % 3 != 1 }
+      #expect(
+        counts == Set(slow.ends.filter { !$0.marks.contains(.hardBreach) }.map(\.smiles.count)),
+        "seed \(seed)")
     }
   }
 }

@@ -105,7 +105,9 @@ extension TeachingChecks {
       }
       let isRepeated = { (word: UInt32) in told[Int(word)] == scene && texts.isContentOfScenes[Int(word)] }
       guard
-        scenario.scenes[scene].choices.allSatisfy({ $0 == best || !texts.choice($0).contains(where: isRepeated) })
+        scenario.scenes[scene].choices.allSatisfy({
+          $0 == best || !texts.choice($0).contains(where: isRepeated)
+        })
       else { continue }
       let repeated = Set(texts.choice(best).filter(isRepeated))
       guard repeated.count >= TeachingThresholds.promptWords else { continue }

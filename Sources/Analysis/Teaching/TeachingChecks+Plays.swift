@@ -6,7 +6,7 @@ import SourceText
 extension TeachingChecks {
   mutating func checkOptions() {
     checkCrowd()
-    for choice in scenario.choices { checkHarm(choice) }
+    for choice in scenario.choices.indices { checkHarm(choice) }
     guard study.survey.isComplete else { return }
     for scene in scenario.scenes.indices { checkColdOptions(scene) }
     checkTwins()
@@ -23,7 +23,7 @@ extension TeachingChecks {
     }
   }
 
-  private mutating func checkHarm(_ choice: Choice) {
+  private mutating func checkHarm(_ choice: Int) {
     let isMild = { (effect: Effect) in
       if case .meter(let meter, let change) = effect, meter != .patience {
         change > -Int32(TeachingThresholds.harm)
@@ -31,14 +31,15 @@ extension TeachingChecks {
         false
       }
     }
-    let hasNote = scenario.blocks[choice.blocks].contains { $0.kind == .tip }
+    let hasNote = scenario.choices[choice].blocks.contains { scenario.blocks[$0].kind == .tip }
     guard !hasNote, !hasEffect(choice, where: isMild) else { return }
     let changes = ownEffects(choice).compactMap { effect -> String? in
       guard case .meter(let meter, let change) = effect, meter != .patience else { return nil }
       return "`\(meter.word) \(change)`"
     }
     guard !changes.isEmpty else { return }
-    report(.obviousDistractor, at: choice.source, [Localized(changes.joined(separator: ", "))])
+    report(
+      .obviousDistractor, at: scenario.choices[choice].source, [Localized(changes.joined(separator: ", "))])
   }
 
   private mutating func checkColdOptions(_ scene: Int) {
@@ -53,34 +54,42 @@ extension TeachingChecks {
   private mutating func checkTwins() {
     for choice in scenario.choices.indices {
       // What leads to the same end by another change is told apart by the debrief.
-      guard let twin = study.twins[choice], changes(choice) == changes(twin.other) else { continue }
+      guard let twin = study.twins[choice], changeTheSame(choice, twin.other) else { continue }
       report(
         .fakeChoice, at: scenario.choices[choice].source,
         ["\(scenario.choices[twin.other].ordinal)", "\(twin.situations)"])
     }
   }
 
-  /// What a choice changes, told apart from what it only shows.
-  private func changes(_ choice: Int) -> Set<Effect> {
-    Set(
-      ownEffects(scenario.choices[choice]).filter {
+  /// Whether two choices change the same, told apart from what they only show.
+  private func changeTheSame(_ choice: Int, _ other: Int) -> Bool {
+    let changes = { (choice: Int) in
+      ownEffects(choice).filter {
         switch $0 {
         case .does, .follow: false
         default: true
         }
-      })
+      }
+    }
+    let (own, others) = (changes(choice), changes(other))
+    return own == others || Set(own) == Set(others)
   }
 
-  /// The effects of a choice and of all blocks in it.
-  func ownEffects(_ choice: Choice) -> [Effect] {
-    Array(scenario.effects[choice.effects])
-      + scenario.blocks[choice.blocks].flatMap { scenario.effects[$0.effects] }
+  /// The effects of a choice (index into `Scenario.choices`) and of all blocks in it.
+  func ownEffects(_ choice: Int) -> [Effect] {
+    var effects = Array(scenario.effects[scenario.choices[choice].effects])
+    for block in scenario.choices[choice].blocks {
+      effects += scenario.effects[scenario.blocks[block].effects]
+    }
+    return effects
   }
 
   /// Whether one of these is so.
-  func hasEffect(_ choice: Choice, where isSo: (Effect) -> Bool) -> Bool {
-    scenario.effects[choice.effects].contains(where: isSo)
-      || choice.blocks.contains { scenario.effects[scenario.blocks[$0].effects].contains(where: isSo) }
+  func hasEffect(_ choice: Int, where isSo: (Effect) -> Bool) -> Bool {
+    scenario.effects[scenario.choices[choice].effects].contains(where: isSo)
+      || scenario.choices[choice].blocks.contains {
+        scenario.effects[scenario.blocks[$0].effects].contains(where: isSo)
+      }
   }
 
   // MARK: Plays

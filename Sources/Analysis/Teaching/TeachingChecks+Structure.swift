@@ -17,8 +17,8 @@ extension TeachingChecks {
   }
 
   private mutating func checkOffers() {
-    for choice in scenario.choices where choice.behaviours.contains(.upsell) {
-      let gains = ownEffects(choice).compactMap { effect -> String? in
+    for (index, choice) in scenario.choices.enumerated() where choice.behaviours.contains(.upsell) {
+      let gains = ownEffects(index).compactMap { effect -> String? in
         if case .meter(let meter, let change) = effect, change > 0 { "`\(meter.word)`" } else { nil }
       }
       if !gains.isEmpty {
@@ -32,9 +32,9 @@ extension TeachingChecks {
   mutating func checkWaiting() {
     let queue = scenario.others.indices.filter { scenario.others[$0].role == .queue }
     guard let first = queue.first, !queue.contains(where: isMovedByTheClock) else { return }
-    for choice in scenario.choices {
+    for (index, choice) in scenario.choices.enumerated() {
       let minutes = ownMinutes(choice)
-      guard minutes >= TeachingThresholds.minutes, !moves(queue, choice) else { continue }
+      guard minutes >= TeachingThresholds.minutes, !moves(queue, index) else { continue }
       report(.queueForgotten, at: choice.source, ["\(minutes)", Localized(scenario.others[first].key)])
     }
   }
@@ -75,8 +75,10 @@ extension TeachingChecks {
   }
 
   /// Whether a choice, or a scene that it leads to, moves one of these customers.
-  private func moves(_ customers: [Int], _ choice: Choice) -> Bool {
-    let targets = scenario.blocks[choice.blocks].compactMap(\.target).map { scenario.scenes[$0] }
+  private func moves(_ customers: [Int], _ choice: Int) -> Bool {
+    let targets = scenario.blocks[scenario.choices[choice].blocks].compactMap(\.target).map {
+      scenario.scenes[$0]
+    }
     let entering = targets.flatMap { scene in
       Array(scenario.effects[scene.effects])
         + scenario.blocks[scene.blocks].flatMap { scenario.effects[$0.effects] }
@@ -88,14 +90,17 @@ extension TeachingChecks {
 
   mutating func checkExplanations() {
     guard isGrown else { return }
-    let moving = scenario.choices.filter { choice in
+    let moving = scenario.choices.indices.filter { choice in
       hasEffect(choice) { if case .meter = $0 { true } else { false } }
     }
     let silent = moving.filter { choice in
-      !scenario.blocks[choice.blocks].contains { $0.kind == .tip || $0.kind == .innerVoice }
+      !scenario.choices[choice].blocks.contains {
+        scenario.blocks[$0].kind == .tip || scenario.blocks[$0].kind == .innerVoice
+      }
     }
     guard let first = silent.first else { return }
-    report(.unexplainedChoices, at: first.source, ["\(silent.count)", "\(moving.count)"])
+    report(
+      .unexplainedChoices, at: scenario.choices[first].source, ["\(silent.count)", "\(moving.count)"])
   }
 
   // MARK: The front matter

@@ -7,13 +7,14 @@ extension TeachingChecks {
     guard let texts else { return }
     checkLabels(texts)
     let endingBlocks = Set(scenario.scenes.lazy.filter(\.isEnding).flatMap(\.blocks))
-    for (index, block) in scenario.blocks.enumerated() {
-      switch block.kind {
+    for index in scenario.blocks.indices {
+      switch scenario.blocks[index].kind {
       case .narration, .note:
         if endingBlocks.contains(index) {
           checkPunishing(index, texts)
         } else if let phrase = texts.judging.first(in: texts.block(index)) {
-          report(.tellingInPlay, at: place(of: phrase, in: block.source), [Localized(phrase)])
+          let place = place(of: phrase, in: scenario.blocks[index].source)
+          report(.tellingInPlay, at: place, [Localized(phrase)])
         }
       case .tip: checkPunishing(index, texts)
       case .speech, .innerVoice, .picture, .silent: break
@@ -32,15 +33,16 @@ extension TeachingChecks {
         report(.labelInStory, at: places.key(key), [Localized(label)])
       }
     }
-    for (index, block) in scenario.blocks.enumerated() where block.isShown {
-      checkLabels(texts.block(index), texts, at: block.source)
+    for block in scenario.blocks.indices where scenario.blocks[block].isShown {
+      checkLabels(texts.block(block), texts, at: scenario.blocks[block].source)
     }
-    for (index, choice) in scenario.choices.enumerated() {
-      checkLabels(texts.choice(index), texts, at: choice.source)
+    for choice in scenario.choices.indices {
+      checkLabels(texts.choice(choice), texts, at: scenario.choices[choice].source)
     }
   }
 
-  private mutating func checkLabels(_ words: ArraySlice<UInt32>, _ texts: TeachingTexts, at range: ByteRange) {
+  private mutating func checkLabels(_ words: ArraySlice<UInt32>, _ texts: TeachingTexts, at range: ByteRange)
+  {
     guard let label = texts.labels.first(in: words) else { return }
     report(.labelInStory, at: place(of: label, in: range), [Localized(label)])
   }

@@ -97,7 +97,7 @@ struct TeachingChecks {
     self.file = file
     places = FrontMatterPlaces(file)
     texts = TeachingWords.of(languageTag: scenario.languageTag).map { TeachingTexts(scenario, $0) }
-    lengths = scenario.choices.map(\.text.plain.characterCount)
+    lengths = scenario.choices.indices.map { scenario.choices[$0].text.plain.characterCount }
     isGrown = TeachingStudy.isGrown(scenario)
     judged = scenario.scenes.indices.compactMap { scene in
       guard scenario.scenes[scene].choices.count >= TeachingThresholds.options else { return nil }

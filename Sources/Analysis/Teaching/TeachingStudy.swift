@@ -69,9 +69,25 @@ public struct TeachingStudy: Sendable {
     let behaviours = scenario.choices.map(\.behaviours)
     decentSmiles = graph.smileCounts(upTo: survey.par) { behaviours[$0].isDisjoint(with: .goesWrong) }
     let isCourteous = behaviours.map { !$0.isDisjoint(with: .courtesy) && $0.isDisjoint(with: .acts) }
-    courteousWays = graph.ways(to: [.return, .refer]) { isCourteous[$0] }
+    courteousWays = ways(to: [.return, .refer], graph) { isCourteous[$0] }
     if behaviours.contains(where: { $0.contains(.askNeed) }) {
-      needlessWay = graph.ways(to: [.refer]) { !behaviours[$0].contains(.askNeed) }.first?.choices
+      needlessWay = ways(to: [.refer], graph) { !behaviours[$0].contains(.askNeed) }.first?.choices
+    }
+  }
+
+  /// For each of some smiles the shortest clean play of allowed choices that ends with it; those that have none are left
+  /// out.
+  private func ways(
+    to smiles: [Smiles], _ graph: StateGraph, allowing isAllowed: (Int) -> Bool
+  ) -> [(smile: Smiles, choices: [Int])] {
+    var missing = Smiles(smiles)
+    let isEnough = { (outcome: Outcome) in
+      if outcome.isClean { missing.subtract(outcome.smiles) }
+      return missing.isEmpty
+    }
+    let plays = RestrictedPlays(graph, until: isEnough, allowing: isAllowed)
+    return smiles.compactMap { smile in
+      plays.way { $0.isClean && $0.smiles.contains(smile) }.map { (smile, $0) }
     }
   }
 }

@@ -28,12 +28,15 @@ struct TeachingTexts {
     var vocabulary = Vocabulary()
     var words: [UInt32] = []
     var starts = [0]
-    let read = { (text: Prose) in
-      vocabulary.read(text.plain, into: &words)
+    starts.reserveCapacity(scenario.choices.count + scenario.blocks.count + 1)
+    for choice in scenario.choices.indices {
+      vocabulary.read(scenario.choices[choice].text.plain, into: &words)
       starts.append(words.count)
     }
-    for choice in scenario.choices { read(choice.text) }
-    for block in scenario.blocks { read(block.text) }
+    for block in scenario.blocks.indices {
+      vocabulary.read(scenario.blocks[block].text.plain, into: &words)
+      starts.append(words.count)
+    }
     (self.words, self.starts, firstBlock) = (words, starts, scenario.choices.count)
     title = vocabulary.read(scenario.header.title)[...]
     summary = vocabulary.read(scenario.header.summary)[...]

@@ -115,7 +115,9 @@ struct Vocabulary {
   private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
 
   @inline(__always)
-  private static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+  private static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+  }
 
   /// The low bits alone would leave out what a multiplication carries upwards.
   @inline(__always)
