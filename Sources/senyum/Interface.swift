@@ -78,7 +78,7 @@ private let fixedWords: [(String, String)] = [
   ("OPTIONS:", "OPSI:"), ("SUBCOMMANDS:", "PERINTAH:"), ("<subcommand>", "<perintah>"),
   ("[<options>]", "[<opsi>]"),
   ("<options>", "<opsi>"), ("(default)", "(tanpa perintah)"), ("(default: ", "(bawaan: "),
-  ("(values: ", "(nilai: "),
+  ("(values:", "(nilai:"), ("; default: ", "; bawaan: "), ("' or '", "' atau '"),
   ("Show the version.", "Menampilkan versi."), ("Show help information.", "Menampilkan bantuan ini."),
   ("Show subcommand help information.", "Menampilkan bantuan sebuah perintah."),
   ("  See 'senyum help ", "  Lihat 'senyum help "), ("' for detailed help.", "' untuk bantuan lengkap."),

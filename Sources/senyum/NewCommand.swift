@@ -14,7 +14,7 @@ struct NewCommand: ParsableCommand {
       discussion: say(
         id: """
           Menulis scenarios/NAMA/id.md: sepuluh adegan dengan aturan, janji, kebutuhan tersembunyi, Rencana B, dan \
-          interupsi; komentar di dalamnya menjelaskan setiap bagian. Yang tidak disebut sebagai opsi akan \
+          selaan; komentar di dalamnya menjelaskan setiap bagian. Yang tidak disebut sebagai opsi akan \
           ditanyakan. Berkas yang sudah ada tidak pernah ditimpa.
 
           CONTOH

@@ -20,7 +20,7 @@ struct RehearseCommand: AsyncParsableCommand {
 
           CONTOH
             senyum rehearse                       semua transkrip di samping skenario
-            senyum rehearse scenarios/toko        yang di satu folder
+            senyum rehearse toko                  yang milik satu skenario
             senyum rehearse --record toko -o scenarios/toko/ramah.transcript
                                                   memainkan sendiri, lalu menyimpannya
             senyum rehearse --record toko --choices 2,1,3 -o ramah.transcript
@@ -35,7 +35,7 @@ struct RehearseCommand: AsyncParsableCommand {
 
           EXAMPLES
             senyum rehearse                       all transcripts beside the scenarios
-            senyum rehearse scenarios/shop        those in one folder
+            senyum rehearse shop                  those of one scenario
             senyum rehearse --record shop -o scenarios/shop/kind.transcript
                                                   play it yourself, and keep it
             senyum rehearse --record shop --choices 2,1,3 -o kind.transcript
@@ -48,9 +48,9 @@ struct RehearseCommand: AsyncParsableCommand {
   @Argument(
     help: help(
       id:
-        "Transkrip atau folder; tanpa ini semua transkrip di folder skenario. Dengan --record: skenarionya.",
+        "Transkrip, folder, atau skenario; tanpa ini semua transkrip di folder skenario. Dengan --record: skenarionya.",
       en:
-        "Transcripts or folders; without any all that lie beside the scenarios. With --record: the scenario."),
+        "Transcripts, folders or scenarios; without any all that lie beside the scenarios. With --record: the scenario."),
     completion: .file(extensions: ["transcript"]))
   var files: [String] = []
   @Flag(name: .long, help: help(id: "Rekam sebuah permainan.", en: "Record a play."))

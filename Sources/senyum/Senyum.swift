@@ -30,11 +30,27 @@ enum Main {
 
   /// `--lang` belongs to the subcommands; before them it means the same: `senyum --lang en list`, `senyum --lang en --help`.
   private static var arguments: [String] {
-    let given = Array(CommandLine.arguments.dropFirst())
+    let given = asksForGroup(Array(CommandLine.arguments.dropFirst()))
     guard given.first == "--lang", given.count > 2 else { return given }
     let rest = Array(given.dropFirst(2))
     // Help and version take no options; their language is known already (`Interface.chosen`).
     return ["--help", "-h", "help", "--version"].contains(rest[0]) ? rest : rest + given.prefix(2)
+  }
+
+  /// `translate --help` means the whole of `translate`, not the command that it stands for when nothing follows.
+  private static func asksForGroup(_ given: [String]) -> [String] {
+    let words = interfaceWords(given)
+    guard words.count == 2, ["--help", "-h"].contains(words[1]) else {
+      return words.first == "help" ? words : given
+    }
+    let groups = Senyum.configuration.subcommands.filter { !$0.configuration.subcommands.isEmpty }
+    return groups.contains { $0.configuration.commandName == words[0] } ? ["help", words[0]] : given
+  }
+
+  /// What was given without `--lang` and its value, which help does not take.
+  private static func interfaceWords(_ given: [String]) -> [String] {
+    guard let index = given.firstIndex(of: "--lang") else { return given.filter { !$0.hasPrefix("--lang=") } }
+    return Array(given[..<index] + given[index...].dropFirst(2))
   }
 
   /// Help goes to standard output; a wrong use to standard error, with exit status 2.

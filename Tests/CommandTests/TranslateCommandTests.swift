@@ -18,6 +18,15 @@ struct TranslateCommandTests {
     #expect(indonesian.status == 0 && indonesian.output.contains("PEMAKAIAN: senyum translate \(part)"))
   }
 
+  @Test(arguments: [["translate", "--help"], ["help", "translate"], ["help", "translate", "--lang", "en"]])
+  func helpOfTheWholeNamesEveryPart(arguments: [String]) throws {
+    let help = try Run(arguments + [])
+    #expect(help.status == 0)
+    for part in ["status", "start", "export", "import", "accept", "update"] {
+      #expect(help.output.contains("senyum translate \(part) "))
+    }
+  }
+
   @Test func fromTheSourceToAFinishedTranslation() throws {
     try withShop { folder in
       let start = try Run("translate", "start", "fr", "toko", in: folder)

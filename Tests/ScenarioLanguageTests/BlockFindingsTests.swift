@@ -53,6 +53,12 @@ struct BlockFindingsTests {
     Case("missing-empty-line", "Teks.\n1️⃣> Halo.", fixed: "Teks.\n\n> Halo."),
     Case("missing-empty-line", "Teks.\n1️⃣<!-- catatan -->", fixed: "Teks.\n\n<!-- catatan -->"),
     Case("missing-empty-line", .choice, "  Teks.\n  1️⃣> Halo.", fixed: "  Teks.\n\n  > Halo."),
+    Case(
+      "missing-empty-line", .choice, "  > Halo.\n  > 1️⃣[!TIP]\n  > Catatan.",
+      fixed: "  > Halo.\n\n  > [!TIP]\n  > Catatan."),
+    Case(
+      "missing-empty-line", "> [!NOTE]\n> Pesanan.\n>\n> 1️⃣[!QUOTE]\n> Lama.",
+      fixed: "> [!NOTE]\n> Pesanan.\n>\n\n> [!QUOTE]\n> Lama."),
     Case("empty-block", "1️⃣>\n\nTeks."),
     Case("empty-block", "1️⃣> [!TIP]\n\nTeks."),
     Case("empty-block", "1️⃣> **Rani:**\n\nTeks."),

@@ -36,7 +36,7 @@ struct FileFindingsTests {
       fixed: Frame.start + "flags: [a]\n---\n\n## A\n\n`set a` `ending`\n\n`if a` Ya.\n\nTamat.\n"),
     Case(
       "unknown-key", .front,
-      "promises:\n  p: Teks.\nrules:\n  r:\n    kind: house\n    text: a\n    why: b\n    1️⃣entah: c\nallow:\n  rule-never-touched: ya"
+      "promises:\n  p: Teks.\nrules:\n  r:\n    kind: house\n    text: a\n    why: b\n    1️⃣entah: c\nallow:\n  rule-never-touched: ya\n  promise-never-made: ya"
     ),
     Case(
       "missing-key", .file,
@@ -89,8 +89,16 @@ struct FileFindingsTests {
     Case("out-of-range", .front, "    joy: 1️⃣101\n    patience: 2️⃣0"),
     Case("wants-clock", .front, "clock: 1️⃣13.20", fixed: "clock: 13:20"),
     Case("wants-clock", .front, "clock: 1️⃣7:05"),
-    Case("bad-key", .front, "flags: [1️⃣Tahu_Acara]"),
-    Case("bad-key", .front, "promises:\n  1️⃣telepon--balik: Ya."),
+    Case("bad-key", .front, "flags: [1️⃣Tahu_Acara]", fixed: "flags: [tahu-acara]"),
+    Case(
+      "bad-key", .front, "promises:\n  1️⃣telepon--balik: Ya.", fixed: "promises:\n  telepon-balik: Ya."),
+    Case("bad-key", .front, "flags: [1️⃣2-malam]"),
+    Case(
+      "bad-key", .file,
+      Frame.start + "flags: [1️⃣tahu sidang]\n---\n\n## A\n\n`set tahu-sidang` `ending`\n\n`if tahu-sidang` Ya.\n\nTamat.\n",
+      fixed: Frame.start
+        + "flags: [tahu-sidang]\n---\n\n## A\n\n`set tahu-sidang` `ending`\n\n`if tahu-sidang` Ya.\n\nTamat.\n"
+    ),
     Case("reserved-key", .front, "flags: [1️⃣solved]"),
     Case("reserved-key", .front, "flags: [1️⃣joy, 2️⃣visited, 3️⃣walk-out]"),
     Case(
@@ -204,6 +212,13 @@ struct FileFindingsTests {
     Case("flag-never-used", .file, Frame.start + "flags: [1️⃣a]\n---\n\n## A\n\n`set a` `ending`\n\nTamat.\n"),
     Case(
       "flag-never-set", .file, Frame.start + "flags: [1️⃣a]\n---\n\n## A\n\n`ending`\n\n`if a` Ya.\n\nTamat.\n"),
+    Case("promise-never-made", .file, Frame.start + "promises:\n  1️⃣p: Menelepon.\n---\n\n" + Frame.ending),
+    Case(
+      "promise-never-made", .file,
+      Frame.start + "promises:\n  1️⃣p: Menelepon.\n---\n\n## A\n\n`keeps p` `ending`\n\nTamat.\n"),
+    Case(
+      "promise-never-kept", .file,
+      Frame.start + "promises:\n  1️⃣p: Menelepon.\n---\n\n## A\n\n`promises p` `ending`\n\nTamat.\n"),
     Case(
       "rule-never-touched", .file,
       Frame.start + "rules:\n  1️⃣r:\n    kind: house\n    text: a\n    why: b\n---\n\n" + Frame.ending),

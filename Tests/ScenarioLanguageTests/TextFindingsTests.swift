@@ -4,6 +4,7 @@ import Testing
 struct TextFindingsTests {
   static let cases: [Case] = [
     Case("unclosed-backtick", "Teks 1️⃣`joy +4"),
+    Case("unclosed-backtick", "- Ya. `joy +4` `minutes 5 `does help1️⃣`\n\n  Teks."),
     Case("unclosed-backtick", "- Ya.\n  1️⃣`joy +4\n\n  Teks."),
     Case("double-backtick", "`joy +41️⃣``refer +4` Teks.", fixed: "`joy +4` `refer +4` Teks."),
     Case("double-backtick", "1️⃣``joy +4 Teks."),
@@ -42,6 +43,7 @@ struct TextFindingsTests {
     Case(
       "unknown-scene", "`if knows` [Ke](#1️⃣Selesai)", fixed: "`if knows` [Ke](#selesai)",
       message: "Adegan `Selesai` tidak ada."),
+    Case("unknown-scene", "`if knows` [Selesai](#1️⃣the-end)", fixed: "`if knows` [Selesai](#selesai)"),
     Case("unknown-scene", "`if knows` [Ke](#1️⃣entah-di-mana)"),
     Case("picture-in-text", "Lihat 1️⃣![Peta](peta.png)"),
     Case("picture-in-text", "1️⃣![Peta](peta.png) ini."),

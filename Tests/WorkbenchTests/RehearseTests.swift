@@ -74,6 +74,21 @@ struct RehearseTests {
     }
   }
 
+  @Test func aScenarioStandsForItsTranscripts() throws {
+    try withScenario(["a": Self.kind]) { folder, rehearse in
+      let quiet = Outcome("1 transcript rehearsed (1 play): 0 differ.\n")
+      #expect(rehearse.run(["payung"]) == quiet)
+      #expect(rehearse.run([folder.path + "/payung/id.md"]) == quiet)
+      try folder.write("lain/payung.md", Self.scenario)
+      try folder.write("lain/satu.transcript", Self.kind)
+      try folder.write("lain/dua.transcript", "scenario entah\n")
+      #expect(rehearse.run([folder.path + "/lain/payung.md"]) == quiet)
+    }
+    try withScenario([:]) { _, rehearse in
+      #expect(rehearse.run(["payung"]).output.contains("senyum rehearse --record payung -o"))
+    }
+  }
+
   @Test func whatFitsIsQuiet() throws {
     try withScenario(["a": Self.kind, "b": Self.kind]) { _, rehearse in
       let outcome = rehearse.run([])

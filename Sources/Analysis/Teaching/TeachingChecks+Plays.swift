@@ -11,7 +11,24 @@ extension TeachingChecks {
     for scene in scenario.scenes.indices { checkColdOptions(scene) }
     checkTwins()
     guard isGrown, let share = study.survey.openShare, share < TeachingThresholds.openShare else { return }
-    report(.oneRightOption, [percent(share), percent(TeachingThresholds.openShare)])
+    report(.oneRightOption, [percent(share), percent(TeachingThresholds.openShare), mostNarrow()])
+  }
+
+  /// The scenes, at most three, where most situations leave a single option that keeps the best.
+  private func mostNarrow() -> Localized {
+    let narrow = scenario.scenes.indices.map { (scene: $0, situations: narrowSituations(in: $0)) }
+      .filter { $0.situations > 0 }.sorted { $0.situations > $1.situations }.prefix(3)
+    guard !narrow.isEmpty else { return "" }
+    let list = titles(narrow.map(\.scene))
+    return Localized(id: ", terutama \(list.id)", en: ", above all \(list.en)")
+  }
+
+  /// At least so many situations of a scene have one option that keeps the best: each has one, so that n situations
+  /// with k keepers between them leave 2n − k with no second.
+  private func narrowSituations(in scene: Int) -> Int {
+    let choices = scenario.scenes[scene].choices.map { study.survey.choices[$0] }
+    let situations = choices.map { $0.keepsBest + $0.losesBest }.max() ?? 0
+    return choices.count > 1 ? 2 * situations - choices.reduce(0) { $0 + $1.keepsBest } : 0
   }
 
   private mutating func checkCrowd() {

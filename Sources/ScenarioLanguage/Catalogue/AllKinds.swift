@@ -26,7 +26,8 @@ extension DiagnosticKind {
       .primaryByKey, .ifNotFirst, .secondIf, .costAgain, .approvesOther, .followsAndBends,
       .sympathyWithHelp, .whenInFirstScene, .badCondition, .badComparison, .foreignWord, .firstElsewhere,
       .tooDeepCondition, .gapBetweenConditions, .overlappingConditions, .flagNeverUsed, .flagNeverSet,
-      .flagIdle, .promiseNeverMade, .promiseNeverKept, .ruleNeverTouched, .parityFrontMatter, .parityScenes, .parityActs, .parityChoices,
+      .flagIdle, .promiseNeverMade, .promiseNeverKept, .ruleNeverTouched, .parityFrontMatter,
+      .parityScenes, .parityActs, .parityChoices,
       .parityBlocks, .parityKind, .parityDirectives, .parityLink, .parityLanguage,
       .untranslatedText, .staleTranslation,
     ] + ofPaths + ofTeaching

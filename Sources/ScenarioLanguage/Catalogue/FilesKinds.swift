@@ -44,8 +44,8 @@ extension DiagnosticKind {
       id: "Di sini ada tab.",
       en: "Here is a tab."),
     help: Localized(
-      id: "Pakai spasi: dua spasi untuk yang termasuk sebuah pilihan.",
-      en: "Use spaces: two of them for what belongs to a choice."))
+      id: "Pakai spasi: dua spasi di depan yang termasuk baris di atasnya.",
+      en: "Use spaces: two of them before what belongs to the line above."))
 
   static let tooLarge = DiagnosticKind(
     "too-large", .error,

@@ -120,11 +120,11 @@ extension DiagnosticKind {
   public static let oneRightOption = DiagnosticKind(
     "one-right-option", .advice,
     message: Localized(
-      id: "Hanya di {0}% keadaan yang masih bisa mencapai par ada dua pilihan atau lebih yang menjaganya.",
-      en: "In only {0}% of the situations with par still open do two or more options keep it open."),
+      id: "Hanya di {0}% keadaan ada dua pilihan atau lebih yang menjaga senyum yang masih mungkin.",
+      en: "In only {0}% of the situations do two or more options keep the smiles that can still be had."),
     help: Localized(
-      id: "Beri jalan kedua kepada adegan yang hanya punya satu pilihan aman; sasarannya {1}% ke atas.",
-      en: "Give a second way to scenes that have a single safe option; aim at {1}% or more."))
+      id: "Beri jalan kedua kepada adegan yang hanya punya satu pilihan aman{2}; sasarannya {1}% ke atas.",
+      en: "Give a second way to scenes that have a single safe option{2}; aim at {1}% or more."))
 
   // MARK: What plays come to
 

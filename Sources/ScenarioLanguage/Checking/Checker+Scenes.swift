@@ -140,16 +140,17 @@ extension Checker {
   }
 
   private func reportUnused(_ flag: String, isSet: Bool, isUsed: Bool) {
-    if isSet && isUsed { return }
+    let place = place("flags.\(flag)")
+    if isSet && isUsed || findings.hasError(in: place) { return }
     let kind: DiagnosticKind = isSet ? .flagNeverUsed : isUsed ? .flagNeverSet : .flagIdle
-    findings.report(kind, at: place("flags.\(flag)"), [Localized(flag)])
+    findings.report(kind, at: place, [Localized(flag)])
   }
 
   private func reportUnused(_ promise: Promise, isMade: Bool, isKept: Bool) {
-    if isMade && isKept { return }
+    let place = place("promises.\(promise.key)")
+    if isMade && isKept || findings.hasError(in: place) { return }
     findings.report(
-      isMade ? .promiseNeverKept : .promiseNeverMade, at: place("promises.\(promise.key)"),
-      [Localized(promise.key)])
+      isMade ? .promiseNeverKept : .promiseNeverMade, at: place, [Localized(promise.key)])
   }
 
   private func place(_ path: String) -> ByteRange { front.places[path] ?? front.range.prefix(0) }

@@ -135,7 +135,8 @@ extension FrontMatterReader {
       findings.report(
         .badKey, at: place, [Localized(key)],
         fixIts: tidy.map { [FixIt(range: place, replacement: $0)] } ?? [])
-      return nil
+      // Where the body uses the name as it should be, nothing more is to be said about it.
+      return tidy
     }
     guard !reservedWords.contains(key) else {
       findings.report(.reservedKey, at: place, [Localized(key)])

@@ -154,7 +154,7 @@ extension Texts.MenuTexts {
     nothingFound: "No scenarios were found.", lookedIn: "Looked in",
     whatToDo:
       "Start Senyum from the folder that holds the folder “scenarios”, say where they are with --scenarios FOLDER, or "
-      + "play one file: senyum play FILE.md.",
+      + "play one file: senyum play FILE.md. To write a scenario of your own: senyum new NAME.",
     cannotBePlayed: { "“\($0)” cannot be played yet:" },
     notInThisLanguage: {
       "There is no English version of “\($0)” yet; the story is told in its own language."

@@ -157,7 +157,7 @@ extension Texts.MenuTexts {
     nothingFound: "Belum ada skenario yang ditemukan.", lookedIn: "Sudah dicari di",
     whatToDo:
       "Jalankan Senyum dari folder yang berisi folder “scenarios”, tunjukkan tempatnya dengan --scenarios FOLDER, atau "
-      + "mainkan satu berkas: senyum play BERKAS.md.",
+      + "mainkan satu berkas: senyum play BERKAS.md. Menulis skenario sendiri: senyum new NAMA.",
     cannotBePlayed: { "“\($0)” belum bisa dimainkan:" },
     notInThisLanguage: { "“\($0)” belum ada dalam bahasa Indonesia; ceritanya tampil dalam bahasa aslinya." })
 }

@@ -47,7 +47,7 @@ struct MapText {
   }
 
   private func heading(_ marks: String, _ title: String, _ smiles: String) -> String {
-    let left = pad(marks, to: 3)
+    let left = pad(marks, to: max(3, marks.columns + 1))
     let room = style.width - left.columns - smiles.columns - 2
     let title = title.shortened(to: max(room, 20))
     let gap = String(repeating: " ", count: max(room - title.columns, 0) + 2)

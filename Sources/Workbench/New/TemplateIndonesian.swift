@@ -352,7 +352,7 @@ let indonesianTemplate = #"""
     > Semoga benar dicatat.
 
   <!--
-  Sebuah interupsi: adegan dengan `when` masuk sendiri begitu syaratnya benar, sekali saja, lalu percakapan kembali ke
+  Sebuah selaan: adegan dengan `when` masuk sendiri begitu syaratnya benar, sekali saja, lalu percakapan kembali ke
   tempatnya. Bengkel menunggu, dan kesabaran Pak Tono berkurang.
   -->
   ## Pesan dari bengkel

@@ -1,4 +1,11 @@
+import Debriefing
 import ScenarioLanguage
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// Where transcripts and their scenarios lie.
 struct RehearsalFiles {
@@ -12,10 +19,32 @@ struct RehearsalFiles {
 
   /// A folder stands for its transcripts and those in the folders in it.
   private func expand(_ path: String) -> [String] {
-    guard isFolder(path) else { return [path] }
+    guard isFolder(path) else { return transcripts(ofScenario: path) ?? [path] }
     let folder = path.hasSuffix("/") && path.count > 1 ? String(path.dropLast()) : path
     let inner = names(in: folder).filter { !$0.hasPrefix(".") }.map { folder + "/" + $0 }.filter(isFolder)
     return transcripts(in: folder) + inner.flatMap(transcripts(in:))
+  }
+
+  /// A scenario, named by its file or its id, stands for its transcripts; nil for what is no scenario.
+  private func transcripts(ofScenario name: String) -> [String]? {
+    let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+    if FileManager.default.fileExists(atPath: name) {
+      guard let file = parts.last, stem(file) != nil else { return nil }
+      let context = FileContext(path: name, scenarios: library?.folder)
+      let folder = name.hasPrefix("/") && parts.count == 2 ? "/" : joined(parts.dropLast())
+      return transcripts(of: context.id, in: folder, isOwn: context.languageTag != nil)
+    }
+    guard let library, let entry = library[name] else { return nil }
+    return transcripts(of: entry.id, in: entry.folder ?? library.folder, isOwn: entry.folder != nil)
+  }
+
+  /// Beside single files lie transcripts of other scenarios, too; in a scenario's own folder only its own.
+  private func transcripts(of id: String, in folder: String, isOwn: Bool) -> [String] {
+    transcripts(in: folder).filter { isOwn || scenario(of: $0) == id }
+  }
+
+  private func scenario(of transcript: String) -> String? {
+    (try? readFile(transcript)).flatMap { Transcript.read($0).transcript?.scenario }
   }
 
   private func transcripts(in folder: String) -> [String] {

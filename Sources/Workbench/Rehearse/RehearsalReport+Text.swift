@@ -10,6 +10,7 @@ extension RehearsalReport {
 
   private var summary: Localized {
     guard !rehearsals.isEmpty else {
+      if places.count == 1, !isFolder(places[0]) { return noneYet(of: places[0]) }
       let named = places.map { "`\($0)`" }.joined(separator: ", ")
       return Localized(
         id:
@@ -19,6 +20,14 @@ extension RehearsalReport {
       )
     }
     return Localized(id: counts(in: .id), en: counts(in: .en))
+  }
+
+  private func noneYet(of scenario: String) -> Localized {
+    Localized(
+      id: "`\(scenario)` belum punya transkrip (`*.transcript`). Membuat satu: "
+        + "senyum rehearse --record \(scenario) -o sahabat.transcript",
+      en: "`\(scenario)` has no transcripts (`*.transcript`) yet. To make one: "
+        + "senyum rehearse --record \(scenario) -o friend.transcript")
   }
 
   /// `3 transcripts rehearsed (6 plays): 1 written anew, 0 differ, 1 could not be played.`

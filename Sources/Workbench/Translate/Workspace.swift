@@ -88,12 +88,13 @@ public struct Translate: Sendable {
   }
 
   private func withoutFolder(_ name: String) -> Refusal {
-    Refusal(
+    let id = FileContext(path: name).id
+    return Refusal(
       message: Localized(
         id: "`\(name)` berdiri sendiri. Bahasa-bahasa sebuah skenario berada bersama di satu folder: "
-          + "scenarios/NAMA/id.md, scenarios/NAMA/en.md. Pindahkan berkas itu ke sana dulu.",
+          + "scenarios/\(id)/id.md, scenarios/\(id)/en.md. Pindahkan berkas itu ke sana dulu.",
         en: "`\(name)` stands alone. The languages of a scenario lie together in a folder: "
-          + "scenarios/NAME/id.md, scenarios/NAME/en.md. Move the file there first."))
+          + "scenarios/\(id)/id.md, scenarios/\(id)/en.md. Move the file there first."))
   }
 
   // MARK: Translations

@@ -143,6 +143,8 @@ enum Frame: Sendable {
       flag-never-used: contoh
       flag-never-set: contoh
       rule-never-touched: contoh
+      promise-never-made: contoh
+      promise-never-kept: contoh
     ---
 
 

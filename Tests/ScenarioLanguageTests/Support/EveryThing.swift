@@ -71,6 +71,7 @@ enum EveryThing {
     allow:
       rule-never-touched: Dipakai di lanjutan.
       flag-never-used: Contoh.
+      promise-never-made: Dibuat di lanjutan.
     ---
 
     <!-- Komentar di luar adegan. -->

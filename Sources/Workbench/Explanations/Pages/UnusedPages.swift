@@ -94,6 +94,40 @@ extension Explanation {
           - `if knows-gift` "I will bring it to you before the party." `refer +8` `does help`
           """)),
     Explanation(
+      "promise-never-made",
+      id: """
+        Janji ini berdiri di kepala skenario, tetapi tidak ada pilihan yang membuatnya dengan `promises`. Jadi
+        tidak ada yang bisa ditepati, dan `keeps` tidak berakibat apa-apa. Beri pilihan yang menjanjikannya
+        perintah itu, atau hapus janjinya.
+        """,
+      en: """
+        This promise stands in the front matter, but no choice makes it with `promises`. So there is nothing to
+        keep, and `keeps` does nothing. Give that directive to the choice that makes the promise, or remove the
+        promise.
+        """,
+      example: .scene(
+        callBack,
+        id: #"- Telepon Bu Ratna seperti janji Anda. `return +4` `keeps call-back`"#,
+        en: #"- Call Bu Ratna as you promised. `return +4` `keeps call-back`"#),
+      repaired: bothWays),
+    Explanation(
+      "promise-never-kept",
+      id: """
+        Janji ini bisa dibuat, tetapi tidak ada pilihan yang menepatinya dengan `keeps`. Siapa pun yang
+        membuatnya kehilangan delapan angka dari `return` dan dari `refer` di akhir, tanpa bisa berbuat apa-apa.
+        Sediakan pilihan yang menepatinya. Kalau itu memang pelajarannya, diamkan temuan ini dengan `allow:`.
+        """,
+      en: """
+        This promise can be made, but no choice keeps it with `keeps`. Whoever makes it loses eight points of
+        `return` and of `refer` at the end, and can do nothing about it. Offer a choice that keeps it. If that
+        is the very lesson, silence this finding under `allow:`.
+        """,
+      example: .scene(
+        callBack,
+        id: #"- "Sebelum pukul sepuluh Ibu saya telepon." `joy +8` `promises call-back`"#,
+        en: #"- "I will call you before ten." `joy +8` `promises call-back`"#),
+      repaired: bothWays),
+    Explanation(
       "rule-never-touched",
       id: """
         Aturan ini berdiri di kepala skenario, tetapi tidak ada pilihan yang mematuhi, melenturkan atau
@@ -114,4 +148,27 @@ extension Explanation {
         id: #"- "Boleh saya lihat resinya, Bu?" `joy +4` `follows receipt`"#,
         en: #"- "May I see the receipt?" `joy +4` `follows receipt`"#)),
   ]
+
+  private static let callBack = Localized(
+    id: """
+      promises:
+        call-back: Menelepon lagi sebelum pukul sepuluh
+      """,
+    en: """
+      promises:
+        call-back: Calling again before ten
+      """)
+
+  private static let bothWays = Example.scene(
+    callBack,
+    id: """
+      - "Sebelum pukul sepuluh Ibu saya telepon." `joy +8` `promises call-back`
+
+      - Telepon Bu Ratna seperti janji Anda. `return +4` `keeps call-back`
+      """,
+    en: """
+      - "I will call you before ten." `joy +8` `promises call-back`
+
+      - Call Bu Ratna as you promised. `return +4` `keeps call-back`
+      """)
 }
