@@ -87,7 +87,12 @@ public struct Playthrough: Sendable {
 /// A list of choices (indices into `Scenario.choices`) as `--choices` has it: positions among the choices offered, in
 /// file order and counted from 1. It ends at the first choice that cannot be taken.
 public func positions(of choices: [Int], in scenario: Scenario) -> [Int] {
-  var playthrough = Playthrough(of: scenario)
+  positions(of: choices, from: Playthrough(of: scenario))
+}
+
+/// The same for choices that follow those of a play.
+package func positions(of choices: [Int], from opening: Playthrough) -> [Int] {
+  var playthrough = opening
   var positions: [Int] = []
   for choice in choices {
     guard let index = playthrough.offered.firstIndex(of: choice), (try? playthrough.choose(choice)) != nil

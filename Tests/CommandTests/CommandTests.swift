@@ -91,8 +91,10 @@ struct CommandTests {
 
   @Test func checkOfACleanFileIsQuiet() throws {
     try withFolder { folder in
-      try folder.appendingPathComponent("toko.md").write(shop)
-      let run = try Run("check", "toko.md", in: folder)
+      let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      let tea = try String(contentsOf: tests.appending(path: "Fixtures/cold-tea.md"), encoding: .utf8)
+      try folder.appendingPathComponent("cold-tea.md").write(tea)
+      let run = try Run("check", "cold-tea.md", in: folder)
       #expect(run.status == 0)
       #expect(run.output == "1 file checked: nothing found.\n")
     }

@@ -51,7 +51,7 @@ struct SeededMistakesTests {
       at: "## The new cup", says: ["“The new cup”", "run out of choices", "--choices 5`"]),
     Mistake(
       "a choice nobody can see", "- \"May I feel", "- `if joy > 90` \"May I feel", "never-offered",
-      at: "- `if joy > 90`", says: ["`joy` is 33 to 53 here", "never holds"]),
+      at: "- `if joy > 90`", says: ["`joy` is 37 to 53 here", "never holds"]),
     Mistake(
       "an unclosed mark", "`set knows-train`", "`set knows-train", "unclosed-backtick", at: "- \"When does",
       says: ["backtick"]),

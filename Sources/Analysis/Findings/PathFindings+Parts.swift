@@ -160,7 +160,7 @@ extension PathFinder {
     case .compare(.meter(let meter), _, _) where !meters.isEmpty:
       return range(meter.word, meters[Int(meter.rawValue)]) { "\($0)" }
     case .compare(.clock, _, _):
-      return clock.flatMap { range("clock", $0, time) }
+      return clock.flatMap { range("clock", $0) { Figures.clock($0, in: .en) } }
     case .flag(let flag) where !survey.setFlags[Int(flag)]:
       let name = scenario.flags[Int(flag)]
       return Localized(
@@ -182,11 +182,6 @@ extension PathFinder {
       ? Localized(id: "`\(name)` di sini selalu \(least).", en: "`\(name)` is always \(least) here.")
       : Localized(
         id: "`\(name)` di sini \(least) sampai \(most).", en: "`\(name)` is \(least) to \(most) here.")
-  }
-
-  private func time(_ minutes: Int) -> String {
-    func two(_ number: Int) -> String { (number < 10 ? "0" : "") + "\(number)" }
-    return "\(two(minutes / 60)):\(two(minutes % 60))"
   }
 }
 

@@ -55,13 +55,8 @@ struct PathFinder {
   /// A way (indices into `Scenario.choices`) as a command that shows it.
   func way(_ choices: [Int]) -> Localized {
     guard !choices.isEmpty else { return Localized(id: "langsung di awal", en: "right at the start") }
-    var play = Playthrough(of: scenario)
-    var positions: [String] = []
-    for choice in choices {
-      guard let index = play.offered.firstIndex(of: choice), (try? play.choose(choice)) != nil else { break }
-      positions.append("\(index + 1)")
-    }
-    return Localized("`senyum play \(file.name) --choices \(positions.joined(separator: ","))`")
+    let numbers = positions(of: choices, in: scenario).map(String.init).joined(separator: ",")
+    return Localized("`senyum play \(file.name) --choices \(numbers)`")
   }
 
   /// Where the `if` of a choice or block stands whose text begins at a place; its first line where none is found.

@@ -36,7 +36,9 @@ extension TeachingChecks {
     guard all > TeachingThresholds.situations else { return }
     for (index, scene) in study.survey.scenes.enumerated() where 2 * scene.states > all {
       let share = percent(Double(scene.states) / Double(all))
-      report(.crowdedScene, at: scenario.scenes[index].source, [share, grouped(all)])
+      report(
+        .crowdedScene, at: scenario.scenes[index].source,
+        [share, Localized(id: Figures.number(all, in: .id), en: Figures.number(all, in: .en))])
     }
   }
 
@@ -142,16 +144,4 @@ extension TeachingChecks {
     let counts = Localized(id: missing.joined(separator: " atau "), en: missing.joined(separator: " or "))
     report(.smileCountMissing, [counts, "\(par)"])
   }
-}
-
-/// A number with its thousands parted.
-private func grouped(_ number: Int) -> Localized {
-  var digits = String(number)
-  var parts: [String] = []
-  while digits.count > 3 {
-    parts.insert(String(digits.suffix(3)), at: 0)
-    digits.removeLast(3)
-  }
-  parts.insert(digits, at: 0)
-  return Localized(id: parts.joined(separator: "."), en: parts.joined(separator: ","))
 }

@@ -128,14 +128,6 @@ struct TeachingChecks {
 
   /// Choices (indices into `Scenario.choices`) as `senyum play --choices` takes them: positions among those offered.
   func positions(of choices: [Int]) -> Localized {
-    var play = study.opening
-    var positions: [String] = []
-    for choice in choices {
-      guard let position = play.offered.firstIndex(of: choice), (try? play.choose(choice)) != nil else {
-        break
-      }
-      positions.append("\(position + 1)")
-    }
-    return Localized(positions.joined(separator: ","))
+    Localized(Simulation.positions(of: choices, from: study.opening).map(String.init).joined(separator: ","))
   }
 }

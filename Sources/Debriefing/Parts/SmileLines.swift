@@ -1,5 +1,6 @@
 import ScenarioLanguage
 import Simulation
+import SourceText
 
 /// Part 2: the smiles. Numbers of meters appear in the debrief and nowhere during play.
 extension Teller {

@@ -1,5 +1,6 @@
 import ScenarioLanguage
 import Simulation
+import SourceText
 
 /// Part 5: the first choice after which par was out of reach, and one thing to try there.
 extension Teller {

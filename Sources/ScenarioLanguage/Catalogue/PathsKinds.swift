@@ -169,7 +169,7 @@ extension DiagnosticKind {
     "too-many-situations", .advice,
     message: Localized(
       id:
-        "Skenario ini punya lebih dari {0} situasi; tidak semuanya diperiksa, jadi yang mustahil tidak dilaporkan.",
+        "Skenario ini punya lebih dari {0} keadaan; tidak semuanya diperiksa, jadi yang mustahil tidak dilaporkan.",
       en:
         "This scenario has more than {0} situations; not all were looked at, so what is impossible is not reported."
     ),

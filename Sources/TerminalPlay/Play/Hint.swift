@@ -1,6 +1,7 @@
 import Debriefing
 import ScenarioLanguage
 import Simulation
+import SourceText
 
 extension Session {
   /// Points at what to look for, without naming the choice and without a number.

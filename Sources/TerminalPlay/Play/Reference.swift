@@ -1,6 +1,7 @@
 import Debriefing
 import ScenarioLanguage
 import Simulation
+import SourceText
 
 // What the commands tell: help, the SOP, notes. Pure: each is passages from a session.
 

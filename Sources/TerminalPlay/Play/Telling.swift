@@ -1,6 +1,7 @@
 import Debriefing
 import ScenarioLanguage
 import Simulation
+import SourceText
 
 /// Turns what happened into passages, in the words of the scenario. It never tells a number of a meter.
 struct Telling {

@@ -90,7 +90,7 @@ extension Example {
     fragment.playLimit = limit
     if limit != Exploration.defaultLimit {
       fragment.legend = Localized(
-        id: "Supaya contohnya pendek, batasnya di sini \(limit) situasi.",
+        id: "Supaya contohnya pendek, batasnya di sini \(limit) keadaan.",
         en: "To keep the example short, the limit here is \(limit) situations.")
     }
     return Example(content: .fragment(fragment))

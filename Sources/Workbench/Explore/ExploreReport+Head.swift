@@ -34,7 +34,7 @@ extension ExploreReport {
   private func plays(_ count: PlayCount) -> String { words.plays(count, showsAll: request.showsAll) }
 
   private var par: String {
-    let atLeast = survey.isComplete ? "" : say(id: "paling sedikit ", en: "at least ")
+    let atLeast = survey.isComplete ? "" : say(id: "sedikitnya ", en: "at least ")
     return atLeast
       + say(
         id: "\(survey.par) dari 3 senyum",
@@ -65,7 +65,7 @@ extension ExploreReport {
           id: "Berhenti karena memori: \(states) keadaan sudah dikunjungi, dan masih ada yang lain.",
           en: "Stopped for want of memory: \(states) situations were visited, and there are more.")
     let meaning = say(
-      id: "Angka di bawah ini berarti “paling sedikit”, bagian dalam persen belum diketahui, dan yang belum "
+      id: "Angka di bawah ini berarti “sedikitnya”, bagian dalam persen belum diketahui, dan yang belum "
         + "ditemukan mungkin tetap ada.",
       en:
         "Figures below mean “at least”, shares are not known, and what was not found may exist all the same.")

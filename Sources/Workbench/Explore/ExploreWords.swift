@@ -110,11 +110,3 @@ struct ExploreWords: Sendable {
     say(id: "… dan \(number(count)) lagi (--all)", en: "… and \(number(count)) more (--all)")
   }
 }
-
-extension String {
-  /// With blanks before it, so that figures stand under each other.
-  func right(_ width: Int) -> String { String(repeating: " ", count: max(width - columns, 0)) + self }
-
-  /// With blanks behind it.
-  func left(_ width: Int) -> String { self + String(repeating: " ", count: max(width - columns, 0)) }
-}

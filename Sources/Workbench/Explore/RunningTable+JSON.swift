@@ -1,5 +1,6 @@
 import ScenarioLanguage
 import Simulation
+import SourceText
 
 // The same as data (docs/json.md).
 extension RunningTable {
@@ -61,10 +62,7 @@ extension RunningTable {
     ])
   }
 
-  private func clock(_ minutes: Int) -> String {
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    return "\(two(minutes / 60)):\(two(minutes % 60))"
-  }
+  private func clock(_ minutes: Int) -> String { Figures.clock(minutes, in: .en) }
 
   private func bend(_ event: Event) -> JSON? {
     guard case .bent(let rule, let bend) = event else { return nil }

@@ -16,7 +16,7 @@ extension RunningTable {
 
   private var legend: [String] {
     let par =
-      (exploration.isComplete ? "" : say(id: "paling sedikit ", en: "at least ")) + "\(exploration.par)"
+      (exploration.isComplete ? "" : say(id: "sedikitnya ", en: "at least ")) + "\(exploration.par)"
     return wrapped(
       say(
         id:
@@ -161,13 +161,5 @@ extension RunningTable {
     return say(
       id: "Permainan \(words.ends(in: scene)): \(smiles)\(lit)\(style).",
       en: "The play \(words.ends(in: scene)): \(smiles)\(lit)\(style).")
-  }
-}
-
-extension String {
-  fileprivate var withoutTrailingBlanks: String {
-    var text = self
-    while text.last == " " { text.removeLast() }
-    return text
   }
 }

@@ -20,13 +20,13 @@ struct MapText {
       lines.append("     " + words.whenever("patience = 0"))
     }
     lines.append("")
-    return (lines + legend).map { $0.withoutTrailingSpaces }.joined(separator: "\n") + "\n"
+    return (lines + legend).map { $0.withoutTrailingBlanks }.joined(separator: "\n") + "\n"
   }
 
   private var legend: [String] {
     words.legend(of: map).filter { $0.mark != MapWords.dashed }.flatMap { entry in
       entry.meaning.rows(of: style.width - 4).enumerated().map { row in
-        pad(row.offset == 0 ? entry.mark : "", to: 4) + row.element
+        (row.offset == 0 ? entry.mark : "").left(4) + row.element
       }
     }
   }
@@ -47,7 +47,7 @@ struct MapText {
   }
 
   private func heading(_ marks: String, _ title: String, _ smiles: String) -> String {
-    let left = pad(marks, to: max(3, marks.columns + 1))
+    let left = marks.left(max(3, marks.columns + 1))
     let room = style.width - left.columns - smiles.columns - 2
     let title = title.shortened(to: max(room, 20))
     let gap = String(repeating: " ", count: max(room - title.columns, 0) + 2)
@@ -80,12 +80,12 @@ struct MapText {
     let head =
       repeats
       ? "            "
-      : "    \(mark)" + pad(step.choice == nil ? "" : "\(step.number)", to: 3) + pad(fall, to: 4)
+      : "    \(mark)" + (step.choice == nil ? "" : "\(step.number)").left(3) + fall.left(4)
     let columns = style.width - head.columns
     let right = target.shortened(to: columns * 2 / 5)
     let room = columns - columns * 2 / 5 - 2
     let text = repeats ? "" : step.choice == nil ? words.atOnce : step.text
-    var lines = [head + pad(text.shortened(to: room), to: room) + "  " + right]
+    var lines = [head + text.shortened(to: room).left(room) + "  " + right]
     lines += notes(step, repeats).map { "            " + $0.shortened(to: style.width - 12) }
     return lines
   }
@@ -104,17 +104,5 @@ struct MapText {
 
   private func colour(_ text: String, _ code: String) -> String {
     style.hasColour ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
-  }
-
-  private func pad(_ text: String, to columns: Int) -> String {
-    text + String(repeating: " ", count: max(columns - text.columns, 0))
-  }
-}
-
-extension String {
-  fileprivate var withoutTrailingSpaces: String {
-    var text = self
-    while text.last == " " { text.removeLast() }
-    return text
   }
 }

@@ -92,7 +92,7 @@ struct MapWords: Sendable {
   func counts(_ map: ScenarioMap) -> String {
     let scenes = map.places.count
     let choices = map.scenario.choices.count
-    let par = (map.survey.isComplete ? "" : say(id: "paling sedikit ", en: "at least ")) + "\(map.survey.par)"
+    let par = (map.survey.isComplete ? "" : say(id: "sedikitnya ", en: "at least ")) + "\(map.survey.par)"
     var counts = [
       say(id: "\(scenes) adegan", en: scenes == 1 ? "1 scene" : "\(scenes) scenes"),
       say(id: "\(choices) pilihan", en: choices == 1 ? "1 choice" : "\(choices) choices"),
@@ -109,7 +109,7 @@ struct MapWords: Sendable {
   var unfinished: String {
     say(
       id:
-        "Situasinya terlalu banyak untuk dikunjungi semua: angka senyum di sini berarti \"paling sedikit\", dan "
+        "Keadaannya terlalu banyak untuk dikunjungi semua: angka senyum di sini berarti \"sedikitnya\", dan "
         + "yang tak pernah tercapai tidak ditandai.",
       en:
         "There are too many situations to visit them all: the smiles shown are \"at least\", and what no play "

@@ -117,10 +117,7 @@ public struct PlayByNumbers: Sendable {
     return others
   }
 
-  private func clock(_ minutes: Int) -> String {
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    return "\(two(minutes / 60)):\(two(minutes % 60))"
-  }
+  private func clock(_ minutes: Int) -> String { Figures.clock(minutes, in: .en) }
 }
 
 private struct PlayDocument: Encodable {

@@ -130,7 +130,7 @@ struct SampleReport {
   }
 
   private func row(_ share: String, _ count: String, _ what: String) -> String {
-    "  " + share.padded(to: 6) + count.padded(to: 12) + "  " + what
+    "  " + share.right(6) + count.right(12) + "  " + what
   }
 
   /// Each scene with how often it was entered, its choices with how often they were offered and taken.
@@ -138,15 +138,15 @@ struct SampleReport {
     let room = max(min(run.width, 100) - 2, 40)
     let heading = language == .id ? "Adegan dan pilihan" : "Scenes and choices"
     let columns =
-      (language == .id ? "ditawarkan" : "offered").padded(to: 12)
-      + (language == .id ? "diambil" : "taken").padded(to: 12)
+      (language == .id ? "ditawarkan" : "offered").right(12)
+      + (language == .id ? "diambil" : "taken").right(12)
     var rows = [fill(heading, columns, room + 2)]
     for (index, scene) in run.scenario.scenes.enumerated() {
       rows.append(fill("  " + visible(scene.title), times(sample.entered[index]), room + 2))
       for choice in scene.choices {
         let text = "    \(run.scenario.choices[choice].ordinal)  \(run.scenario.choices[choice].text.plain)"
         let counts =
-          number(sample.offered[choice]).padded(to: 12) + number(sample.taken[choice]).padded(to: 12)
+          number(sample.offered[choice]).right(12) + number(sample.taken[choice]).right(12)
         rows.append(fill(text, counts, room + 2))
       }
     }
@@ -232,12 +232,5 @@ private struct SampleDocument: Encodable {
     let choice: Int
     let offered: Int
     let taken: Int
-  }
-}
-
-extension String {
-  /// With blanks before it, so that figures stand under each other.
-  fileprivate func padded(to width: Int) -> String {
-    String(repeating: " ", count: max(width - columns, 0)) + self
   }
 }

@@ -101,17 +101,7 @@ public struct SampleRun: Sendable {
 
 /// Breaks lines at blanks so that they fit; a word that is longer than a line stays whole.
 private func wrap(_ text: String, width: Int) -> String {
-  text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-    guard line.columns > width else { return String(line) }
-    var rows: [String] = []
-    var row = ""
-    for word in line.split(separator: " ") {
-      if !row.isEmpty, row.columns + 1 + word.columns > width {
-        rows.append(row)
-        row = ""
-      }
-      row += row.isEmpty ? String(word) : " " + word
-    }
-    return (rows + [row]).joined(separator: "\n")
-  }.joined(separator: "\n")
+  text.split(separator: "\n", omittingEmptySubsequences: false)
+    .flatMap { $0.columns > width ? String($0).rows(of: width) : [String($0)] }
+    .joined(separator: "\n")
 }

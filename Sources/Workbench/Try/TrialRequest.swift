@@ -127,9 +127,3 @@ struct SceneNames {
       en: "Several scenes begin with `\(visible(typed))`: \(names). Write more of it, or the number.")
   }
 }
-
-extension String {
-  var trimmed: String {
-    String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
-  }
-}

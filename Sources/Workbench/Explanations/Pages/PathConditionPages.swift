@@ -33,7 +33,7 @@ extension Explanation {
     Explanation(
       "always-offered",
       id: """
-        Syarat pilihan ini berlaku di semua situasi yang mungkin, jadi `if` itu tidak mengubah apa-apa. Biasanya angkanya meleset
+        Syarat pilihan ini berlaku di semua keadaan yang mungkin, jadi `if` itu tidak mengubah apa-apa. Biasanya angkanya meleset
         dari yang Anda maksud: dibuat untuk menyembunyikan pilihan, tetapi tidak pernah menyembunyikannya.
         """,
       en: """
@@ -283,8 +283,8 @@ extension Explanation {
     Explanation(
       "too-many-situations",
       id: """
-        Senyum menelusuri semua situasi yang mungkin, sampai batas tertentu. Skenario ini punya lebih banyak, jadi yang tidak pernah
-        terjadi tidak bisa dibuktikan, dan par hanya diketahui "paling sedikit". Yang melipatgandakan situasi biasanya pilihan yang
+        Senyum menelusuri semua keadaan yang mungkin, sampai batas tertentu. Skenario ini punya lebih banyak, jadi yang tidak pernah
+        terjadi tidak bisa dibuktikan, dan par hanya diketahui "sedikitnya". Yang melipatgandakan keadaan biasanya pilihan yang
         boleh diambil dalam urutan apa saja dan masing-masing mengubah meter dengan angka yang berlainan.
         """,
       en: """

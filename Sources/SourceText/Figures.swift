@@ -1,5 +1,3 @@
-public import SourceText
-
 /// Numbers, sums of money and times as people of a language write them.
 public enum Figures {
   /// A whole number with its thousands parted: `643.305` in Indonesian, `643,305` in English.

@@ -34,4 +34,20 @@ extension String {
 
   /// The text on one line.
   var onOneLine: String { split(whereSeparator: \.isNewline).joined(separator: " ") }
+
+  /// With blanks before it, so that figures stand under each other.
+  func right(_ width: Int) -> String { String(repeating: " ", count: max(width - columns, 0)) + self }
+
+  /// With blanks behind it.
+  func left(_ width: Int) -> String { self + String(repeating: " ", count: max(width - columns, 0)) }
+
+  var withoutTrailingBlanks: String {
+    var text = self
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+
+  var trimmed: String {
+    String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+  }
 }
