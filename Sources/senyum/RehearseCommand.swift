@@ -50,7 +50,8 @@ struct RehearseCommand: AsyncParsableCommand {
       id:
         "Transkrip, folder, atau skenario; tanpa ini semua transkrip di folder skenario. Dengan --record: skenarionya.",
       en:
-        "Transcripts, folders or scenarios; without any all that lie beside the scenarios. With --record: the scenario."),
+        "Transcripts, folders or scenarios; without any all that lie beside the scenarios. With --record: the scenario."
+    ),
     completion: .file(extensions: ["transcript"]))
   var files: [String] = []
   @Flag(name: .long, help: help(id: "Rekam sebuah permainan.", en: "Record a play."))

@@ -95,7 +95,8 @@ struct FileFindingsTests {
     Case("bad-key", .front, "flags: [1️⃣2-malam]"),
     Case(
       "bad-key", .file,
-      Frame.start + "flags: [1️⃣tahu sidang]\n---\n\n## A\n\n`set tahu-sidang` `ending`\n\n`if tahu-sidang` Ya.\n\nTamat.\n",
+      Frame.start
+        + "flags: [1️⃣tahu sidang]\n---\n\n## A\n\n`set tahu-sidang` `ending`\n\n`if tahu-sidang` Ya.\n\nTamat.\n",
       fixed: Frame.start
         + "flags: [tahu-sidang]\n---\n\n## A\n\n`set tahu-sidang` `ending`\n\n`if tahu-sidang` Ya.\n\nTamat.\n"
     ),

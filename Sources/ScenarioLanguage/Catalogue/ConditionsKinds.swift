@@ -107,7 +107,8 @@ extension DiagnosticKind {
       id: "Janji `{0}` bisa dibuat, tetapi tidak ada pilihan yang menepatinya.",
       en: "The promise `{0}` can be made, but no choice keeps it."),
     help: Localized(
-      id: "Tambahkan `keeps {0}` pada pilihan yang menepatinya. Janji yang tidak ditepati merugikan di akhir.",
+      id:
+        "Tambahkan `keeps {0}` pada pilihan yang menepatinya. Janji yang tidak ditepati merugikan di akhir.",
       en: "Add `keeps {0}` to the choice that keeps it. A promise that is not kept costs at the end."))
 
   static let ruleNeverTouched = DiagnosticKind(
