@@ -20,6 +20,13 @@ struct TextFindingsTests {
     Case("stray-mark", "Ini 1️⃣~~coret2️⃣~~ ya."),
     Case("entity", "Satu 1️⃣&amp; dua."), Case("entity", "Satu 1️⃣&#8212; dua."),
     Case("entity", "Satu1️⃣&nbsp;dua."),
+    Case("directive-as-text", "Teks. ´1️⃣joy +4´", fixed: "Teks. `joy +4`"),
+    Case(
+      "directive-as-text", "- \"Ya, Bu.\" ´1️⃣set knows´\n\n  Teks.", fixed: "- \"Ya, Bu.\" `set knows`\n\n  Teks."),
+    Case("directive-as-text", "Teks. ‘1️⃣refer −8’", fixed: "Teks. `refer −8`"),
+    Case("directive-as-text", "> Halo. 1️⃣patience -1", fixed: "> Halo. `patience -1`"),
+    Case(
+      "broken-link", "`if knows` 1️⃣[Ke sana] (#selesai)", fixed: "`if knows` [Ke sana](#selesai)"),
     Case("broken-link", "Teks. 1️⃣[Ke sana](#selesai"),
     Case("broken-link", "Teks. 1️⃣[Ke sana]()"),
     Case("broken-link", "Teks. 1️⃣[](#selesai)"),
@@ -70,7 +77,8 @@ struct TextFindingsTests {
     "***keduanya***, **a *b***, *a **b***, ***a* b**, ***a** b*.",
     "[teks](https://contoh.id/a_b?c=1&d=2) dan ![x] dan [ ] dan [^1].",
     "Ia berkata: \"[sic] ya\" (lalu pergi).",
-    "!", "Halo\\\nbaris baru.", "C:\\folder", "Teks\\", "1.000 rupiah, 17.30, 2024.", "-5 derajat",
+    "!", "Halo\\\nbaris baru.", "C:\\folder", "Teks\\", "1.000 rupiah, 17.30, 2024.",
+    "Suhunya -5, naik +3 derajat; ´itu´ dan ‘joy’ kata biasa, enjoy +8, joy + 8, 'set' juga.", "-5 derajat",
     "\\- bukan pilihan",
     "\\# bukan judul", "Rp50.000 – Rp60.000 — ya…", "日本語 *強調* 한국어 العربية עברית", "🙂 👩‍🏫 *é*",
   ])

@@ -19,7 +19,7 @@ extension DiagnosticKind {
       .unclosedQuotationMark, .textTooLong, .otherMarkdown, .neverRuns, .trailingSpaces,
       .endingWithChoices, .endingWithLink, .endingWithoutText, .endingMayBeSilent, .unclosedBacktick,
       .doubleBacktick, .unclosedEmphasis, .strayMark, .entity, .brokenLink, .linkElsewhere, .linkOverLines,
-      .misplacedLink, .twoLinks, .linkInChoice, .pictureInText, .pictureElsewhere, .directiveInMiddle,
+      .misplacedLink, .twoLinks, .linkInChoice, .pictureInText, .pictureElsewhere, .directiveInMiddle, .directiveAsText,
       .directiveInEmphasis, .directiveInHeading, .emptyDirective, .unknownDirective, .missingSpace,
       .noElse, .wantsChange, .misplacedDirective, .extraWords, .missingNames, .missingComma, .unknownScene,
       .linkToAct, .unknownFlag, .unknownRule, .unknownPromise, .unknownCustomer, .unknownBehaviour,

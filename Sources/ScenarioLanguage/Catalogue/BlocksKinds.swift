@@ -116,8 +116,8 @@ extension DiagnosticKind {
       id: "Teks ini keluar dari pilihan di atasnya.",
       en: "This text fell out of the choice above it."),
     help: Localized(
-      id: "Jorokkan dua spasi. Sesudah pilihan pertama sebuah adegan hanya ada pilihan.",
-      en: "Indent it by two spaces. After a scene's first choice only choices follow."))
+      id: "Jorokkan dua spasi; kalau ini sebuah pilihan, awali dengan `- ` (tanda hubung dan spasi).",
+      en: "Indent it by two spaces; if it is a choice, begin it with `- ` (a hyphen and a space)."))
 
   static let wrongIndentation = DiagnosticKind(
     "wrong-indentation", .error,

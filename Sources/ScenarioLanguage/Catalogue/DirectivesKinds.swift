@@ -147,8 +147,8 @@ extension DiagnosticKind {
       id: "Perilaku `{0}` tidak dikenal.",
       en: "There is no behaviour `{0}`."),
     help: Localized(
-      id: "Daftarnya ada di rujukan format, bagian “Perilaku”.",
-      en: "The list is in the format reference, “Behaviours”."))
+      id: "Yang ada: \(Behaviour.words.joined(separator: ", ")).",
+      en: "There are: \(Behaviour.words.joined(separator: ", "))."))
 
   static let primaryByKey = DiagnosticKind(
     "primary-by-key", .error,

@@ -38,6 +38,15 @@ extension DiagnosticKind {
       id: "Kalau memang teks, tulis `{1}`; penekanan ditulis `*begini*` atau `**begini**`.",
       en: "If it is meant as text, write `{1}`; emphasis is `*like this*` or `**like this**`."))
 
+  static let directiveAsText = DiagnosticKind(
+    "directive-as-text", .warning,
+    message: Localized(
+      id: "`{0}` di sini tampil sebagai teks: tidak ada backtick di kiri dan kanannya.",
+      en: "`{0}` is shown as text here: there are no backticks around it."),
+    help: Localized(
+      id: "Apit dengan backtick, biasanya tombol di sebelah kiri angka 1; bukan ´, ‘, atau tanda petik.",
+      en: "Put backticks around it, often the key to the left of 1; not ´, ‘ or quotation marks."))
+
   static let entity = DiagnosticKind(
     "entity", .error,
     message: Localized(
@@ -53,8 +62,8 @@ extension DiagnosticKind {
       id: "Tautan ini tidak lengkap: tujuannya `{0}`.",
       en: "This link is not complete: its target is `{0}`."),
     help: Localized(
-      id: "Tulis `[Teks](#nama-adegan)`, tanpa spasi dan tanpa tanda petik di dalam kurung.",
-      en: "Write `[Text](#scene-id)`, without spaces or quotation marks in the parentheses."))
+      id: "Tulis `[Teks](#nama-adegan)`: tanpa spasi di depan kurung, tanpa spasi dan tanda petik di dalamnya.",
+      en: "Write `[Text](#scene-id)`: no space before the parentheses, no spaces or quotation marks in them."))
 
   static let linkElsewhere = DiagnosticKind(
     "link-elsewhere", .error,

@@ -35,6 +35,7 @@ extension TextReader {
       return index + 1
     }
     guard let destination = found.destination else {
+      if let end = readParted(found, at: index, in: range) { return end }
       takeText(index..<index + 1)
       return index + 1
     }
@@ -44,6 +45,21 @@ extension TextReader {
     }
     readLink(found, destination, index..<found.end)
     return found.end
+  }
+
+  /// `[Text] (#scene)`: the space makes mere text of it, which nobody meant.
+  private mutating func readParted(_ found: Bracket, at index: Int, in range: ByteRange) -> Int? {
+    var parenthesis = found.end
+    while parenthesis < range.upperBound, file.bytes[parenthesis] == .space { parenthesis += 1 }
+    let rest = parenthesis..<range.upperBound
+    guard parenthesis > found.end, file.starts(rest, with: "(#"),
+      let close = file.first(UInt8(ascii: ")"), in: rest)
+    else { return nil }
+    findings.report(
+      .brokenLink, at: index..<close + 1, [findings.quote(parenthesis + 1..<close)],
+      fixIts: [FixIt(range: found.end..<parenthesis, replacement: "")])
+    hasText = true
+    return close + 1
   }
 
   private mutating func readLink(_ found: Bracket, _ destination: ByteRange, _ place: ByteRange) {

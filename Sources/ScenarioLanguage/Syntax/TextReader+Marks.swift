@@ -38,6 +38,7 @@ extension TextReader {
       while start < range.upperBound, file.bytes[start] == .space { start += 1 }
     }
     guard start < range.upperBound else { return }
+    reportBareDirectives(in: range)
     if !hasText || trailingStart < directives.count || link != nil || picture != nil {
       guard range.contains(where: { file.bytes[$0] != .space }) else { return buffer.append(.space) }
       noteText()

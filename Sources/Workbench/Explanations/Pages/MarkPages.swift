@@ -109,6 +109,24 @@ extension Explanation {
         id: "Bu Ratna menarik napas dan duduk. `joy +4`",
         en: "Mrs Ratna takes a breath and sits down. `joy +4`")),
     Explanation(
+      "directive-as-text",
+      id: """
+        Ini tampaknya perintah, tetapi tidak berdiri di antara backtick, jadi peserta membacanya di layar dan
+        tidak ada yang bergerak. Sering kali yang diketik adalah tanda lain yang mirip: aksen ´ atau tanda
+        petik tunggal. Ganti dengan backtick.
+        """,
+      en: """
+        This looks like a directive, but it does not stand between backticks, so the trainee reads it on the
+        screen and nothing moves. Often another mark was typed that looks alike: an accent ´ or a single
+        quotation mark. Put backticks in their place.
+        """,
+      example: .scene(
+        id: "Bu Ratna duduk. ´joy +4´",
+        en: "Mrs Ratna sits down. ´joy +4´"),
+      repaired: .scene(
+        id: "Bu Ratna duduk. `joy +4`",
+        en: "Mrs Ratna sits down. `joy +4`")),
+    Explanation(
       "directive-in-emphasis",
       id: """
         Perintah berdiri di antara bintang-bintang penekanan. Perintah bukan bagian dari kalimat, jadi tidak
