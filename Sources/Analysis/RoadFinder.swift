@@ -24,38 +24,68 @@ struct RoadFinder {
   }
 
   private struct Way: Hashable {
-    let choice: Int?
+    let choice: Int
     let ending: Int
+  }
+
+  /// A situation that offers the way's choice.
+  private struct Candidate {
+    let steps: UInt16
+    let situation: Int
   }
 
   func roads() -> [Survey.Road] {
     let solvers = scenario.choicesThatSolve
-    var nearest: [Way: (steps: UInt16, situation: Int)] = [:]
+    var nearest: [Way: [UInt32: Candidate]] = [:]
     graph.walk { situation, count, edges in
       guard ahead[situation] != 0 else { return }
       let choices = graph.choices(of: situation)
+      let candidate = Candidate(steps: distances.steps[situation], situation: situation)
+      let pattern = graph.offers[situation]
       for index in 0..<count {
         let choice = Int(choices[choices.startIndex + index])
         guard solvers[choice] else { continue }
         let after = StateGraph.value(Edge(rawValue: edges[index]), 0, ahead, bits)
         for ending in endings.indices where after >> UInt16(ending) & 1 == 1 {
           let way = Way(choice: choice, ending: ending)
-          if distances.steps[situation] < nearest[way]?.steps ?? Distances.farthest {
-            nearest[way] = (distances.steps[situation], situation)
-          }
+          if let known = nearest[way]?[pattern], known.steps <= candidate.steps { continue }
+          nearest[way, default: [:]][pattern] = candidate
         }
       }
     }
-    if nearest.isEmpty { return unsolvedRoads() }
-    let ways = nearest.keys.sorted { ($0.ending, $0.choice ?? -1) < ($1.ending, $1.choice ?? -1) }
     var found: [Survey.Road] = []
     for ending in endings.indices {
-      let own = ways.filter { $0.ending == ending }
+      let own = nearest.filter { $0.key.ending == ending }
       guard !own.isEmpty else { continue }
       let steps = steps(to: ending)
-      found += own.map { road($0, from: nearest[$0]?.situation ?? 0, steps) }
+      found += own.compactMap { provenRoad($0.key, $0.value.values, steps) }
     }
+    if found.isEmpty { return unsolvedRoads() }
     return found.sorted { ($0.solving ?? -1, $0.ending ?? -1) < ($1.solving ?? -1, $1.ending ?? -1) }
+  }
+
+  /// A road on which the way's choice really solves the problem: on others its condition may fail, or another choice has
+  /// solved it before. One situation is tried for each list of choices offered, since such facts show there.
+  private func provenRoad(
+    _ way: Way, _ candidates: some Collection<Candidate>, _ steps: [UInt16]
+  ) -> Survey.Road? {
+    for candidate in candidates.sorted(by: { ($0.steps, $0.situation) < ($1.steps, $1.situation) }) {
+      let road = road(way, from: candidate.situation, steps)
+      if solver(in: road.witness) == way.choice { return road }
+    }
+    return nil
+  }
+
+  /// The choice after which the problem stayed solved; nil where none solves it.
+  private func solver(in witness: [Int]) -> Int? {
+    var play = Playthrough(of: scenario)
+    var solver: Int?
+    for choice in witness {
+      let wasSolved = play.isSolved
+      guard (try? play.choose(choice)) != nil else { return nil }
+      if play.isSolved != wasSolved { solver = wasSolved ? nil : choice }
+    }
+    return solver
   }
 
   /// Where no choice solves anything: one way for each ending.
@@ -72,8 +102,8 @@ struct RoadFinder {
     var path = distances.path(to: situation)
     let choices = graph.choices(of: situation)
     let edges = graph.edges(of: situation)
-    if let choice = way.choice, let index = choices.firstIndex(of: Int32(choice)) {
-      path.append(choice)
+    if let index = choices.firstIndex(of: Int32(way.choice)) {
+      path.append(way.choice)
       let edge = Edge(rawValue: edges[index - choices.startIndex])
       if edge.isSituation { path += onward(from: Int(edge.rawValue), to: way.ending, steps) }
     }

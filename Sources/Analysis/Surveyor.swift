@@ -187,7 +187,7 @@ private struct Surveyor {
   private func roads() -> [Survey.Road] {
     guard par > 0 else { return [] }
     let atPar = outcomes { [par] in $0.isClean && $0.smiles.count == par }
-    let endings = Array(Set(atPar.map { graph.outcomes.all[$0].kind })).prefix(16)
+    let endings = Set(atPar.map { graph.outcomes.all[$0].kind }).sorted { place($0) < place($1) }.prefix(16)
     let bits = graph.outcomes.all.indices.map { index -> UInt16 in
       guard atPar.contains(index), let bit = endings.firstIndex(of: graph.outcomes.all[index].kind) else {
         return 0
@@ -196,6 +196,11 @@ private struct Surveyor {
     }
     let ahead = graph.joinOutcomes(0, bits) { $0 | $1 }
     return RoadFinder(scenario, graph, ahead, bits, Array(endings), distances).roads()
+  }
+
+  /// Endings stand in file order, the engine's own walk-out after them.
+  private func place(_ ending: Outcome.Kind) -> Int {
+    if case .ended(let scene?) = ending { scene } else { scenario.scenes.count }
   }
 
   // MARK: Scenes, choices, blocks

@@ -24,6 +24,8 @@ import Testing
     for (index, scene) in survey.scenes.enumerated() {
       #expect(scene.isEntered == slow.entered.contains(index), comment)
     }
+    let roads = survey.roads.map { [$0.solving ?? -1, $0.ending ?? -1] }
+    #expect(roads == roads.sorted { $0.lexicographicallyPrecedes($1) }, comment)
     for (index, choice) in survey.choices.enumerated() {
       #expect((choice.offered > 0) == slow.offered.contains(index), comment)
       #expect(choice.bestAfter == slow.bestAfter[index], comment)
@@ -57,5 +59,32 @@ import Testing
     #expect(
       abs((survey.randomSmiles ?? -1) - slow.ends.reduce(0) { $0 + $1.chance * Double($1.smiles) }) < 1e-9,
       comment)
+  }
+
+  @Test func aRoadIsNamedByTheChoiceThatReallySolved() throws {
+    let scenario = try scenario(
+      """
+      ## The shop
+
+      > My vase is broken.
+
+      - "I will ask my superior."
+
+        `if red` `set solved` She nods. [The door](#the-door)
+
+      - "Here is another one." `joy +15` `return +15` `refer +15` `set solved`
+
+      - "Good day." `set solved`
+
+        [The door](#the-door)
+
+      ## The door
+
+      `ending`
+
+      The bell rings.
+      """)
+    let roads = Survey.of(scenario).roads
+    #expect(roads == [Survey.Road(solving: 1, ending: 1, witness: [1, 2])])
   }
 }

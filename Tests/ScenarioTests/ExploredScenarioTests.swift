@@ -33,6 +33,16 @@ struct ExploredScenarioTests {
     }
   }
 
+  @Test(arguments: Shipped.all) func aRoadIsNamedByTheChoiceThatSolves(shipped: Shipped) throws {
+    #expect(shipped.survey.roads.count > 1)
+    for road in shipped.survey.roads {
+      let turn = try #require(road.witness.firstIndex { $0 == road.solving })
+      let before = try Playthrough.replay(Array(road.witness[..<turn]), in: shipped.source).playthrough
+      let after = try Playthrough.replay(Array(road.witness[...turn]), in: shipped.source).playthrough
+      #expect(!before.isSolved && after.isSolved)
+    }
+  }
+
   private func result(of entry: [String: Any], in scenario: Scenario) throws -> Simulation.Result {
     var play = Playthrough(of: scenario)
     for position in try #require(entry["witness"] as? [Int]) {
