@@ -36,12 +36,12 @@ struct RoadFinder {
 
   func roads() -> [Survey.Road] {
     let solvers = scenario.choicesThatSolve
-    var nearest: [Way: [UInt32: Candidate]] = [:]
+    var nearest: [Way: [Int: Candidate]] = [:]
     graph.walk { situation, count, edges in
       guard ahead[situation] != 0 else { return }
       let choices = graph.choices(of: situation)
       let candidate = Candidate(steps: distances.steps[situation], situation: situation)
-      let pattern = graph.offers[situation]
+      let pattern = graph.pattern(of: situation)
       for index in 0..<count {
         let choice = Int(choices[choices.startIndex + index])
         guard solvers[choice] else { continue }
