@@ -10,6 +10,7 @@ struct RoadFinder {
   private let bits: [UInt16]
   private let endings: [Outcome.Kind]
   private let distances: Distances
+  private let beginning: Playthrough
 
   init(
     _ scenario: Scenario, _ graph: StateGraph, _ ahead: [UInt16], _ bits: [UInt16], _ endings: [Outcome.Kind],
@@ -21,6 +22,7 @@ struct RoadFinder {
     self.bits = bits
     self.endings = endings
     self.distances = distances
+    beginning = Playthrough(of: scenario)
   }
 
   private struct Way: Hashable {
@@ -78,7 +80,7 @@ struct RoadFinder {
 
   /// The choice after which the problem stayed solved; nil where none solves it.
   private func solver(in witness: [Int]) -> Int? {
-    var play = Playthrough(of: scenario)
+    var play = beginning
     var solver: Int?
     for choice in witness {
       let wasSolved = play.isSolved
