@@ -49,7 +49,8 @@ extension TextReader {
     guard end > sign + width else { return nil }
     var start = sign - 1
     while start > range.lowerBound, file.bytes[start - 1].isLowerCaseLetter { start -= 1 }
-    guard TextReader.meters.contains(file.text(start..<sign - 1)) else { return nil }
+    guard TextReader.meters.contains(file.text(start..<sign - 1)), start == 0 || file.bytes[start - 1] != .backtick
+    else { return nil }
     let inner = start..<end
     guard let before = mark(endingAt: start, in: range), let after = mark(at: end, in: range) else {
       return (inner, inner)
