@@ -131,7 +131,8 @@ extension Checker {
       reportUnused(flag, isSet: set.contains(Int32(index + 1)), isUsed: used.contains(Int32(index + 1)))
     }
     for (index, rule) in front.rules.enumerated() where !touched.contains(Int32(index)) {
-      findings.report(.ruleNeverTouched, at: place("rules.\(rule.key)"), [Localized(rule.key)])
+      guard let place = place("rules.\(rule.key)") else { continue }
+      findings.report(.ruleNeverTouched, at: place, [Localized(rule.key)])
     }
     for (index, promise) in front.promises.enumerated() {
       reportUnused(
@@ -140,18 +141,19 @@ extension Checker {
   }
 
   private func reportUnused(_ flag: String, isSet: Bool, isUsed: Bool) {
-    let place = place("flags.\(flag)")
-    if isSet && isUsed || findings.hasError(in: place) { return }
+    guard !(isSet && isUsed), let place = place("flags.\(flag)") else { return }
     let kind: DiagnosticKind = isSet ? .flagNeverUsed : isUsed ? .flagNeverSet : .flagIdle
     findings.report(kind, at: place, [Localized(flag)])
   }
 
   private func reportUnused(_ promise: Promise, isMade: Bool, isKept: Bool) {
-    let place = place("promises.\(promise.key)")
-    if isMade && isKept || findings.hasError(in: place) { return }
+    guard !(isMade && isKept), let place = place("promises.\(promise.key)") else { return }
     findings.report(
       isMade ? .promiseNeverKept : .promiseNeverMade, at: place, [Localized(promise.key)])
   }
 
-  private func place(_ path: String) -> ByteRange { front.places[path] ?? front.range.prefix(0) }
+  /// Where a name is declared; nil where something is wrong with it already.
+  private func place(_ path: String) -> ByteRange? {
+    front.places[path].flatMap { findings.hasError(in: $0) ? nil : $0 }
+  }
 }

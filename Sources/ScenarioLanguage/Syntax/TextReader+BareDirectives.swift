@@ -4,7 +4,8 @@ import SourceText
 extension TextReader {
   private static let meters = ["joy", "return", "refer", "patience"]
   private static let others = [
-    "minutes", "cost", "set", "clear", "promises", "keeps", "does", "follows", "bends", "approves", "if", "when",
+    "minutes", "cost", "set", "clear", "promises", "keeps", "does", "follows", "bends", "approves", "if",
+    "when",
     "again", "ending",
   ]
 
@@ -49,7 +50,9 @@ extension TextReader {
     guard end > sign + width else { return nil }
     var start = sign - 1
     while start > range.lowerBound, file.bytes[start - 1].isLowerCaseLetter { start -= 1 }
-    guard TextReader.meters.contains(file.text(start..<sign - 1)) else { return nil }
+    guard TextReader.meters.contains(file.text(start..<sign - 1)),
+      start == 0 || file.bytes[start - 1] != .backtick
+    else { return nil }
     let inner = start..<end
     guard let before = mark(endingAt: start, in: range), let after = mark(at: end, in: range) else {
       return (inner, inner)

@@ -136,7 +136,7 @@ enum Shop {
     Ia membawa dua kemeja.
 
     - `if knows` "Yang biru ini tenang di kamera, Mas."
-      `joy +15` `return +15` `does help` `set solved` `promises hold`
+      `joy +15` `return +15` `does help` `set solved` `promises hold` `keeps hold`
 
       [Kasir](#kasir)
 
@@ -224,7 +224,7 @@ enum Shop {
     He brings two shirts.
 
     - `if knows` "The blue one is calm on a screen."
-      `joy +15` `return +15` `does help` `set solved` `promises hold`
+      `joy +15` `return +15` `does help` `set solved` `promises hold` `keeps hold`
 
       [Till](#till)
 

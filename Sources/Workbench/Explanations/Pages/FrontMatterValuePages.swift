@@ -288,14 +288,25 @@ extension Explanation {
           promises:
             return: Sending the damaged parcel back
           """),
-      repaired: .frontMatter(
+      repaired: .scene(
+        Localized(
+          id: """
+            promises:
+              send-back: Mengirim balik paket yang rusak
+            """,
+          en: """
+            promises:
+              send-back: Sending the damaged parcel back
+            """),
         id: """
-          promises:
-            send-back: Mengirim balik paket yang rusak
+          - "Paket yang rusak kami kirim balik, Bu." `joy +4` `promises send-back`
+
+          - Serahkan paket yang rusak kepada kurir. `return +4` `keeps send-back`
           """,
         en: """
-          promises:
-            send-back: Sending the damaged parcel back
+          - "We will send the damaged parcel back." `joy +4` `promises send-back`
+
+          - Hand the damaged parcel to the courier. `return +4` `keeps send-back`
           """)),
   ]
 }

@@ -181,8 +181,16 @@ extension Explanation {
             promises:
               call-back: Calling again before ten
             """),
-        id: #"- "Sebelum pukul sepuluh Ibu saya telepon." `return +4` `promises call-back`"#,
-        en: #"- "I will call you before ten." `return +4` `promises call-back`"#)),
+        id: """
+          - "Sebelum pukul sepuluh Ibu saya telepon." `return +4` `promises call-back`
+
+          - Telepon Bu Ratna seperti janji Anda. `return +4` `keeps call-back`
+          """,
+        en: """
+          - "I will call you before ten." `return +4` `promises call-back`
+
+          - Call Bu Ratna as you promised. `return +4` `keeps call-back`
+          """)),
     Explanation(
       "unknown-customer",
       id: """
