@@ -36,7 +36,7 @@ struct AcceptanceTests {
     #expect(header.objectives == ["Mendengarkan sampai selesai", "Menjelaskan alasan: bukan menolak"])
     #expect(header.tags == ["yes", "08:30", "1984"])
     #expect(header.clock == 8 * 60 + 30 && header.currency == "IDR" && header.authority == 50_000)
-    #expect(header.allow.map(\.code) == ["rule-never-touched", "flag-never-used"])
+    #expect(header.allow.map(\.code) == ["rule-never-touched", "flag-never-used", "promise-never-made"])
     #expect(scenario.primary.story == "Baris satu. Baris dua: lanjut #2.")
     #expect(
       [scenario.primary.joy, scenario.primary.return, scenario.primary.refer, scenario.primary.patience] == [

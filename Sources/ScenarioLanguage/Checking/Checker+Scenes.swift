@@ -147,7 +147,8 @@ extension Checker {
   }
 
   private func reportUnused(_ promise: Promise, isMade: Bool, isKept: Bool) {
-    let place = place("promises.\(promise.key)")
+    // A key that had to be repaired has no place of its own: its error is told already.
+    guard let place = front.places["promises.\(promise.key)"] else { return }
     if isMade && isKept || findings.hasError(in: place) { return }
     findings.report(
       isMade ? .promiseNeverKept : .promiseNeverMade, at: place, [Localized(promise.key)])
