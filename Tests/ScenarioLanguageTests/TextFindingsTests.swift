@@ -22,7 +22,8 @@ struct TextFindingsTests {
     Case("entity", "Satu1️⃣&nbsp;dua."),
     Case("directive-as-text", "Teks. ´1️⃣joy +4´", fixed: "Teks. `joy +4`"),
     Case(
-      "directive-as-text", "- \"Ya, Bu.\" ´1️⃣set knows´\n\n  Teks.", fixed: "- \"Ya, Bu.\" `set knows`\n\n  Teks."),
+      "directive-as-text", "- \"Ya, Bu.\" ´1️⃣set knows´\n\n  Teks.",
+      fixed: "- \"Ya, Bu.\" `set knows`\n\n  Teks."),
     Case("directive-as-text", "Teks. ‘1️⃣refer −8’", fixed: "Teks. `refer −8`"),
     Case("directive-as-text", "> Halo. 1️⃣patience -1", fixed: "> Halo. `patience -1`"),
     Case(

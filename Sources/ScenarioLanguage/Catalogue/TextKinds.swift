@@ -62,8 +62,10 @@ extension DiagnosticKind {
       id: "Tautan ini tidak lengkap: tujuannya `{0}`.",
       en: "This link is not complete: its target is `{0}`."),
     help: Localized(
-      id: "Tulis `[Teks](#nama-adegan)`: tanpa spasi di depan kurung, tanpa spasi dan tanda petik di dalamnya.",
-      en: "Write `[Text](#scene-id)`: no space before the parentheses, no spaces or quotation marks in them."))
+      id:
+        "Tulis `[Teks](#nama-adegan)`: tanpa spasi di depan kurung, tanpa spasi dan tanda petik di dalamnya.",
+      en: "Write `[Text](#scene-id)`: no space before the parentheses, no spaces or quotation marks in them.")
+  )
 
   static let linkElsewhere = DiagnosticKind(
     "link-elsewhere", .error,

@@ -4,7 +4,8 @@ import SourceText
 extension TextReader {
   private static let meters = ["joy", "return", "refer", "patience"]
   private static let others = [
-    "minutes", "cost", "set", "clear", "promises", "keeps", "does", "follows", "bends", "approves", "if", "when",
+    "minutes", "cost", "set", "clear", "promises", "keeps", "does", "follows", "bends", "approves", "if",
+    "when",
     "again", "ending",
   ]
 
