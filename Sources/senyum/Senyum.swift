@@ -39,6 +39,8 @@ enum Main {
 
   /// `translate --help` means the whole of `translate`, not the command that it stands for when nothing follows.
   private static func asksForGroup(_ given: [String]) -> [String] {
+    // Nor that of the subcommand that is the default: `senyum --help --lang en`.
+    if let first = given.first, ["--help", "-h"].contains(first) { return [first] }
     let words = interfaceWords(given)
     guard words.count == 2, ["--help", "-h"].contains(words[1]) else {
       return words.first == "help" ? words : given

@@ -7,8 +7,7 @@ struct CommandTests {
 
   @Test(arguments: [
     [], ["play"], ["list"], ["new"], ["check"], ["explain"], ["watch"], ["explore"], ["map"], ["sample"],
-    ["rehearse"],
-    ["format"], ["rename"], ["translate"],
+    ["rehearse"], ["format"], ["rename"], ["translate"],
   ])
   func helpTeachesInBothLanguages(command: [String]) throws {
     let english = try run(command + ["--help"], "en_US.UTF-8")
@@ -24,6 +23,13 @@ struct CommandTests {
     case 1: try Run(arguments[0], environment: ["LC_ALL": locale])
     default: try Run(arguments[0], arguments[1], environment: ["LC_ALL": locale])
     }
+  }
+
+  @Test func theLanguageMayStandBehindHelp() throws {
+    let help = try Run("--help", "--lang", "en", environment: ["LC_ALL": "id_ID.UTF-8"])
+    #expect(help.status == 0)
+    #expect(help.output.contains("USAGE: senyum <subcommand>"))
+    #expect(help.output.contains("explore"))
   }
 
   @Test func theLanguageMayStandBeforeTheSubcommand() throws {
