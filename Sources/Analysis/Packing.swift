@@ -6,7 +6,7 @@ import Simulation
 ///
 /// Bits from the lowest: joy, return, refer, patience (7 each), the scene; then, as far as the scenario and the scope
 /// need them, marks, clock, the others' joy (8 each), cost, the courtesy score; then the facts. A field may lie across two words.
-final class Packing: Sendable {
+final class Packing: @unchecked Sendable {
   let kept: Kept
   /// Scenes in the order of play; those that lead back to each other together.
   let order: [[Int]]
@@ -24,6 +24,10 @@ final class Packing: Sendable {
   private let courtesy: Field
   private let factOffset: Int
   private let factWords: Int
+  // What `kept` has, outside of arrays: each look at an array of a class counts references.
+  private let rowOfScene: UnsafeMutableBufferPointer<Int32>
+  private let rows: UnsafeMutableBufferPointer<Kept.Row>
+  private let factMasks: UnsafeMutableBufferPointer<UInt64>
 
   /// A width of 0: the field is in no key.
   private struct Field: Sendable {
@@ -54,6 +58,18 @@ final class Packing: Sendable {
     factOffset = end
     factWords = BitRows.words(kept.factCount)
     words = (end + kept.factCount + 63) / 64
+    rowOfScene = .allocate(capacity: kept.rowOfScene.count)
+    _ = rowOfScene.initialize(from: kept.rowOfScene)
+    rows = .allocate(capacity: kept.rows.count)
+    _ = rows.initialize(from: kept.rows)
+    factMasks = .allocate(capacity: kept.factMasks.count)
+    _ = factMasks.initialize(from: kept.factMasks)
+  }
+
+  deinit {
+    rowOfScene.deallocate()
+    rows.deallocate()
+    factMasks.deallocate()
   }
 
   /// Writes the key of a situation. `memory` holds the facts as the layout has them.
@@ -62,8 +78,8 @@ final class Packing: Sendable {
   ) {
     key.update(repeating: 0, count: words)
     let scene = Int(registers.scene)
-    let row = Int(kept.rowOfScene[scene])
-    let mask = kept.rows[row]
+    let row = Int(rowOfScene[scene])
+    let mask = rows[row]
     let meters = registers.meters
     key[0] =
       UInt64(truncatingIfNeeded: meters[0]) | UInt64(truncatingIfNeeded: meters[1]) &<< 7
@@ -75,7 +91,7 @@ final class Packing: Sendable {
     if cost.width > 0 { put(UInt64(truncatingIfNeeded: registers.cost) & mask.cost, cost.offset, key) }
     if courtesy.width > 0 { put(UInt64(UInt16(bitPattern: registers.courtesy.bits)), courtesy.offset, key) }
     for word in 0..<factWords {
-      put(memory[word] & kept.factMasks[row * factWords + word], factOffset + 64 * word, key)
+      put(memory[word] & factMasks[row * factWords + word], factOffset + 64 * word, key)
     }
     for index in mask.openPromises {
       let promise = kept.openPromises[Int(index)]
@@ -96,7 +112,7 @@ final class Packing: Sendable {
       Int16(truncatingIfNeeded: word &>> 14 & 127), Int16(truncatingIfNeeded: word &>> 21 & 127))
     registers.scene = Int32(truncatingIfNeeded: get(Field(offset: 28, width: sceneBits), key))
     if marks.width > 0 { registers.marks = Playthrough.Marks(rawValue: UInt8(get(marks, key))) }
-    let mask = kept.rows[Int(kept.rowOfScene[Int(registers.scene)])]
+    let mask = rows[Int(rowOfScene[Int(registers.scene)])]
     if mask.clock != 0 { registers.clock = Int16(get(clock, key)) }
     if mask.others != 0 {
       registers.others = SIMD8(word: get(others, key) | (start.others.word & ~mask.others))

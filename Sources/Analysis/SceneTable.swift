@@ -123,7 +123,7 @@ struct SceneTable: ~Copyable {
   }
 
   private mutating func makeRoom() {
-    let size = max(16, 2 * (mask + 1))
+    let size = max(16, (count < 4096 ? 4 : 2) * (mask + 1))
     capacity = size / 4 * 3
     mask = size - 1
     places?.deallocate()
