@@ -122,7 +122,11 @@ struct SurveyNotes: Sendable {
 /// The different values that meters, clock and cost have in the situations of a scene.
 struct SceneValues: Sendable {
   private(set) var count = 0
-  private var meters = [SIMD2<UInt64>](repeating: SIMD2(), count: 4)
+  // A bit for each value of a meter; two words each, not in an array, which would count references at every situation.
+  private var joy = SIMD2<UInt64>()
+  private var `return` = SIMD2<UInt64>()
+  private var refer = SIMD2<UInt64>()
+  private var patience = SIMD2<UInt64>()
   private var clocks: Set<Int16> = []
   private var costs: Set<Int64> = []
   private var others: Set<SIMD8<UInt8>> = []
@@ -130,10 +134,10 @@ struct SceneValues: Sendable {
 
   @inline(__always)
   mutating func add(_ registers: Registers) {
-    for meter in 0..<4 {
-      let value = Int(registers.meters[meter])
-      meters[meter][value >> 6] |= 1 << UInt64(value & 63)
-    }
+    mark(registers.meters[0], in: &joy)
+    mark(registers.meters[1], in: &`return`)
+    mark(registers.meters[2], in: &refer)
+    mark(registers.meters[3], in: &patience)
     // Sets are slow, and neighbours mostly the same.
     if registers.clock != latest.clock || count == 0 { clocks.insert(registers.clock) }
     if registers.cost != latest.cost || count == 0 { costs.insert(registers.cost) }
@@ -142,14 +146,29 @@ struct SceneValues: Sendable {
     count += 1
   }
 
+  @inline(__always)
+  private func mark(_ value: Int16, in bits: inout SIMD2<UInt64>) {
+    let bit: UInt64 = 1 &<< UInt64(truncatingIfNeeded: value & 63)
+    if value < 64 { bits.x |= bit } else { bits.y |= bit }
+  }
+
+  private func bits(of meter: Meter) -> SIMD2<UInt64> {
+    switch meter {
+    case .joy: joy
+    case .return: `return`
+    case .refer: refer
+    case .patience: patience
+    }
+  }
+
   /// How many different values a meter of the primary customer has.
   func count(of meter: Meter) -> Int {
-    let bits = meters[Int(meter.rawValue)]
+    let bits = bits(of: meter)
     return bits.x.nonzeroBitCount + bits.y.nonzeroBitCount
   }
 
   func range(of meter: Meter) -> ClosedRange<Int>? {
-    let bits = meters[Int(meter.rawValue)]
+    let bits = bits(of: meter)
     guard count > 0 else { return nil }
     let least = bits.x != 0 ? bits.x.trailingZeroBitCount : 64 + bits.y.trailingZeroBitCount
     let most = bits.y != 0 ? 127 - bits.y.leadingZeroBitCount : 63 - bits.x.leadingZeroBitCount

@@ -72,7 +72,8 @@ class Suite:
     def explore(self, path, runs=None):
         """The exploration of a scenario; without `explore` the play of no choice, which explores for par."""
         if self.explores:
-            run = self.meter.best([self.program, "explore", path, "--format", "json"], runs or self.runs)
+            run = self.meter.best(
+                [self.program, "explore", path, "--format", "json", "--limit", "20000000"], runs or self.runs)
         else:
             run = self.meter.best(
                 [self.program, "play", path, "--choices", "", "--format", "json"], runs or self.runs)
