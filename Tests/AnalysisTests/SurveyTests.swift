@@ -8,7 +8,7 @@ import Testing
 /// What all plays of a scenario come to.
 @Suite struct SurveyTests {
   @Test(arguments: 0..<12) func itCountsWhatASlowSearchCounts(group: Int) throws {
-    for seed in UInt64(group * 20)..<UInt64(group * 20 + 20) {
+    for seed in UInt64(group * 200)..<UInt64(group * 200 + 200) {
       var maker = ScenarioMaker(seed: seed)
       let scenario = try compiled(maker.markdown())
       guard let reference = ReferenceExplorer(scenario, limit: 400) else { continue }
