@@ -35,6 +35,9 @@ struct Explorer: ~Copyable {
   private let limit: Int
   private let packing: Packing
   private let isUnclean: Bool
+  private let isRestricted: Bool
+  /// By scene its first choice.
+  private let firstChoices: UnsafeMutableBufferPointer<Int>
   private var machine: Machine
   private var nextNumber: UInt32 = 0
   private let key: UnsafeMutablePointer<UInt64>
@@ -59,6 +62,9 @@ struct Explorer: ~Copyable {
     self.packing = packing
     self.limit = limit == .max ? Int(Edge.firstOutcome / 2) : min(limit, Explorer.wordLimit / packing.words)
     isUnclean = scope != .par
+    isRestricted = wishes.allowed != nil
+    firstChoices = .allocate(capacity: scenario.scenes.count)
+    _ = firstChoices.initialize(from: scenario.scenes.map(\.choices.lowerBound))
     machine = Machine(Program(scenario, layout: packing.kept.layout, detail: packing.kept.detail))
     tables = SceneTables(scenes: scenario.scenes.count, words: packing.words, keepsKeys: wishes.keepsKeys)
     key = .allocate(capacity: packing.words)
@@ -75,6 +81,7 @@ struct Explorer: ~Copyable {
     facts.deallocate()
     edges.deallocate()
     taken.deallocate()
+    firstChoices.deallocate()
   }
 
   mutating func run(_ isCancelled: () -> Bool) {
@@ -140,8 +147,7 @@ struct Explorer: ~Copyable {
     }
     if offered == 0 { deadEnds += 1 }
     let list = UnsafeBufferPointer(rebasing: UnsafeBufferPointer(taken)[..<allowed])
-    let first = scenario.scenes[scene].choices.lowerBound
-    let pattern = draft.intern(list, in: scene, first: first)
+    let pattern = draft.intern(list, in: scene, first: firstChoices[scene])
     draft.add(pattern: pattern, edges, count: allowed)
     tables.scenes[scene].left += 1
   }
@@ -149,7 +155,7 @@ struct Explorer: ~Copyable {
   /// Those of the offered choices that may be taken, in `taken`.
   @inline(__always)
   private mutating func allowed(of offered: Int) -> Int {
-    guard let allowed = wishes.allowed else {
+    guard isRestricted, let allowed = wishes.allowed else {
       for index in 0..<offered { taken[index] = machine.offered[index] }
       return offered
     }

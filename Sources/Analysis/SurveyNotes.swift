@@ -37,6 +37,8 @@ struct SurveyNotes: Sendable {
   private(set) var highestEnds: SIMD4<Int16>?
 
   private let scenario: Scenario
+  /// By scene.
+  private let choiceRanges: [Range<Int>]
   private let flagSlots: [Int32]
   private let promiseSlots: [(made: Int32, kept: Int32)]
   /// More sightings of one thing are not kept.
@@ -45,6 +47,7 @@ struct SurveyNotes: Sendable {
   init(_ scenario: Scenario, _ packing: Packing, isWanted: Bool) {
     self.scenario = scenario
     coverage = Coverage(of: scenario)
+    choiceRanges = scenario.scenes.map(\.choices)
     let layout = packing.kept.layout
     opened = Array(repeating: 0, count: isWanted ? scenario.choices.count : 0)
     isRefused = Array(repeating: false, count: isWanted ? scenario.choices.count : 0)
@@ -59,7 +62,7 @@ struct SurveyNotes: Sendable {
   @inline(__always)
   mutating func visit(_ scene: Int, _ registers: Registers, _ offered: Int, _ machine: inout Machine) {
     values[scene].add(registers)
-    let choices = scenario.scenes[scene].choices
+    let choices = choiceRanges[scene]
     guard offered < choices.count else { return }
     var next = 0
     for choice in choices {
