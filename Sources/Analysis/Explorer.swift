@@ -130,6 +130,7 @@ struct Explorer: ~Copyable {
     tables.scenes[scene].copyKey(situation, to: key)
     packing.unpack(key, &registers, base)
     go(to: registers)
+    let isSolved = machine.isSolved
     let offered = machine.listOffered()
     if wishes.notes { notes.visit(scene, registers, offered, &machine) }
     let allowed = allowed(of: offered)
@@ -148,7 +149,7 @@ struct Explorer: ~Copyable {
     if offered == 0 { deadEnds += 1 }
     let list = UnsafeBufferPointer(rebasing: UnsafeBufferPointer(taken)[..<allowed])
     let pattern = draft.intern(list, in: scene, first: firstChoices[scene])
-    draft.add(pattern: pattern, edges, count: allowed)
+    draft.add(pattern: pattern, edges, count: allowed, isSolved: isSolved)
     tables.scenes[scene].left += 1
   }
 

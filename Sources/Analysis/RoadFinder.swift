@@ -30,64 +30,34 @@ struct RoadFinder {
     let ending: Int
   }
 
-  /// A situation that offers the way's choice.
-  private struct Candidate {
-    let steps: UInt16
-    let situation: Int
-  }
-
   func roads() -> [Survey.Road] {
-    let solvers = scenario.choicesThatSolve
-    var nearest: [Way: [Int: Candidate]] = [:]
+    var nearest: [Way: (steps: UInt16, situation: Int)] = [:]
     graph.walk { situation, count, edges in
-      guard ahead[situation] != 0 else { return }
+      guard ahead[situation] != 0, !graph.isSolved(situation) else { return }
       let choices = graph.choices(of: situation)
-      let candidate = Candidate(steps: distances.steps[situation], situation: situation)
-      let pattern = graph.pattern(of: situation)
       for index in 0..<count {
-        let choice = Int(choices[choices.startIndex + index])
-        guard solvers[choice] else { continue }
-        let after = StateGraph.value(Edge(rawValue: edges[index]), 0, ahead, bits)
+        let edge = Edge(rawValue: edges[index])
+        let after = StateGraph.value(edge, 0, ahead, bits)
+        guard after != 0, isSolved(after: edge) else { continue }
         for ending in endings.indices where after >> UInt16(ending) & 1 == 1 {
-          let way = Way(choice: choice, ending: ending)
-          if let known = nearest[way]?[pattern], known.steps <= candidate.steps { continue }
-          nearest[way, default: [:]][pattern] = candidate
+          let way = Way(choice: Int(choices[choices.startIndex + index]), ending: ending)
+          if let known = nearest[way], known.steps <= distances.steps[situation] { continue }
+          nearest[way] = (distances.steps[situation], situation)
         }
       }
     }
-    var found: [Survey.Road] = []
-    for ending in endings.indices {
+    if nearest.isEmpty { return unsolvedRoads() }
+    let found = endings.indices.flatMap { ending in
       let own = nearest.filter { $0.key.ending == ending }
-      guard !own.isEmpty else { continue }
-      let steps = steps(to: ending)
-      found += own.compactMap { provenRoad($0.key, $0.value.values, steps) }
+      let steps = own.isEmpty ? [] : steps(to: ending)
+      return own.map { road($0.key, from: $0.value.situation, steps) }
     }
-    if found.isEmpty { return unsolvedRoads() }
     return found.sorted { ($0.solving ?? -1, $0.ending ?? -1) < ($1.solving ?? -1, $1.ending ?? -1) }
   }
 
-  /// A road on which the way's choice really solves the problem: on others its condition may fail, or another choice has
-  /// solved it before. One situation is tried for each list of choices offered, since such facts show there.
-  private func provenRoad(
-    _ way: Way, _ candidates: some Collection<Candidate>, _ steps: [UInt16]
-  ) -> Survey.Road? {
-    for candidate in candidates.sorted(by: { ($0.steps, $0.situation) < ($1.steps, $1.situation) }) {
-      let road = road(way, from: candidate.situation, steps)
-      if solver(in: road.witness) == way.choice { return road }
-    }
-    return nil
-  }
-
-  /// The choice after which the problem stayed solved; nil where none solves it.
-  private func solver(in witness: [Int]) -> Int? {
-    var play = beginning
-    var solver: Int?
-    for choice in witness {
-      let wasSolved = play.isSolved
-      guard (try? play.choose(choice)) != nil else { return nil }
-      if play.isSolved != wasSolved { solver = wasSolved ? nil : choice }
-    }
-    return solver
+  private func isSolved(after edge: Edge) -> Bool {
+    if edge.isSituation { return graph.isSolved(Int(edge.rawValue)) }
+    return edge.outcome.map { graph.outcomes.all[$0].solved } ?? false
   }
 
   /// Where no choice solves anything: one way for each ending.
@@ -162,24 +132,5 @@ struct RoadFinder {
       return steps < Distances.farthest ? steps + 1 : steps
     }
     return edge.outcome.map { bits[$0] >> UInt16(ending) & 1 == 1 } ?? false ? 1 : Distances.farthest
-  }
-}
-
-extension Scenario {
-  /// For each choice whether it may set `solved`: by itself, by what happens then, or by the scenes it leads to, as far
-  /// as these are entered at once.
-  fileprivate var choicesThatSolve: [Bool] {
-    let solves = { (effects: Range<Int>) in
-      effects.contains { self.effects[$0] == .set(flag: Int32(Scenario.solved)) }
-    }
-    let scenesThatSolve = scenes.map { scene in
-      solves(scene.effects) || scene.blocks.contains { solves(blocks[$0].effects) }
-    }
-    return choices.map { choice in
-      solves(choice.effects)
-        || choice.blocks.contains { block in
-          solves(blocks[block].effects) || blocks[block].target.map { scenesThatSolve[$0] } ?? false
-        }
-    }
   }
 }

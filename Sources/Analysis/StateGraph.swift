@@ -19,6 +19,8 @@ final class StateGraph: Sendable {
   let runs: [Run]
   private let offers: Offers
   private let edges: EdgeStore
+  /// A bit for each situation: the problem is solved in it.
+  private let solved: [UInt64]
   /// Where the edges begin of every 64th situation.
   private let places: [EdgeStore.Position]
 
@@ -45,6 +47,7 @@ final class StateGraph: Sendable {
     runs = draft.runs
     offers = Offers(draft.offers, patterns: draft.patterns.count)
     edges = draft.edges
+    solved = draft.solved
     let (edges, patterns, offers) = (edges, patterns, offers)
     components = draft.components.map { component in
       var hasBackEdges = false
@@ -124,6 +127,9 @@ final class StateGraph: Sendable {
     return runs[low].scene
   }
 
+  @inline(__always)
+  func isSolved(_ situation: Int) -> Bool { solved[situation >> 6] >> UInt64(situation & 63) & 1 == 1 }
+
   /// Which of `patterns` a situation offers.
   func pattern(of situation: Int) -> Int { offers[situation] }
 
@@ -157,10 +163,15 @@ struct GraphDraft {
   private(set) var runs: [StateGraph.Run] = []
   private(set) var offers: [UInt32] = []
   private(set) var edges = EdgeStore()
+  private(set) var solved: [UInt64] = []
 
   /// Adds the next situation. `edges` are in the order of the pattern's choices.
   @inline(__always)
-  mutating func add(pattern: UInt32, _ newEdges: UnsafePointer<UInt32>, count edgeCount: Int) {
+  mutating func add(
+    pattern: UInt32, _ newEdges: UnsafePointer<UInt32>, count edgeCount: Int, isSolved: Bool
+  ) {
+    if count & 63 == 0 { solved.append(0) }
+    if isSolved { solved[count >> 6] |= 1 &<< UInt64(count & 63) }
     offers.append(pattern)
     edges.append(newEdges, count: edgeCount)
     count += 1
