@@ -8,32 +8,59 @@ struct ExplainCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "explain",
       abstract: say(
-        id: "Menjelaskan sebuah temuan, dengan contoh.", en: "Explain a finding, with an example."))
+        id: "Menjelaskan sebuah temuan, dengan contoh, atau sebuah kata.",
+        en: "Explain a finding, with an example, or a word."),
+      discussion: say(
+        id: """
+          CONTOH
+            senyum explain unknown-scene    sebuah temuan dari senyum check
+            senyum explain par              sebuah kata dari laporan atau kilas balik
+            senyum explain titik balik
+            senyum explain ask-need         sebuah kata dari naskah
+          """,
+        en: """
+          EXAMPLES
+            senyum explain unknown-scene    a finding of senyum check
+            senyum explain par              a word of a report or a debrief
+            senyum explain turning point
+            senyum explain ask-need         a word of a scenario
+          """))
   }
 
   @Argument(
     help: help(
-      id: "Kode temuan, misalnya unknown-scene; tanpa ini semua kode ditampilkan.",
-      en: "A finding's code, such as unknown-scene; without it all codes are listed."),
+      id: "Kode temuan, misalnya unknown-scene, atau sebuah kata, misalnya par; tanpa ini semuanya didaftar.",
+      en: "A finding's code, such as unknown-scene, or a word, such as par; without it all are listed."),
     completion: .list(DiagnosticKind.explained.map(\.code)))
-  var code: String?
-  @Flag(name: .long, help: help(id: "Semua halaman sebagai Markdown.", en: "All pages as Markdown."))
+  var name: [String] = []
+  @Flag(name: .long, help: help(id: "Semua kata dengan artinya.", en: "All words with what they mean."))
+  var words = false
+  @Flag(
+    name: .long,
+    help: help(id: "Semua halaman temuan sebagai Markdown.", en: "All pages of findings as Markdown."))
   var all = false
   @OptionGroup var languageOption: LanguageOption
 
   func run() throws {
     let language = Interface.language
     if all { return try finish(Outcome(explanationReference(language: language))) }
-    guard let code else { return try finish(Outcome(explanationIndex(language: language))) }
-    if let page = explanationPage(code: code, language: language) { return try finish(Outcome(page)) }
-    let near = nearNames(to: code, among: DiagnosticKind.explained.map(\.code))
-    var message = say(id: "Tidak ada temuan bernama `\(code)`.", en: "No finding is called `\(code)`.")
-    message +=
+    if words { return try finish(Outcome(termIndex(language: language))) }
+    let name = name.joined(separator: " ")
+    if name.isEmpty { return try finish(Outcome(explanationIndex(language: language))) }
+    let page = explanationPage(code: name, language: language) ?? termPage(word: name, language: language)
+    try finish(page.map { Outcome($0) } ?? unknown(name, language))
+  }
+
+  private func unknown(_ name: String, _ language: Language) -> Outcome {
+    let near = namesNear(name, language: language)
+    let message = say(
+      id: "Tidak ada temuan atau kata `\(name)`.", en: "There is no finding or word `\(name)`.")
+    let advice =
       near.isEmpty
-      ? say(id: " Semua kode: senyum explain", en: " All codes: senyum explain")
+      ? say(id: "Semuanya: senyum explain", en: "All of them: senyum explain")
       : say(
-        id: " Yang mirip: \(near.joined(separator: ", ")).",
-        en: " Near names: \(near.joined(separator: ", ")).")
-    try finish(Outcome(complaint: message + "\n", status: .usage))
+        id: "Yang mirip: \(near.joined(separator: ", ")).",
+        en: "Near names: \(near.joined(separator: ", ")).")
+    return Outcome(complaint: message + " " + advice + "\n", status: .usage)
   }
 }

@@ -42,8 +42,16 @@ struct ExploreTests {
 
   @Test func longListsAreCutUnlessAllIsAskedFor() throws {
     let corridor = corridor(of: 12)
-    #expect(try explore(corridor).run().output.contains("  … and 4 more (--all)"))
+    #expect(try explore(corridor).run().output.contains("  … and 9 more; what makes them many: senyum"))
     #expect(try !explore(corridor, all: true).run().output.contains("--all"))
+  }
+
+  /// A trainer who asks how a scenario goes need not read what makes it large; who has to make it smaller must.
+  @Test func whatMultipliesSituationsIsToldOnRequestAndWhereTheyWereTooMany() throws {
+    #expect(try !explore(vase).run().output.contains("Most varied"))
+    for request in [try explore(vase, all: true), try explore(corridor(of: 12), limit: 5)] {
+      #expect(request.run().output.contains("First reached by:"))
+    }
   }
 
   // MARK: Counting
@@ -331,9 +339,7 @@ private let reportInEnglish = """
 
   Situations by scene
     The shop (the-shop): 2 (100.0%)
-      Most varied: joy, 2 different values; also return 2, clock 2 and rudi.joy 2.
-      First reached by:
-                1  The shop, choice 1: "It happens, Bu. Are you hurt?"
+    What makes them many: senyum explore vase.md --all
     No play comes to these scenes:
       The cellar (the-cellar)
 
@@ -390,10 +396,7 @@ private let reportInIndonesian = """
 
   Keadaan menurut adegan
     The shop (the-shop): 2 (100,0%)
-      Paling beragam: joy, 2 nilai berbeda; juga return 2, clock 2, dan rudi.joy
-      2.
-      Pertama kali dicapai lewat:
-                1  The shop, pilihan 1: "It happens, Bu. Are you hurt?"
+    Apa yang membuatnya banyak: senyum explore vase.md --all
     Tidak ada permainan yang sampai ke adegan ini:
       The cellar (the-cellar)
 

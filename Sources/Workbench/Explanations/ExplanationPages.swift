@@ -15,14 +15,15 @@ func explanationMarkdown(code: String, language: Language) -> String? {
   return Page(explanation, language).parts.dropFirst().map(markdown).joined(separator: "\n\n") + "\n"
 }
 
-/// All codes under headings, each with what Senyum says of it.
+/// All codes under headings, each with what Senyum says of it, and then the words that are explained.
 public func explanationIndex(language: Language) -> String {
   let intro = Words.indexIntroduction[language]
   let groups = Explanation.groups.map { group in
     let lines = group.explanations.map { indexLine($0.code, language) }
     return group.title[language] + "\n" + lines.joined(separator: "\n")
   }
-  return ([wrapped(intro, width: 78)] + groups).joined(separator: "\n\n") + "\n"
+  let parts = [wrapped(intro, width: 78)] + groups + [termList(language: language)]
+  return parts.joined(separator: "\n\n") + "\n"
 }
 
 /// All pages as one Markdown document, `docs/diagnostics.md` or `docs/diagnostics.id.md`.
@@ -113,9 +114,11 @@ private func markdown(_ part: Page.Part) -> String {
 private func indexLine(_ code: String, _ language: Language) -> String {
   let template = DiagnosticKind.explained.first { $0.code == code }?.message[language] ?? ""
   let column = 26
-  let name = "  " + code + String(repeating: " ", count: max(column - code.count - 2, 1))
+  let blank = String(repeating: " ", count: column)
   let lines = wrapped(withoutArguments(template), width: 78 - column).split(separator: "\n")
-  return name + lines.joined(separator: "\n" + String(repeating: " ", count: column))
+  // A name that leaves no room has a line of its own.
+  let name = code.count < column - 2 ? ("  " + code).left(column) : "  " + code + " \n" + blank
+  return name + lines.joined(separator: "\n" + blank)
 }
 
 /// A message's template with `…` for its arguments.

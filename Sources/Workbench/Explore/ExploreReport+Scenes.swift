@@ -54,14 +54,37 @@ extension ExploreReport {
     let offering = scenario.scenes.indices.filter { survey.scenes[$0].states > 0 }
       .sorted { (survey.scenes[$1].states, $0) < (survey.scenes[$0].states, $1) }
     let title = say(id: "Keadaan menurut adegan", en: "Situations by scene")
-    return [heading(title)] + listed(offering, scene) + unreached
+    return [heading(title)] + (tellsSizes ? listed(offering, scene) : largest(of: offering)) + unreached
+  }
+
+  /// What multiplies situations matters to whoever has to make a scenario smaller.
+  private var tellsSizes: Bool { request.showsAll || !survey.isComplete }
+
+  private static let fewScenes = 3
+
+  private func largest(of scenes: [Int]) -> [String] {
+    let shown = scenes.prefix(ExploreReport.fewScenes)
+    let rest = words.number(scenes.count - shown.count)
+    let all = "senyum explore \(request.name) --all"
+    let more =
+      shown.count < scenes.count
+      ? say(
+        id: "… dan \(rest) lagi; apa yang membuatnya banyak: \(all)",
+        en: "… and \(rest) more; what makes them many: \(all)")
+      : say(id: "Apa yang membuatnya banyak: \(all)", en: "What makes them many: \(all)")
+    return shown.map(size) + paragraph(more, indent: "  ")
   }
 
   private func scene(_ index: Int) -> [String] {
     let scene = survey.scenes[index]
-    let share = words.share(Double(scene.states) / Double(max(survey.states, 1)))
+    return [size(index)] + sizes(scene) + openers(scene)
+  }
+
+  private func size(_ index: Int) -> String {
+    let states = survey.scenes[index].states
+    let share = words.share(Double(states) / Double(max(survey.states, 1)))
     let head = "  " + words.scene(index).shortened(to: width - 30) + ": "
-    return [head + words.number(scene.states) + " (\(share))"] + sizes(scene) + openers(scene)
+    return head + words.number(states) + " (\(share))"
   }
 
   /// How many different values everything has that makes situations differ, and which has most.
