@@ -131,6 +131,11 @@ struct BlockFindingsTests {
 
   static let otherMarkdown: [Case] = [
     Case("other-markdown", "1️⃣* Satu."), Case("other-markdown", "1️⃣+ Satu."),
+    Case(
+      "other-markdown",
+      "- \"Ya.\" `joy +4`\n\n  Teks.\n\n1️⃣– \"Tidak.\" `joy -4` `does argue`\n\n- \"Ya?\"\n\n  Teks.",
+      fixed: "- \"Ya.\" `joy +4`\n\n  Teks.\n\n- \"Tidak.\" `joy -4` `does argue`\n\n- \"Ya?\"\n\n  Teks."),
+    Case("other-markdown", "1️⃣• “Tidak.” `joy -4`", fixed: "- “Tidak.” `joy -4`"),
     Case("other-markdown", "1️⃣17. Satu."),
     Case("other-markdown", "1️⃣3) Satu."), Case("other-markdown", "1️⃣***"), Case("other-markdown", "1️⃣- - -"),
     Case("other-markdown", "1️⃣___"), Case("other-markdown", "1️⃣| a | b |\n|---|---|\n| 1 | 2 |"),

@@ -4,7 +4,17 @@ import Testing
 struct TextFindingsTests {
   static let cases: [Case] = [
     Case("unclosed-backtick", "Teks 1️⃣`joy +4"),
-    Case("unclosed-backtick", "- Ya. `joy +4` `minutes 5 `does help1️⃣`\n\n  Teks."),
+    Case(
+      "unclosed-backtick", "- Ya. `joy +4` 1️⃣`minutes 5 `does help`\n\n  Teks.",
+      fixed: "- Ya. `joy +4` `minutes 5` `does help`\n\n  Teks."),
+    Case(
+      "unclosed-backtick", "- Ya. 1️⃣`joy +4 `refer +4` `does help` `set knows`\n\n  Teks.",
+      fixed: "- Ya. `joy +4` `refer +4` `does help` `set knows`\n\n  Teks."),
+    Case("no-break-space", "Teks. `joy1️⃣\u{A0}+4`", fixed: "Teks. `joy +4`"),
+    Case(
+      "no-break-space", "- Ya. `does help,1️⃣\u{202F}listen`\n\n  Teks.",
+      fixed: "- Ya. `does help, listen`\n\n  Teks."),
+    Case("link-without-target", "Teks. 1️⃣[Selesai]", fixed: "Teks. [Selesai](#selesai)"),
     Case("unclosed-backtick", "- Ya.\n  1️⃣`joy +4\n\n  Teks."),
     Case("double-backtick", "`joy +41️⃣``refer +4` Teks.", fixed: "`joy +4` `refer +4` Teks."),
     Case("double-backtick", "1️⃣``joy +4 Teks."),
@@ -29,12 +39,14 @@ struct TextFindingsTests {
     Case(
       "broken-link", "`if knows` 1️⃣[Ke sana] (#selesai)", fixed: "`if knows` [Ke sana](#selesai)"),
     Case("broken-link", "Teks. 1️⃣[Ke sana](#selesai"),
-    Case("broken-link", "Teks. 1️⃣[Ke sana]()"),
+    Case("broken-link", "Teks. 1️⃣[Selesai]()", fixed: "Teks. [Selesai](#selesai)"),
+    Case("broken-link", "`if knows` 1️⃣[Ke sana](#Selesai )"),
     Case("broken-link", "Teks. 1️⃣[](#selesai)"),
     Case("broken-link", "Teks. 1️⃣[Ke sana](#se lesai)"),
     Case("broken-link", "Teks. 1️⃣[Ke sana](https://contoh.id \"judul\")"),
     Case("broken-link", "1️⃣![Peta](peta saya.png)"),
-    Case("link-elsewhere", "Teks. [Ke sana](1️⃣selesai)"),
+    Case("link-elsewhere", "Teks. [Ke sana](1️⃣selesai)", fixed: "Teks. [Ke sana](#selesai)"),
+    Case("link-elsewhere", "Teks. [Ke sana](1️⃣selesai.md)"),
     Case("link-elsewhere", "Teks. [Ke sana](1️⃣javascript:x)"),
     Case("link-over-lines", "Teks 1️⃣[ke\nsana](#selesai)"),
     Case("misplaced-link", "1️⃣[Ke sana](#selesai) lalu pulang."),

@@ -32,6 +32,15 @@ extension DiagnosticKind {
       id: "Tulis `{1}`.",
       en: "Write `{1}`."))
 
+  static let noBreakSpace = DiagnosticKind(
+    "no-break-space", .error,
+    message: Localized(
+      id: "Di sini ada spasi keras, yang tampak seperti spasi tetapi tidak memisahkan kata perintah.",
+      en: "Here is a no-break space, which looks like a space but does not part the words of a directive."),
+    help: Localized(
+      id: "Hapus, lalu ketik spasi biasa. Pengolah kata sering menyisipkannya.",
+      en: "Delete it and type a plain space. Word processors often put it in."))
+
   static let noElse = DiagnosticKind(
     "no-else", .error,
     message: Localized(

@@ -59,13 +59,22 @@ extension DiagnosticKind {
   static let brokenLink = DiagnosticKind(
     "broken-link", .error,
     message: Localized(
-      id: "Tautan ini tidak lengkap: tujuannya `{0}`.",
-      en: "This link is not complete: its target is `{0}`."),
+      id: "Tautan ini tidak lengkap: tujuannya `({0})`.",
+      en: "This link is not complete: its target is `({0})`."),
     help: Localized(
       id:
         "Tulis `[Teks](#nama-adegan)`: tanpa spasi di depan kurung, tanpa spasi dan tanda petik di dalamnya.",
       en: "Write `[Text](#scene-id)`: no space before the parentheses, no spaces or quotation marks in them.")
   )
+
+  static let linkWithoutTarget = DiagnosticKind(
+    "link-without-target", .warning,
+    message: Localized(
+      id: "`[{0}]` di sini teks biasa: tujuannya belum ada.",
+      en: "`[{0}]` is mere text here: it has no target."),
+    help: Localized(
+      id: ##"Tulis `[{0}](#{1})`; kalau memang teks, tulis `\[{0}\]`."##,
+      en: ##"Write `[{0}](#{1})`; if it is meant as text, write `\[{0}\]`."##))
 
   static let linkElsewhere = DiagnosticKind(
     "link-elsewhere", .error,

@@ -163,6 +163,7 @@ struct Checker {
       tree.directives[block.text.directives], place, leading: block.text.leading, allowsFirst: allowsFirst,
       contrary: before.map { contrary(of: file.text($0)) })
     if block.kind.isAside, let link = block.text.link { findings.report(.misplacedLink, at: link.range) }
+    reportMissingTarget(block)
     blocks.append(
       Block(
         kind: kind, condition: set.condition, effects: set.effects, text: block.text.prose,
@@ -196,6 +197,21 @@ struct Checker {
       .unknownScene, at: link.target, [findings.quote(link.target)], suggestions: near.names,
       fixIts: near.repair(at: link.target))
     return nil
+  }
+
+  /// `[The kitchen]` at the end of a block, where a scene has that heading: nobody means brackets as text there.
+  private func reportMissingTarget(_ block: BlockSyntax) {
+    guard block.text.link == nil, block.text.prose.plain.utf8.last == UInt8(ascii: "]"), !block.kind.isAside,
+      let open = file.bytes[block.range].lastIndex(of: UInt8(ascii: "[")),
+      let close = file.bytes[block.range].lastIndex(of: UInt8(ascii: "]")), open + 1 < close,
+      file.bytes[close - 1] != .backslash
+    else { return }
+    let title = file.text(open + 1..<close)
+    let id = slug(of: title)
+    guard names.scenes[id] != nil else { return }
+    findings.report(
+      .linkWithoutTarget, at: open..<close + 1, [findings.quote(open + 1..<close), Localized(id)],
+      fixIts: [FixIt(range: close + 1..<close + 1, replacement: "(#\(id))")])
   }
 
   /// A link to a heading that was renamed or translated often still names it between its brackets.

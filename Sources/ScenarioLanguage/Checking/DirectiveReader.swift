@@ -107,6 +107,7 @@ struct DirectiveReader {
       while file.bytes[start] != .backtick { start -= 1 }
       return findings.report(.emptyDirective, at: start..<range.upperBound + 1)
     }
+    if reportNoBreakSpaces(in: range) { return }
     let (place, rest) = file.firstWord(of: range)
     guard let index = DirectiveWord.table.index(of: place, in: file),
       let word = DirectiveWord(rawValue: index)
@@ -127,6 +128,20 @@ struct DirectiveReader {
     case .again: if isBare(rest, word) { set.again = range }
     case .ending: if isBare(rest, word) { set.isEnding = range }
     }
+  }
+
+  /// Word processors put in spaces that break no line; they look like others and part no words here.
+  private func reportNoBreakSpaces(in range: ByteRange) -> Bool {
+    // Both begin with a byte that hardly any directive holds.
+    guard range.contains(where: { file.bytes[$0] == 0xC2 || file.bytes[$0] == 0xE2 }) else { return false }
+    let fixIts = range.compactMap { index -> FixIt? in
+      let rest = index..<range.upperBound
+      if file.starts(rest, with: "\u{A0}") { return FixIt(range: index..<index + 2, replacement: " ") }
+      return file.starts(rest, with: "\u{202F}") ? FixIt(range: index..<index + 3, replacement: " ") : nil
+    }
+    guard let first = fixIts.first else { return false }
+    findings.report(.noBreakSpace, at: first.range, fixIts: fixIts)
+    return true
   }
 
   // MARK: Where it may stand

@@ -2,12 +2,13 @@ import SourceText
 
 /// Markdown that CommonMark knows and this format does not (scenario-format.md, "Nothing else is allowed").
 enum Forbidden {
-  case bullet, orderedList, codeBlock, thematicBreak, table, html, referenceDefinition
+  case bullet, dash, orderedList, codeBlock, thematicBreak, table, html, referenceDefinition
   case nestedQuote, quoteInItem, headingInBlock, listInBlock, closingHashes, autolink
 
   var name: Localized {
     switch self {
     case .bullet: Localized(id: "daftar dengan `*` atau `+`", en: "a list with `*` or `+`")
+    case .dash: Localized(id: "pilihan dengan `–`, `—`, atau `•`", en: "a choice with `–`, `—` or `•`")
     case .orderedList: Localized(id: "daftar bernomor", en: "a numbered list")
     case .codeBlock: Localized(id: "blok kode", en: "a code block")
     case .thematicBreak: Localized(id: "garis pemisah", en: "a ruled line")
@@ -29,6 +30,10 @@ enum Forbidden {
       Localized(
         id: "Awali pilihan dengan `- `. Kalau tandanya memang teks, tulis `\\*` atau `\\+`.",
         en: "Begin a choice with `- `. If the mark is meant as text, write `\\*` or `\\+`.")
+    case .dash:
+      Localized(
+        id: "Awali pilihan dengan tanda hubung dan spasi, `- `; pengolah kata suka menggantinya.",
+        en: "Begin a choice with a hyphen and a space, `- `; word processors like to replace it.")
     case .orderedList:
       Localized(
         id: "Kalau angkanya memang teks, tulis garis miring terbalik sebelum titik: `17\\.`",
@@ -94,12 +99,17 @@ extension BlockReader {
 
   /// Reports a line that is other Markdown and skips what belongs to it.
   mutating func readForbidden(_ forbidden: Forbidden, _ line: Line) {
-    report(forbidden, at: line.content)
+    report(forbidden, at: line.content, fixIts: repair(of: forbidden, line.content))
     skip(to: next + 1)
     if case .codeBlock = forbidden { return skipCode(mark: file.bytes[line.content.lowerBound]) }
     while let line = current, !line.isBlank, !file.isItem(line.content), !headingLike(line.content) {
       skip(to: next + 1)
     }
+  }
+
+  private func repair(of forbidden: Forbidden, _ content: ByteRange) -> [FixIt] {
+    guard case .dash = forbidden else { return [] }
+    return [FixIt(range: content.lowerBound..<content.lowerBound + 3, replacement: "-")]
   }
 
   /// Goes behind the line that closes a code block; one that is never closed is taken to end at the next heading.
@@ -135,8 +145,19 @@ extension BlockReader {
         || second == UInt8(ascii: "!")
       return opens && !isAutolink(content) ? .html : nil
     case UInt8(ascii: ":"): return !isFirst && isTableRule(content) ? .table : nil
+    case 0xE2: return isFirst && isDashedChoice(content) ? .dash : nil
     default: return byte.isDigit && isOrderedItem(content) ? .orderedList : nil
     }
+  }
+
+  private static let dashes: [StaticString] = ["– ", "— ", "• "]
+
+  /// What a word processor makes of `- "…"` with directives behind it: no viewer reads a choice there.
+  private func isDashedChoice(_ content: ByteRange) -> Bool {
+    guard let dash = BlockReader.dashes.first(where: { file.starts(content, with: $0) }) else { return false }
+    let words = content.dropFirst(dash.utf8CodeUnitCount)
+    let isSaid = file.starts(words, with: "\"") || file.starts(words, with: "“")
+    return isSaid && file.bytes[content.upperBound - 1] == .backtick
   }
 
   /// The line of `-`, `:` and `|` under a table's head.

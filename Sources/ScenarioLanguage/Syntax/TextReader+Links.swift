@@ -64,16 +64,32 @@ extension TextReader {
 
   private mutating func readLink(_ found: Bracket, _ destination: ByteRange, _ place: ByteRange) {
     if isBroken(destination) || file.bytes[place.upperBound - 1] != UInt8(ascii: ")") || found.text.isEmpty {
-      findings.report(.brokenLink, at: place, [findings.quote(destination)])
+      let isClosed = file.bytes[place.upperBound - 1] == UInt8(ascii: ")")
+      findings.report(
+        .brokenLink, at: place, [findings.quote(destination)],
+        fixIts: isClosed ? sceneRepair(destination, label: found.text) : [])
       hasText = true
     } else if file.bytes[destination.lowerBound] == .hash {
       takeSceneLink(found, destination, place)
     } else if file.starts(destination, with: "https://") || file.starts(destination, with: "http://") {
       takeReference(found, file.text(destination), place)
     } else {
-      findings.report(.linkElsewhere, at: destination, [findings.quote(destination)])
+      findings.report(
+        .linkElsewhere, at: destination, [findings.quote(destination)],
+        fixIts: sceneRepair(destination, label: found.text))
       hasText = true
     }
+  }
+
+  /// `(kitchen)`, `(#The Kitchen)` and `()` behind `[The Kitchen]` mean a scene; what looks like an address or the name
+  /// of a file does not.
+  private func sceneRepair(_ destination: ByteRange, label: ByteRange) -> [FixIt] {
+    let written = file.text(destination.isEmpty ? label : destination)
+    let title = written.first == "#" ? written.dropFirst() : written[...]
+    let id = slug(of: String(title))
+    let isTitle = title.allSatisfy { $0.isLetter || $0.isNumber || $0 == " " || $0 == "-" }
+    guard isTitle, !id.isEmpty, title.first != " ", title.last != " " else { return [] }
+    return [FixIt(range: destination, replacement: "#" + id)]
   }
 
   /// A destination that CommonMark would not read as it stands.

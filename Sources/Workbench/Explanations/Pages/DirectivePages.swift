@@ -56,6 +56,25 @@ extension Explanation {
         id: #"- "Silakan duduk dulu, Bu." `joy +4`"#,
         en: #"- "Please take a seat." `joy +4`"#)),
     Explanation(
+      "no-break-space",
+      id: """
+        Pengolah kata dan halaman web kadang memakai spasi yang mencegah ganti baris. Di layar ia tampak seperti spasi
+        biasa, tetapi bagi simulator `joy` dan angka sesudahnya lalu menjadi satu kata. Ketik ulang spasinya.
+        """,
+      en: """
+        Word processors and web pages sometimes use a space that keeps a line from breaking. It looks like any other,
+        but for the simulator `joy` and the number behind it then are one word. Type the space again.
+        """,
+      example: .scene(
+        id: #"- "Silakan duduk dulu, Bu." `joy␣+4`"#,
+        en: #"- "Please take a seat." `joy␣+4`"#
+      ).drawing(
+        ["␣": [0xC2, 0xA0]], id: "Di sini ␣ mewakili spasi keras, yang tidak bisa dibedakan dengan mata.",
+        en: "Here ␣ stands for the no-break space, which the eye cannot tell."),
+      repaired: .scene(
+        id: #"- "Silakan duduk dulu, Bu." `joy +4`"#,
+        en: #"- "Please take a seat." `joy +4`"#)),
+    Explanation(
       "no-else",
       id: """
         Skenario tidak punya `else`, supaya setiap blok bisa dipahami tanpa mencari blok di atasnya. Tulis

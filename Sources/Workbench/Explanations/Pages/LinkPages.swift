@@ -38,6 +38,40 @@ extension Explanation {
             [Back to the counter](#parcel-counter)
           """)),
     Explanation(
+      "link-without-target",
+      id: """
+        Teks dalam kurung siku tanpa tujuan di belakangnya tampil sebagai teks, dan permainan tidak pergi ke mana-mana.
+        Di sini kurungnya menyebut judul sebuah adegan, jadi tujuannya mungkin terlupa. Kalau tanda kurungnya memang
+        untuk dibaca, tulis garis miring terbalik di depannya.
+        """,
+      en: """
+        Text in brackets without a target behind it is shown as text, and play goes nowhere. Here the brackets hold the
+        heading of a scene, so the target was probably forgotten. If the brackets are for people to read, write a
+        backslash before them.
+        """,
+      example: .scene(
+        id: """
+          - "Silakan duduk dulu, Bu." `joy +4`
+
+            [Selesai]
+          """,
+        en: """
+          - "Please take a seat." `joy +4`
+
+            [Done]
+          """),
+      repaired: .scene(
+        id: """
+          - "Silakan duduk dulu, Bu." `joy +4`
+
+            [Selesai](#selesai)
+          """,
+        en: """
+          - "Please take a seat." `joy +4`
+
+            [Done](#done)
+          """)),
+    Explanation(
       "link-elsewhere",
       id: """
         Tautan dalam skenario hanya menuju dua tempat: sebuah adegan, dengan `#` di depan namanya, atau sebuah
