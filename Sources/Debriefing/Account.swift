@@ -28,6 +28,12 @@ struct Account: Sendable {
     return set
   }
 
+  /// Whether compensation was given, and each time together with more than was needed.
+  var gaveTooMuch: Bool {
+    let compensating = turns.filter { $0.contains(.showed(.compensate)) }
+    return !compensating.isEmpty && compensating.allSatisfy { $0.contains(.showed(.overgive)) }
+  }
+
   /// Rules that were followed in the same turn as a `shield`, in the order of the play.
   var shieldedRules: [Int] {
     rules { turn in turn.contains(.showed(.shield)) }

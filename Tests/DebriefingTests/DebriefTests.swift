@@ -266,6 +266,13 @@ struct ApologyTests {
       lines[2].text.plain.hasPrefix("Ganti rugi yang selayaknya: belum terlihat. Misalnya: “Yang"))
   }
 
+  @Test func whatWasMoreThanFairIsNoFairCompensation() throws {
+    let king = try #require(Kind.all.first { $0.archetype == .kingsServant }).debrief(.en)
+    #expect(king.text(.apology).contains("Fair compensation: what was given was more than that."))
+    let told = king.text(.path)
+    #expect(!told.contains("fair compensation") && told.contains("giving more than was needed"))
+  }
+
   @Test func aRuleUsedAsAShieldStoodInTheWay() throws {
     let text = try Kind.freezer.debrief(.en).text(.apology)
     #expect(text.contains("The line of the SOP that stood in the way:"))

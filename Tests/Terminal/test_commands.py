@@ -82,7 +82,7 @@ class Practice(TerminalCase):
     def test_hints_tell_no_choice_and_no_number(self):
         trainee = self.play("e-ticket-refund", "en", "--practice")
         hint = trainee.say("hint").text
-        self.assertIn("Look for a choice of ", hint)
+        self.assertIn("One of the choices shows this: ", hint)
         self.assertNotRegex(hint, "[0-9]")
         for choice in Play("e-ticket-refund", "friend-1", "en").scenario.scenes[0].choices:
             self.assertNotIn(choice.text, hint)

@@ -44,7 +44,7 @@ struct MannerTests {
     #expect(words.label("Bu Sri", Presence(.counter)) == "Wajah Bu Sri")
     #expect(words.label("Bu Sri", Presence(.phone)) == "Suara Bu Sri")
     #expect(words.label("Bu Sri", Presence(.email)) == "Nada tulisan Bu Sri")
-    #expect(Texts.english.manner.label("Mr Surya", Presence(.phone)) == "Mr Surya’s voice")
+    #expect(Texts.english.manner.label("Mr Surya", Presence(.phone)) == "Mr Surya's voice")
   }
 
   @Test func patienceIsSeenWhenItIsNearlyGoneAndNotOnAHiddenFace() throws {

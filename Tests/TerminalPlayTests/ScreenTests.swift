@@ -217,7 +217,7 @@ struct ScreenTests {
 
         Bima: Just looking.
 
-        Bima’s face: hard to read
+        Bima's face: hard to read
         Time: 16:50
 
         1. "Please do. Call me when you want to try one on."
@@ -236,7 +236,7 @@ struct ScreenTests {
 
         On the screen: Sign on the wall: no more than three pieces.
 
-        Bima’s face: calm
+        Bima's face: calm
         Time: 16:56
 
         1. "Try them all, I will keep watch here."
@@ -308,10 +308,16 @@ struct ScreenTests {
 
   @Test func whereEnterGoesOnOneCanLeaveAsWell() async throws {
     let outcome = try await Stage(rows: 12, isInteractive: true).play("keluar", "t", "", "quit", "y")
-    #expect(outcome.screen.contains("Enter untuk lanjut> keluar\n\nTinggalkan percakapan? (y/t)"))
+    #expect(outcome.screen.contains("Enter untuk lanjut> keluar\n\nTinggalkan percakapan?"))
     #expect(outcome.screen.contains("[Baik, kita lanjutkan.]\n\nEnter untuk lanjut> \n"))
     #expect(outcome.departure == .quit)
     #expect(outcome.console.isFinished)
+  }
+
+  @Test func whatIsTypedBeforeTheEndIsNotPassedOverInSilence() async throws {
+    let outcome = try await Stage(rows: 12, isInteractive: true).play("bantuan", "", "quit", "y")
+    #expect(outcome.screen.contains("lanjut> bantuan\n\n[Masih ada lanjutannya. Tekan Enter dulu"))
+    #expect(outcome.screen.contains("ketik keluar.]\n\nEnter untuk lanjut> \n"))
   }
 
   @Test func aWindowMadeNarrowerIsRightFromTheNextTextOn() async throws {

@@ -14,7 +14,19 @@ extension Teller {
             id: "Di sini tidak ada keluhan, jadi tidak semua bagian permintaan maaf diperlukan.",
             en: "There was no complaint here, so not every part of an apology is called for."))
       ] : []
-    return intro + ApologyPart.all.map { apologyLine($0, shown: shown.contains($0.behaviour)) }
+    return intro
+      + ApologyPart.all.map { part in
+        part.behaviour == .compensate && account.gaveTooMuch
+          ? tooMuchLine(part) : apologyLine(part, shown: shown.contains(part.behaviour))
+      }
+  }
+
+  /// Compensation that is bought with other people's money is no part of an apology (domain.md 1, row 78).
+  private func tooMuchLine(_ part: ApologyPart) -> Line {
+    let name = part.name[language].capitalizedSentence
+    return Line(
+      .apologyPart(shown: false),
+      say(id: "\(name): yang diberikan lebih dari itu.", en: "\(name): what was given was more than that."))
   }
 
   private func apologyLine(_ part: ApologyPart, shown: Bool) -> Line {

@@ -90,7 +90,11 @@ struct PathStep {
   /// a courtesy or to help, nor a gain to what goes wrong.
   private func choiceLines(_ moves: [Move]) -> [Line] {
     let wrong = behaviours.filter { BehaviourSet.goesWrong.contains($0) }
-    let right = behaviours.filter { !BehaviourSet.goesWrong.contains($0) }
+    // What was more than is fair is no fair compensation.
+    let isTooMuch = behaviours.contains(.overgive)
+    let right = behaviours.filter {
+      !BehaviourSet.goesWrong.contains($0) && !(isTooMuch && $0 == .compensate)
+    }
     let gains = moves.filter { $0.after >= $0.before }
     let losses = moves.filter { $0.after < $0.before }
     let unnamed = (gains.isEmpty ? right : []) + (losses.isEmpty && !right.isEmpty ? wrong : [])

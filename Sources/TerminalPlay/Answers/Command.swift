@@ -28,11 +28,14 @@ struct Command: Sendable, Hashable {
       switch self {
       case .help: ["?"]
       case .sop: ["aturan", "rules"]
-      case .time: ["clock"]
+      case .time: ["clock", "waktu"]
       case .quit: ["exit"]
       default: []
       }
     }
+
+    /// Whether it does nothing outside practice mode.
+    var isOnlyForPractice: Bool { self == .undo || self == .hint }
 
     fileprivate var words: [String] { [both.en, both.id] + others }
   }

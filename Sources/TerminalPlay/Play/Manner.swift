@@ -111,7 +111,7 @@ struct MannerWords: Sendable {
     ],
     impatient: ", and running out of patience", hidden: "hard to read",
     label: { name, presence in
-      let owner = name + (name.last == "s" ? "’" : "’s")
+      let owner = name + (name.last == "s" ? "'" : "'s")
       switch presence {
       case .face: return "\(owner) face"
       case .voice: return "\(owner) voice"

@@ -6,7 +6,7 @@ extension Play {
   /// Does what a command says. True when the choices are to be shown again.
   func obey(_ command: Command) throws(Departure) -> Bool {
     switch command.name {
-    case .help: try screen.show(help(texts))
+    case .help: try screen.show(help(session, texts))
     case .look: try screen.show(session.standing(texts))
     case .sop: try screen.show(session.sop(texts))
     case .notes: try screen.show(session.notes(texts))

@@ -6,12 +6,14 @@ import SourceText
 // What the commands tell: help, the SOP, notes. Pure: each is passages from a session.
 
 /// The explanation of answering and of the commands.
-func help(_ texts: Texts) -> [Passage] {
+func help(_ session: Session, _ texts: Texts) -> [Passage] {
   let commands = texts.commands
+  let order = session.seed.map { " " + texts.opening.seed($0) } ?? ""
   return [Passage(.heading, commands.helpTitle)]
     + commands.answering.map { Passage(.narration, $0) }
-    + commands.entries.map { Passage(.item, label: $0.words, $0.meaning) }
-    + [Passage(.narration, commands.keys)]
+    + commands.entries.filter { session.isPractice || !$0.command.isOnlyForPractice }
+    .map { Passage(.item, label: $0.words, $0.meaning) }
+    + [Passage(.narration, commands.keys + order)]
 }
 
 /// The title, what it is about, who the trainee is, how to answer.
@@ -28,10 +30,9 @@ func opening(of session: Session, _ texts: Texts) -> [Passage] {
     let notice = point.notice(in: session.scenario)[texts.language]
     return Passage(.remark, notice + " " + opening.trialIsNotSaved)
   }
-  let order = session.seed.map { " " + opening.seed($0) } ?? ""
   return [
     Passage(.heading, header.title), trial, Passage(.narration, header.summary),
-    Passage(.narration, facts.joined(separator: " ")), Passage(.remark, opening.howToAnswer + order),
+    Passage(.narration, facts.joined(separator: " ")), Passage(.remark, opening.howToAnswer),
   ].compactMap { $0 }
 }
 

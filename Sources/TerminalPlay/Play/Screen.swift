@@ -48,9 +48,14 @@ final class Screen {
     try pause()
   }
 
-  /// Waits until what is shown has been read. Whoever wants to leave need not read to the end.
+  /// Waits until what is shown has been read. Whoever wants to leave need not read to the end; anything else that is
+  /// typed has not been understood, and is not passed over in silence.
   private func pause() throws(Departure) {
-    while Command(try read(texts.ending.pause))?.name == .quit { try leave(.quit) }
+    while true {
+      let line = try read(texts.ending.pause)
+      if line.asOneLine.isEmpty { return }
+      if Command(line)?.name == .quit { try leave(.quit) } else { remark(texts.ending.moreToRead) }
+    }
   }
 
   /// What comes after a question begins with one empty row, whether or not its first rows do; the first row of all has

@@ -13,11 +13,11 @@ extension Texts {
       practice: "Practice mode: the coach's notes appear at once; undo and hint can be used.",
       howToAnswer:
         "Answer with a number, with the beginning of a sentence, or in your own words. Type help for all commands.",
-      seed: { "Order of the choices: --seed \($0)." },
+      seed: { "The same order of choices another time: --seed \($0)." },
       trialIsNotSaved: "Nothing of it is saved."),
     asking: .english, commands: .english, replies: .english,
     leaving: LeavingTexts(
-      question: "Leave the conversation? (y/n)", questionInMenu: "Leave Senyum? (y/n)",
+      question: "Leave the conversation?", questionInMenu: "Leave Senyum?",
       staying: "All right, let us go on.", goodbye: "See you. Thank you for practising."),
     ending: .english, menu: .english)
 }
@@ -57,7 +57,7 @@ extension Texts.CommandTexts {
     ],
     entries: [
       (.help, "help, bantuan, ?", "this explanation"),
-      (.look, "look, lihat", "once more where things stand: the place, the customer's face, the choices"),
+      (.look, "look, lihat", "where things stand: the place, the customer's face, the choices"),
       (.sop, "sop", "the rules that apply here, and what they are for"),
       (.notes, "notes, catatan", "what the screen has shown, your promises, and who is who"),
       (.time, "time, jam", "what time it is"),
@@ -92,7 +92,7 @@ extension Texts.Replies {
       "Hints are for practice mode only (senyum play --practice). Type look to read once more where things stand, "
       + "or sop for the rules.",
     hint: Texts.Hint(
-      lookFor: { "Look for a choice of \($0). What might it open up?" },
+      lookFor: { "One of the choices shows this: \($0). What might it open up?" },
       nothingToLose: "From here no road is closed yet, whatever you choose.",
       thinkOf: { "Imagine you are \($0): what do you need most right now?" },
       lineCrossed: "On this road a line has been crossed. See what you can still put right, or type undo."),
@@ -102,7 +102,7 @@ extension Texts.Replies {
     },
     saved: { "The transcript is saved in \($0)." },
     notSaved: { "The transcript is not saved in \($0) yet: \($1) Try another name or folder." },
-    overwrite: { "The file \($0) exists already. Replace it? (y/n)" },
+    overwrite: { "The file \($0) exists already. Replace it?" },
     notOverwritten: "The old file stays as it was.",
     trialIsNotSaved:
       "A trial is not saved: it begins in a state that was made up, and a transcript is played from the start. "
@@ -113,6 +113,7 @@ extension Texts.EndingTexts {
   static let english = Texts.EndingTexts(
     stillCounting: "Counting the other roads of this scenario, one moment…",
     pause: "Enter to go on>",
+    moreToRead: "There is more to read. Press Enter first, or type quit.",
     stopped: { "This conversation stopped at “\($0)” before its end." },
     deadEnd: "There is no choice left there that could be offered.",
     endlessLoop: "From there the story leads back to the same scene without end.",

@@ -14,11 +14,11 @@ extension Texts {
       howToAnswer:
         "Jawab dengan nomor, dengan awal kalimatnya, atau dengan kata-kata Anda sendiri. "
         + "Ketik bantuan untuk semua perintah.",
-      seed: { "Urutan pilihan: --seed \($0)." },
+      seed: { "Urutan pilihan yang sama lain kali: --seed \($0)." },
       trialIsNotSaved: "Tidak ada yang disimpan darinya."),
     asking: .indonesian, commands: .indonesian, replies: .indonesian,
     leaving: LeavingTexts(
-      question: "Tinggalkan percakapan? (y/t)", questionInMenu: "Keluar dari Senyum? (y/t)",
+      question: "Tinggalkan percakapan?", questionInMenu: "Keluar dari Senyum?",
       staying: "Baik, kita lanjutkan.", goodbye: "Sampai jumpa. Terima kasih sudah berlatih."),
     ending: .indonesian, menu: .indonesian)
 }
@@ -60,9 +60,9 @@ extension Texts.CommandTexts {
     ],
     entries: [
       (.help, "bantuan, help, ?", "penjelasan ini"),
-      (.look, "lihat, look", "keadaan sekarang sekali lagi: tempat, wajah pelanggan, pilihan"),
+      (.look, "lihat, look", "keadaan sekarang: tempat, wajah pelanggan, pilihan"),
       (.sop, "sop", "aturan yang berlaku di sini, dan gunanya"),
-      (.notes, "catatan, notes", "yang sudah tampil di layar, janji Anda, dan siapa saja orangnya"),
+      (.notes, "catatan, notes", "isi layar sejauh ini, janji Anda, dan siapa saja orangnya"),
       (.time, "jam, time", "jam sekarang"),
       (.undo, "batal, undo", "mundur satu pilihan (mode latihan)"),
       (.hint, "petunjuk, hint", "apa yang patut dicari (mode latihan)"),
@@ -107,7 +107,7 @@ extension Texts.Replies {
     },
     saved: { "Transkrip tersimpan di \($0)." },
     notSaved: { "Transkrip belum tersimpan di \($0): \($1) Coba nama atau folder lain." },
-    overwrite: { "Berkas \($0) sudah ada. Ganti isinya? (y/t)" },
+    overwrite: { "Berkas \($0) sudah ada. Ganti isinya?" },
     notOverwritten: "Berkas lama dibiarkan seperti semula.",
     trialIsNotSaved:
       "Percobaan tidak disimpan: mulainya dari keadaan yang direka, sedangkan transkrip dimainkan dari awal. "
@@ -118,6 +118,7 @@ extension Texts.EndingTexts {
   static let indonesian = Texts.EndingTexts(
     stillCounting: "Menghitung jalan-jalan lain di skenario ini, sebentar…",
     pause: "Enter untuk lanjut>",
+    moreToRead: "Masih ada lanjutannya. Tekan Enter dulu, atau ketik keluar.",
     stopped: { "Percakapan ini berhenti di “\($0)”, padahal belum selesai." },
     deadEnd: "Di sana tidak ada lagi pilihan yang bisa ditawarkan.",
     endlessLoop: "Dari sana ceritanya berputar kembali ke adegan yang sama tanpa henti.",

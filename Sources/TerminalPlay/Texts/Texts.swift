@@ -115,6 +115,8 @@ struct Texts: Sendable {
   struct EndingTexts: Sendable {
     let stillCounting: String
     let pause: String
+    /// What is said to anything but Enter.
+    let moreToRead: String
     let stopped: @Sendable (_ scene: String) -> String
     let deadEnd: String
     let endlessLoop: String
