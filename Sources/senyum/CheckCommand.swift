@@ -31,8 +31,9 @@ struct CheckCommand: ParsableCommand {
 
   @Argument(
     help: help(
-      id: "Berkas atau folder; tanpa ini semua skenario diperiksa.",
-      en: "Files or folders; without any all scenarios are checked."), completion: .file(extensions: ["md"]))
+      id: "Berkas, folder, atau nama skenario; tanpa ini semua skenario diperiksa.",
+      en: "Files, folders or names of scenarios; without any all scenarios are checked."),
+    completion: .file(extensions: ["md"]))
   var files: [String] = []
   @OptionGroup var libraryOption: LibraryOption
   @OptionGroup var languageOption: LanguageOption
@@ -58,7 +59,7 @@ struct CheckCommand: ParsableCommand {
     let check = Check(
       language: Interface.language, format: format, library: folder, style: Interface.excerptStyle,
       version: version, pages: pages)
-    try finish(check.run(files.isEmpty ? [folder ?? "."] : files))
+    try finish(check.run(files.isEmpty ? [folder ?? "."] : libraryOption.paths(of: files)))
   }
 }
 

@@ -84,8 +84,7 @@ struct ExploreCommand: ParsableCommand {
   func run() throws {
     let library = try libraryOption.find()
     let stage = Stage(library: library, searched: libraryOption.searched)
-    // A file is explored as it is; a scenario that is named, in the language of the interface.
-    let found = try stage.find(scenario, language: library?[scenario] == nil ? nil : Interface.chosen)
+    let found = try stage.find(scenario, language: stage.language(for: scenario))
     let explore = Explore(
       scenario: found.scenario, source: found.source, name: name, language: Interface.language,
       format: formatOption.format, style: Interface.excerptStyle, limit: limit, showsAll: all)

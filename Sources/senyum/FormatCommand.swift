@@ -41,8 +41,8 @@ struct FormatCommand: ParsableCommand {
 
   @Argument(
     help: help(
-      id: "Berkas atau folder, atau - untuk masukan standar; tanpa ini semua skenario.",
-      en: "Files or folders, or - for standard input; without any all scenarios."),
+      id: "Berkas, folder, atau nama skenario, atau - untuk masukan standar; tanpa ini semua skenario.",
+      en: "Files, folders or names of scenarios, or - for standard input; without any all scenarios."),
     completion: .file(extensions: ["md"]))
   var files: [String] = []
   @Flag(
@@ -60,7 +60,9 @@ struct FormatCommand: ParsableCommand {
       files.isEmpty ? try libraryOption.require().folder : isPiped ? nil : try libraryOption.find()?.folder
     let format = Format(
       language: Interface.language, checksOnly: check, library: folder, style: Interface.excerptStyle)
-    guard isPiped else { return try finish(format.run(files.isEmpty ? [folder ?? "."] : files)) }
+    guard isPiped else {
+      return try finish(format.run(files.isEmpty ? [folder ?? "."] : libraryOption.paths(of: files)))
+    }
     guard files.count == 1 else {
       throw ValidationError(
         say(id: "`-` berdiri sendiri, tanpa berkas lain.", en: "`-` stands alone, without other files."))

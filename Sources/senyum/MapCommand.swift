@@ -76,8 +76,7 @@ struct MapCommand: ParsableCommand {
   func run() throws {
     let library = try libraryOption.find()
     let stage = Stage(library: library, searched: libraryOption.searched)
-    // A file is mapped as it is; a scenario that is named, in the language of the interface.
-    let found = try stage.find(scenario, language: library?[scenario] == nil ? nil : Interface.chosen)
+    let found = try stage.find(scenario, language: stage.language(for: scenario))
     let map = Map(
       of: found.scenario, language: Interface.language, labels: labels, style: Interface.excerptStyle)
     do throws(MapFailure) {

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Foundation
 public import ScenarioLanguage
 import SourceText
 import Workbench
@@ -34,7 +35,9 @@ struct RenameCommand: ParsableCommand {
   }
 
   @Argument(
-    help: help(id: "Berkas skenario.", en: "The scenario's file."), completion: .file(extensions: ["md"]))
+    help: help(
+      id: "Berkas skenario, atau nama skenario.", en: "The scenario's file, or the scenario's name."),
+    completion: .file(extensions: ["md"]))
   var file: String
   @Argument(
     help: help(
@@ -61,10 +64,13 @@ struct RenameCommand: ParsableCommand {
   @OptionGroup var languageOption: LanguageOption
 
   func run() throws {
+    let library = try libraryOption.find()
     let rename = Rename(
-      language: Interface.language, kind: kind, isDryRun: dryRun, library: try libraryOption.find()?.folder,
+      language: Interface.language, kind: kind, isDryRun: dryRun, library: library?.folder,
       style: Interface.excerptStyle)
-    try finish(rename.run(file, old: old, new: new))
+    let isFile = FileManager.default.fileExists(atPath: file)
+    let named = isFile ? nil : library?[file]?.file(for: Interface.language)
+    try finish(rename.run(named ?? file, old: old, new: new))
   }
 }
 

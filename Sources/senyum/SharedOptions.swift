@@ -39,6 +39,12 @@ struct LibraryOption: ParsableArguments {
     throw ExitCode(2)
   }
 
+  /// Files and folders, and where scenarios that were named instead are kept.
+  func paths(of named: [String]) throws -> [String] {
+    guard let library = try find() else { return named }
+    return named.map(library.path)
+  }
+
   /// The scenarios, or a word about where they were looked for.
   func require() throws -> ScenarioLibrary {
     if let library = try find() { return library }

@@ -17,6 +17,16 @@ struct Stage: Sendable {
     try findAll(name, language: language).playable
   }
 
+  /// What is named is reported on in the language of the interface, be it by its name or by its folder; a file, as it is.
+  func language(for name: String) -> Language? {
+    library?[name] != nil || isFolder(name) ? Interface.chosen : nil
+  }
+
+  private func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+  }
+
   /// The same, with all languages that the scenario exists in.
   func findAll(_ name: String, language: Language?) throws -> (
     playable: PlayableScenario, languages: [Scenario]

@@ -95,6 +95,26 @@ struct CommandTests {
     }
   }
 
+  @Test func aScenarioIsCheckedAndFormattedByItsNameToo() throws {
+    let check = try Run("check", "premium-package")
+    #expect(check.status == 0 && check.output.hasPrefix("2 files checked"), "\(check.output)")
+    #expect(try Run("format", "--check", "premium-package").status == 0)
+    let rename = try Run("rename", "premium-package", "darto", "customer", "--dry-run")
+    #expect(rename.status == 0 && rename.output.contains("premium-package/id.md"), "\(rename.complaint)")
+  }
+
+  @Test func whereNothingCouldBeReadNothingIsCalledFine() throws {
+    let check = try Run("check", "premium-packag")
+    #expect(check.status == 2 && check.output == "" && check.complaint.contains("premium-packag"))
+  }
+
+  @Test func aFolderIsReportedOnInTheLanguageOfTheInterface() throws {
+    let explored = try Run("explore", "scenarios/premium-package", "--lang", "en")
+    #expect(explored.output.hasPrefix("The Leaking Credit\n"))
+    let mapped = try Run("map", "scenarios/premium-package", "--lang", "id")
+    #expect(mapped.output.hasPrefix("Pulsa yang Bocor\n"))
+  }
+
   @Test func checkOfACleanFileIsQuiet() throws {
     try withFolder { folder in
       let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -322,6 +342,15 @@ struct CommandTests {
     #expect(run.output.contains("unknown-scene"))
     #expect(run.output.contains("#"))
     #expect(try Run("explain").output.contains("trailing-spaces"))
+  }
+
+  @Test func explainKnowsWordsOfOneOrMoreParts() throws {
+    #expect(try Run("explain", "turning", "point").output.hasPrefix("turning point (scoring)\n"))
+    #expect(try Run("explain", "titik balik", "--lang", "id").output.hasPrefix("titik balik (penilaian)\n"))
+    #expect(try Run("explain", "--words").output.contains("\n  par\n"))
+    #expect(try Run("explain").output.contains("senyum explain WORD"))
+    let unknown = try Run("explain", "turning", "pont")
+    #expect(unknown.status == 2 && unknown.complaint.contains("Near names: turning point"))
   }
 
   @Test func aCodeThatIsNearIsNamed() throws {

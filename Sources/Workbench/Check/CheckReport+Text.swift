@@ -3,6 +3,8 @@ import SourceText
 /// The report for people: each finding with its place, and a summary.
 extension CheckReport {
   func text(in language: Language, style: ExcerptStyle) -> String {
+    // Where no file could be read, nothing was found out, good or bad.
+    if files == 0, !unreadable.isEmpty { return "" }
     let shown = diagnostics.map { render($0, in: language, style: style) }
     return (shown + [summary(in: language)]).joined(separator: "\n\n") + "\n"
   }

@@ -48,6 +48,12 @@ public struct ScenarioLibrary: Sendable {
 
   public subscript(id: String) -> Entry? { entries.first { $0.id == id } }
 
+  /// A path that exists as it is; else where the scenario of that name is kept, its own folder or its single file.
+  public func path(of named: String) -> String {
+    if FileManager.default.fileExists(atPath: named) { return named }
+    return self[named].map { $0.folder ?? folder + "/" + named + ".md" } ?? named
+  }
+
   /// Where scenarios are looked for, in this order: the folder asked for, `SENYUM_SCENARIOS`, `./scenarios`, and
   /// `share/senyum/scenarios` beside the `bin` that the program stands in.
   public static func candidates(asked: String?, environment: [String: String], executable: String?)

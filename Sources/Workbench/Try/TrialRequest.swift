@@ -4,7 +4,7 @@ public import SourceText
 
 /// What a trainer asks for by `--from` and `--with`: a scene to begin in, and what is to be so there.
 public struct TrialRequest: Sendable, Hashable {
-  /// A scene's id, its number in the file, or the beginning of its id; nil: the first scene.
+  /// A scene's id, its number in the file, or the beginning of its id or of a word in it; nil: the first scene.
   public let scene: String?
   /// Values and facts in the words of the format, parted by commas: `joy=30, set checked, did ask-need`.
   public let state: String?
@@ -73,7 +73,8 @@ struct Complaint: Error {
   private static let most = 12
 }
 
-/// How scenes can be named: by id in any language, by title, by number, by a beginning that fits only one.
+/// How scenes can be named: by id in any language, by title, by number, by a beginning of the id or of a word in it that
+/// fits only one.
 struct SceneNames {
   private let languages: [Scenario]
 
@@ -95,6 +96,9 @@ struct SceneNames {
     let beginnings = wanted.isEmpty ? [] : indices { $0.id.hasPrefix(wanted) }
     if beginnings.count == 1 { return beginnings[0] }
     if beginnings.count > 1 { throw ambiguous(typed, beginnings) }
+    // `kitchen` for `the-kitchen`: articles come first and say least.
+    let words = wanted.isEmpty ? [] : indices { $0.id.contains("-" + wanted) }
+    if words.count == 1 { return words[0] }
     let unknown = Localized(
       id: "Tidak ada adegan `\(visible(typed))`.", en: "There is no scene `\(visible(typed))`.")
     throw Complaint(unknown, among: allIDs, near: wanted)
