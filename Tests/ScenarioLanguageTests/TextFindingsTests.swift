@@ -42,7 +42,7 @@ struct TextFindingsTests {
     Case("broken-link", "Teks. 1️⃣[Selesai]()", fixed: "Teks. [Selesai](#selesai)"),
     Case("broken-link", "`if knows` 1️⃣[Ke sana](#Selesai )"),
     Case("broken-link", "Teks. 1️⃣[](#selesai)"),
-    Case("broken-link", "Teks. 1️⃣[Ke sana](#se lesai)"),
+    Case("broken-link", "Teks. 1️⃣[Ke sana](#se lesai)", fixed: "Teks. [Ke sana](#se-lesai)"),
     Case("broken-link", "Teks. 1️⃣[Ke sana](https://contoh.id \"judul\")"),
     Case("broken-link", "1️⃣![Peta](peta saya.png)"),
     Case("link-elsewhere", "Teks. [Ke sana](1️⃣selesai)", fixed: "Teks. [Ke sana](#selesai)"),

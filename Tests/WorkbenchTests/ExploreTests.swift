@@ -49,7 +49,8 @@ struct ExploreTests {
   /// A trainer who asks how a scenario goes need not read what makes it large; who has to make it smaller must.
   @Test func whatMultipliesSituationsIsToldOnRequestAndWhereTheyWereTooMany() throws {
     #expect(try !explore(vase).run().output.contains("Most varied"))
-    for request in [try explore(vase, all: true), try explore(corridor(of: 12), limit: 5)] {
+    let joyful = corridor(of: 12).replacing("left, Bu.\"", with: "left, Bu.\" `joy +4`")
+    for request in [try explore(vase, all: true), try explore(joyful, limit: 5)] {
       #expect(request.run().output.contains("First reached by:"))
     }
   }

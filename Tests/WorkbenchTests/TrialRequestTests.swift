@@ -28,7 +28,9 @@ struct TrialRequestTests {
     #expect(TrialRequest(from: nil, with: nil) == nil)
   }
 
-  @Test(arguments: ["kamar-pas", "Kamar pas", "KAMAR-PAS", "#kamar-pas", "2", "kam", "pas", "fitting-room", "fit", "room"])
+  @Test(arguments: [
+    "kamar-pas", "Kamar pas", "KAMAR-PAS", "#kamar-pas", "2", "kam", "pas", "fitting-room", "fit", "room",
+  ])
   func aSceneIsNamedByIdTitleNumberOrBeginningInAnyLanguage(name: String) throws {
     #expect(try point(from: name).scene == 1)
   }

@@ -88,7 +88,7 @@ extension TextReader {
     let title = written.first == "#" ? written.dropFirst() : written[...]
     let id = slug(of: String(title))
     let isTitle = title.allSatisfy { $0.isLetter || $0.isNumber || $0 == " " || $0 == "-" }
-    guard isTitle, !id.isEmpty, title.first != " ", title.last != " " else { return [] }
+    guard isTitle, !id.isEmpty, !label.isEmpty, title.first != " ", title.last != " " else { return [] }
     return [FixIt(range: destination, replacement: "#" + id)]
   }
 

@@ -41,12 +41,12 @@ extension Explanation {
       "link-without-target",
       id: """
         Teks dalam kurung siku tanpa tujuan di belakangnya tampil sebagai teks, dan permainan tidak pergi ke mana-mana.
-        Di sini kurungnya menyebut judul sebuah adegan, jadi tujuannya mungkin terlupa. Kalau tanda kurungnya memang
+        Di sini kurungnya menyebut judul sebuah adegan, jadi tujuannya agaknya belum ditulis. Kalau tanda kurungnya memang
         untuk dibaca, tulis garis miring terbalik di depannya.
         """,
       en: """
         Text in brackets without a target behind it is shown as text, and play goes nowhere. Here the brackets hold the
-        heading of a scene, so the target was probably forgotten. If the brackets are for people to read, write a
+        heading of a scene, so the target is probably still missing. If the brackets are for people to read, write a
         backslash before them.
         """,
       example: .scene(
