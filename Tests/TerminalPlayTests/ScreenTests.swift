@@ -320,6 +320,16 @@ struct ScreenTests {
     #expect(outcome.screen.contains("ketik keluar.]\n\nEnter untuk lanjut> \n"))
   }
 
+  /// Who asks for help has enough to read: it stands on one screen, the usual 80 by 24.
+  @Test(arguments: [Language.id, .en])
+  func theHelpFitsTheUsualWindow(language: Language) async throws {
+    let session = Session(try Shop.scenario(Shop.indonesian), isPractice: false, seed: 1801)
+    let texts = Texts.of(language)
+    let rows = Look(environment: [:], plain: false, isTerminal: true)
+      .rows(of: help(session, texts), window: 80)
+    #expect(rows.count <= 21)
+  }
+
   @Test func aWindowMadeNarrowerIsRightFromTheNextTextOn() async throws {
     let console = ScriptedConsole(["lihat", "2"], columns: 80)
     console.beforeReading = { console, count in if count == 1 { console.size.columns = 30 } }

@@ -63,11 +63,11 @@ extension Texts.CommandTexts {
       (.time, "time, jam", "what time it is"),
       (.undo, "undo, batal", "take back one choice (practice mode)"),
       (.hint, "hint, petunjuk", "what to look for (practice mode)"),
-      (.transcript, "transcript, transkrip", "the conversation so far; transcript FILE-NAME saves it"),
+      (.transcript, "transcript, transkrip", "the conversation so far; transcript FILE saves it"),
       (.language, "language, bahasa", "change the language: English or Indonesian"),
       (.quit, "quit, keluar", "stop"),
     ],
-    keys: "Tab completes commands and sentences, the up arrow brings back what was typed, Ctrl-D leaves.",
+    keys: "Tab completes, the up arrow brings back what was typed, Ctrl-D leaves.",
     noSuchCommand: { typed, near in
       near.isEmpty
         ? "There is no command or choice “\(typed)”. Type help to see the commands."

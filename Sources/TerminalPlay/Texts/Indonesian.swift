@@ -62,7 +62,7 @@ extension Texts.CommandTexts {
       (.help, "bantuan, help, ?", "penjelasan ini"),
       (.look, "lihat, look", "keadaan sekarang: tempat, wajah pelanggan, pilihan"),
       (.sop, "sop", "aturan yang berlaku di sini, dan gunanya"),
-      (.notes, "catatan, notes", "isi layar sejauh ini, janji Anda, dan siapa saja orangnya"),
+      (.notes, "catatan, notes", "isi layar, janji Anda, dan siapa saja orangnya"),
       (.time, "jam, time", "jam sekarang"),
       (.undo, "batal, undo", "mundur satu pilihan (mode latihan)"),
       (.hint, "petunjuk, hint", "apa yang patut dicari (mode latihan)"),
@@ -70,7 +70,7 @@ extension Texts.CommandTexts {
       (.language, "bahasa, language", "ganti bahasa: Indonesia atau Inggris"),
       (.quit, "keluar, quit", "berhenti"),
     ],
-    keys: "Tab melengkapi perintah dan kalimat, panah atas memanggil yang pernah diketik, Ctrl-D keluar.",
+    keys: "Tab melengkapi, panah atas memanggil yang pernah diketik, Ctrl-D keluar.",
     noSuchCommand: { typed, near in
       near.isEmpty
         ? "Tidak ada perintah atau pilihan “\(typed)”. Ketik bantuan untuk melihat perintahnya."
