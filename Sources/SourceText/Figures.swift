@@ -37,10 +37,7 @@ public enum Figures {
 
   /// A length of time: `4 menit`, `1 minute`.
   public static func minutes(_ count: Int, in language: Language) -> String {
-    switch language {
-    case .id: "\(number(count, in: .id)) menit"
-    case .en: "\(number(count, in: .en)) \(count == 1 ? "minute" : "minutes")"
-    }
+    Localized.count(count, id: "menit", en: "minute")[language]
   }
 
   /// A list in a sentence: `kopi, teh, dan gula`; `coffee, tea and sugar`.

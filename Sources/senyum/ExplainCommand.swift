@@ -27,13 +27,9 @@ struct ExplainCommand: ParsableCommand {
     guard let code else { return try finish(Outcome(explanationIndex(language: language))) }
     if let page = explanationPage(code: code, language: language) { return try finish(Outcome(page)) }
     let near = nearNames(to: code, among: DiagnosticKind.explained.map(\.code))
-    var message = say(id: "Tidak ada temuan bernama `\(code)`.", en: "No finding is called `\(code)`.")
-    message +=
-      near.isEmpty
-      ? say(id: " Semua kode: senyum explain", en: " All codes: senyum explain")
-      : say(
-        id: " Yang mirip: \(near.joined(separator: ", ")).",
-        en: " Near names: \(near.joined(separator: ", ")).")
-    try finish(Outcome(complaint: message + "\n", status: .usage))
+    throw refusal(
+      Localized(id: "Tidak ada temuan bernama `\(code)`.", en: "No finding is called `\(code)`.")
+        + (near.isEmpty
+          ? Localized(id: " Semua kode: senyum explain", en: " All codes: senyum explain") : .near(near)))
   }
 }

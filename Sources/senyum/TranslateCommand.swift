@@ -156,15 +156,14 @@ extension TranslateCommand {
         id: "Berkas yang ditulis; tanpa ini ke keluaran.", en: "The file to write; without it to the output."),
       completion: .file(extensions: ["po"]))
     var output: String?
-    @Flag(help: help(id: "Menimpa berkas yang sudah ada.", en: "Overwrite a file that is there.")) var force =
-      false
+    @Flag(name: .long, help: replaceHelp) var replace = false
     @OptionGroup var libraryOption: LibraryOption
     @OptionGroup var languageOption: LanguageOption
 
     func run() throws {
       let (scenario, tag) = names.parts
       try finish(
-        Translate(libraryOption).export(scenario, tag, to: output, overwrites: force, date: Export.now))
+        Translate(libraryOption).export(scenario, tag, to: output, replacing: replace, date: Export.now))
     }
 
     /// Now, in the form of gettext's header.

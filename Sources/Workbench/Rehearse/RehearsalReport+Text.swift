@@ -45,8 +45,8 @@ extension RehearsalReport {
       let unplayed = failed > 0 ? ["\(failed) could not be played"] : []
       let parts = (renewed + ["\(differ) \(differ == 1 ? "differs" : "differ")"] + unplayed)
         .joined(separator: ", ")
-      return "\(count) \(count == 1 ? "transcript" : "transcripts") rehearsed "
-        + "(\(plays) \(plays == 1 ? "play" : "plays")): \(parts)."
+      let transcripts = Localized.count(count, id: "transkrip", en: "transcript").en
+      return "\(transcripts) rehearsed (\(Localized.count(plays, id: "permainan", en: "play").en)): \(parts)."
     }
   }
 }
@@ -160,7 +160,8 @@ private struct RehearsalText {
       lines += row(
         Localized(
           id: "\(count) baris percakapan ikut berubah.",
-          en: "\(count) \(count == 1 ? "line" : "lines") of the conversation changed too.")[language])
+          en: "\(Localized.count(count, id: "baris", en: "line").en) of the conversation changed too.")[
+            language])
     }
     return lines.joined(separator: "\n")
   }

@@ -17,7 +17,7 @@ struct SampleReport {
     let scenes = run.scenario.scenes.indices.filter { run.scenario.scenes[$0].isEnding }
     let walkOut = language == .id ? "pelanggan pergi" : "the customer walked out"
     return scenes.map { (run.source.scenes[$0].id, run.scenario.scenes[$0].title, sample.endings[$0]) }
-      + (sample.walkOuts > 0 ? [("walk-out", walkOut, sample.walkOuts)] : [])
+      + (sample.walkOuts > 0 ? [(Scenario.walkOutID, walkOut, sample.walkOuts)] : [])
   }
 
   private var stops: [(word: String, why: Localized, plays: Int)] {

@@ -32,9 +32,9 @@ extension Translate {
     do {
       return try PortableObject(readFile(path))
     } catch let error as UnreadableObject {
-      throw Refusal(message: Localized(id: error.message(in: .id), en: error.message(in: .en)))
+      throw Refusal(message: error.message)
     } catch let error as Unreadable {
-      throw Refusal(message: Localized(id: error.message(in: .id), en: error.message(in: .en)))
+      throw Refusal(message: error.message)
     } catch {
       throw withoutScenario(path)
     }
@@ -127,13 +127,14 @@ private struct Intake {
 
   func report(_ path: String, isTrial: Bool) -> Localized {
     let same = accepted.count - changed
+    let texts = Localized.count(changed, id: "teks", en: "text")
     let trial = Localized(id: "Percobaan, tidak ada yang ditulis. ", en: "A trial, nothing is written. ")
     return Localized(
       id: (isTrial ? trial.id : "")
-        + "\(path): \(changed) teks berubah, \(same) tetap, \(fuzzy) masih fuzzy dan \(empty) masih kosong "
+        + "\(path): \(texts.id) berubah, \(same) tetap, \(fuzzy) masih fuzzy dan \(empty) masih kosong "
         + "(tidak diambil).\n",
       en: (isTrial ? trial.en : "")
-        + "\(path): \(changed == 1 ? "1 text" : "\(changed) texts") changed, \(same) as before, \(fuzzy) still fuzzy "
+        + "\(path): \(texts.en) changed, \(same) as before, \(fuzzy) still fuzzy "
         + "and \(empty) still empty (not taken).\n")
   }
 

@@ -126,12 +126,13 @@ private struct Renewal {
   }
 
   func report(_ path: String) -> Localized {
-    Localized(
+    let translations = Localized.count(kept, id: "terjemahan", en: "translation")
+    return Localized(
       id:
-        "\(path): \(kept) terjemahan tetap, \(restored) dipulihkan dari catatan, \(copied) disalin dari sumber "
+        "\(path): \(translations.id) tetap, \(restored) dipulihkan dari catatan, \(copied) disalin dari sumber "
         + "(belum diterjemahkan), \(dropped) tidak punya tempat lagi (disimpan di catatan).\n",
       en:
-        "\(path): \(kept == 1 ? "1 translation" : "\(kept) translations") kept, \(restored) restored from memory, "
+        "\(path): \(translations.en) kept, \(restored) restored from memory, "
         + "\(copied) copied from the source (not translated), \(dropped) without a place now (kept in memory).\n"
     )
   }

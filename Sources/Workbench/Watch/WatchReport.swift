@@ -97,17 +97,9 @@ public struct WatchReport: Sendable {
       let texts = proof == nil ? "" : say(id: " di teks", en: " in the text")
       return checked + say(id: "tidak ada temuan\(texts).", en: "no findings\(texts).") + gone + pending
     }
-    let errors = findings.count { $0.diagnostic.kind.severity == .error }
-    let warnings = findings.count { $0.diagnostic.kind.severity == .warning }
-    let advice = findings.count { $0.diagnostic.kind.severity == .advice }
     let isNew = findings.count(where: \.isNew)
-    let counts = [
-      say(id: "\(errors) kesalahan", en: errors == 1 ? "1 error" : "\(errors) errors"),
-      say(id: "\(warnings) peringatan", en: warnings == 1 ? "1 warning" : "\(warnings) warnings"),
-    ]
-    let more = advice > 0 ? [say(id: "\(advice) saran", en: "\(advice) advice")] : []
     let new = isNew > 0 ? say(id: " \(isNew) di antaranya baru.", en: " \(isNew) of them new.") : ""
-    return checked + (counts + more).joined(separator: ", ") + "." + new + gone + pending
+    return checked + findings.map(\.diagnostic).counts[language] + "." + new + gone + pending
   }
 
   private var pending: String {
