@@ -29,26 +29,37 @@ public struct Unwritable: Error, Sendable, Hashable {
   public var isThere: Bool { obstacle == .isThere }
 
   public var message: Localized {
-    Localized(id: "Saya tidak menulis `\(path)`: ", en: "I did not write `\(path)`: ") + reason
+    Localized(id: "Saya tidak menulis `\(path)`: ", en: "I did not write `\(path)`: ") + reason + " " + advice
   }
 
-  /// The reason alone, for a text that has named the file.
+  /// What is in the way, for a text that has named the file and says what to do.
   public var reason: Localized {
+    switch obstacle {
+    case .isThere: Localized(id: "berkas itu sudah ada.", en: "it is there already.")
+    case .folder: Localized(id: "itu folder.", en: "it is a folder.")
+    case .noFolder(let folder):
+      Localized(id: "folder `\(folder)` tidak ada.", en: "there is no folder `\(folder)`.")
+    case .refused:
+      Localized(
+        id: "tidak diizinkan, atau disk penuh; yang sudah ada tetap seperti semula.",
+        en: "it may not be written, or the disk is full; what was there is as it was.")
+    }
+  }
+
+  private var advice: Localized {
     switch obstacle {
     case .isThere:
       Localized(
-        id: "berkas itu sudah ada. Pilih nama lain, atau tambahkan --replace untuk menggantinya.",
-        en: "it is there already. Choose another name, or add --replace to replace it.")
-    case .folder:
-      Localized(id: "itu folder. Tambahkan nama berkas.", en: "it is a folder. Add a file's name.")
-    case .noFolder(let folder):
+        id: "Pilih nama lain, atau tambahkan --replace untuk menggantinya.",
+        en: "Choose another name, or add --replace to replace it.")
+    case .folder: Localized(id: "Tambahkan nama berkas.", en: "Add a file's name.")
+    case .noFolder:
       Localized(
-        id: "folder `\(folder)` tidak ada. Buat dulu, atau pilih tempat lain.",
-        en: "there is no folder `\(folder)`. Make it first, or choose another place.")
+        id: "Buat dulu, atau pilih tempat lain.", en: "Make it first, or choose another place.")
     case .refused:
       Localized(
-        id: "tidak diizinkan, atau disk penuh. Yang sudah ada tetap seperti semula.",
-        en: "it may not be written, or the disk is full. What was there is as it was.")
+        id: "Periksa izin folder itu dan sisa ruang disk.",
+        en: "Check the folder's permissions and the space on the disk.")
     }
   }
 }

@@ -1,5 +1,5 @@
 import Debriefing
-public import ScenarioLanguage
+import ScenarioLanguage
 import Simulation
 import SourceText
 
@@ -7,7 +7,7 @@ import SourceText
 ///
 /// A choice is known by its scene and its words, so that it is found again when others come before it, when its scene
 /// has a new heading, or, by its place, when its words have changed.
-public struct Retake: Sendable {
+struct Retake: Sendable {
   /// One choice that was taken.
   struct Step: Sendable, Hashable {
     let scene: String
@@ -25,7 +25,7 @@ public struct Retake: Sendable {
   private(set) var memory: Memory
 
   /// - Parameter positions: among the choices offered, counted from 1, as `--choices` has them.
-  public init(positions: [Int]) { memory = .positions(positions) }
+  init(positions: [Int]) { memory = .positions(positions) }
 
   /// The choices of a transcript, named by the ids of the scenario's source language.
   init(_ transcript: Transcript) {
@@ -33,11 +33,11 @@ public struct Retake: Sendable {
   }
 
   /// Choices taken in a play of the scenario (indices into `Scenario.choices`).
-  public init(_ choices: [Int], in scenario: Scenario) {
+  init(_ choices: [Int], in scenario: Scenario) {
     memory = .steps(choices.map { Step($0, in: scenario) })
   }
 
-  public var count: Int {
+  var count: Int {
     switch memory {
     case .positions(let positions): positions.count
     case .steps(let steps): steps.count

@@ -155,7 +155,7 @@ public struct WatchReport: Sendable {
     }
     if !rest.isEmpty, fits(["", ""]) { lines.append("") }
     while let next = rest.first {
-      let text = cut(short(next), style)
+      let text = short(next).cut(to: style.width)
       guard fits([text]) else { break }
       lines.append(text)
       rest = rest.dropFirst()
@@ -269,22 +269,9 @@ private struct PlayedLines {
     guard room < .max else { return head + talk + state + next }
     let left = max(room - head.count - state.count, 0)
     // What is offered takes a row each; the talk keeps at least four.
-    let offers = next.prefix(max(left - min(4, talk.count), 0)).map { cut($0, style) }
+    let offers = next.prefix(max(left - min(4, talk.count), 0)).map { $0.cut(to: style.width) }
     return head + talk.suffix(max(left - offers.count, 0)) + state + offers
   }
-}
-
-/// A line that fits into one row.
-private func cut(_ line: String, _ style: ExcerptStyle) -> String {
-  guard line.columns > style.width else { return line }
-  var text = ""
-  var columns = 0
-  for character in line {
-    columns += character.columns
-    if columns > style.width - 1 { break }
-    text.append(character)
-  }
-  return text + "…"
 }
 
 extension String {

@@ -161,6 +161,7 @@ struct ExploreTests {
     let json = try object(try explore(vase, format: .json).table(of: [1, 2]))
     let steps = try #require(json["steps"] as? [[String: Any]])
     #expect(steps.count == 3 && json["ended"] as? Bool == true && json["ending"] as? String == "the-door")
+    #expect(json["smiles"] as? [String] == ["joy", "return"])
     #expect(steps[0]["taken"] is NSNull)
     let first = steps[1]
     #expect((first["taken"] as? [String: Any])?["choice"] as? Int == 1)
