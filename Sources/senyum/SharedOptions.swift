@@ -56,6 +56,11 @@ struct LibraryOption: ParsableArguments {
 /// Of the option `--replace`, which every command has that saves a file where the user says.
 let replaceHelp = help(id: "Ganti berkas yang sudah ada.", en: "Replace a file that is there already.")
 
+/// Of the option `--dry-run`.
+let dryRunHelp = help(
+  id: "Tidak menulis apa pun; menunjukkan apa yang akan berubah.",
+  en: "Write nothing; show what would change.")
+
 /// Of the argument that names one scenario.
 let scenarioHelp = help(id: "Nama skenario atau berkasnya.", en: "A scenario's name or file.")
 

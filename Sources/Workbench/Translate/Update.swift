@@ -9,7 +9,7 @@ import SourceText
 
 extension Translate {
   /// `senyum translate update`: brings a translation into the structure that its source has now, and keeps its texts.
-  public func update(_ name: String, _ tag: String, isTrial: Bool) -> Outcome {
+  public func update(_ name: String, _ tag: String, isDryRun: Bool) -> Outcome {
     outcome { () throws(Refusal) -> Outcome in
       let scenario = try open(name).scenario
       let translation = try translation(tag, of: scenario)
@@ -29,7 +29,7 @@ extension Translate {
       var renewal = Renewal(translation)
       renewal.run(FileContext(id: scenario.entry.id, languageTag: tag))
       let report = renewal.report(scenario.path(tag))
-      guard !isTrial else { return Outcome(report[language]) }
+      guard !isDryRun else { return Outcome(report[language]) }
       let kept = try keepFormer(scenario.path(tag), translation.translation.file)
       try write(renewal.text, to: scenario.path(tag))
       try remember(renewal.memory, tag, scenario)

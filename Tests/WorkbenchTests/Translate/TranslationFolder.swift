@@ -62,7 +62,7 @@ final class TranslationFolder {
 
   func imported(_ object: String, _ tag: String = "en", of name: String = "shop") throws -> Outcome {
     try write(object, "../\(name).po")
-    return translate.importing(path("../\(name).po"), into: path(name), tag, isTrial: false)
+    return translate.importing(path("../\(name).po"), into: path(name), tag, isDryRun: false)
   }
 }
 
