@@ -73,7 +73,7 @@ let package = Package(
       dependencies: ["ScenarioTesting", "Analysis", "Simulation", "ScenarioLanguage", "SourceText"],
       swiftSettings: strict),
     .testTarget(
-      name: "ScenarioLanguageTests", dependencies: ["ScenarioLanguage", "SourceText"],
+      name: "ScenarioLanguageTests", dependencies: ["ScenarioTesting", "ScenarioLanguage", "SourceText"],
       swiftSettings: strict),
     .testTarget(
       name: "DebriefingTests",
@@ -82,7 +82,8 @@ let package = Package(
     .testTarget(
       name: "TerminalPlayTests",
       dependencies: [
-        "TerminalPlay", "Debriefing", "Analysis", "Simulation", "ScenarioLanguage", "SourceText",
+        "ScenarioTesting", "TerminalPlay", "Debriefing", "Analysis", "Simulation", "ScenarioLanguage",
+        "SourceText",
       ],
       swiftSettings: strict),
     .testTarget(
@@ -92,7 +93,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["senyum"], swiftSettings: strict),
+      name: "CommandTests", dependencies: ["ScenarioTesting", "senyum"], swiftSettings: strict),
     .testTarget(
       name: "ScenarioTests",
       dependencies: ["Workbench", "Debriefing", "Analysis", "Simulation", "ScenarioLanguage", "SourceText"],

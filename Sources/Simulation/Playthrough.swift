@@ -125,7 +125,7 @@ extension Playthrough {
   /// Indices into `Scenario.rules`, as in the three that follow.
   public func didFollow(rule: Int) -> Bool { holds(.followed(rule: rule)) }
   public func didBend(rule: Int) -> Bool { holds(.bent(rule: rule)) }
-  public func didBendWithoutApproval(rule: Int) -> Bool { holds(.bentWithoutApproval(rule: rule)) }
+  func didBendWithoutApproval(rule: Int) -> Bool { holds(.bentWithoutApproval(rule: rule)) }
   public func isApproved(rule: Int) -> Bool { holds(.approved(rule: rule)) }
 
   /// Hard rules bent so far (indices into `Scenario.rules`), in file order.

@@ -109,6 +109,16 @@ extension Array where Element == Diagnostic {
   }
 
   public var hasErrors: Bool { contains { $0.kind.severity == .error } }
+  public var errors: [Diagnostic] { filter { $0.kind.severity == .error } }
+
+  /// `1 error, 2 warnings, 3 advice`; advice only where there is some.
+  public var counts: Localized {
+    let advice = count(.advice)
+    let counts =
+      Localized.count(count(.error), id: "kesalahan", en: "error") + ", "
+      + .count(count(.warning), id: "peringatan", en: "warning")
+    return advice == 0 ? counts : counts + ", " + .count(advice, id: "saran", en: "advice", plural: "advice")
+  }
 }
 
 extension SourceFile {

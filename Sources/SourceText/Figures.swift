@@ -16,6 +16,25 @@ public enum Figures {
     return text
   }
 
+  /// `12` with one place is `1,2` in Indonesian, `1.2` in English. For values from 0.
+  public static func decimal(_ value: Int, places: Int, in language: Language) -> String {
+    var unit = 1
+    for _ in 0..<places { unit *= 10 }
+    let digits = String(value % unit)
+    let fraction = String(repeating: "0", count: places - digits.count) + digits
+    return number(value / unit, in: language) + (language == .id ? "," : ".") + fraction
+  }
+
+  /// A share of 0…1 in percent with one decimal; nil is one that is not known. A share of nothing and of all are the
+  /// only ones called 0 and 100.
+  public static func share(_ share: Double?, in language: Language) -> String {
+    guard let share else { return "?" }
+    let tenths = Int((1000 * share).rounded())
+    if share > 0, tenths == 0 { return "<" + decimal(1, places: 1, in: language) + "%" }
+    if share < 1 - 1e-9, tenths >= 1000 { return ">" + decimal(999, places: 1, in: language) + "%" }
+    return decimal(tenths, places: 1, in: language) + "%"
+  }
+
   /// A change: `+8`, `−4`, `0`. The minus is the typographic one, which screen readers say.
   public static func signed(_ value: Int) -> String {
     (value > 0 ? "+" : "") + number(value, in: .id)
@@ -37,10 +56,7 @@ public enum Figures {
 
   /// A length of time: `4 menit`, `1 minute`.
   public static func minutes(_ count: Int, in language: Language) -> String {
-    switch language {
-    case .id: "\(number(count, in: .id)) menit"
-    case .en: "\(number(count, in: .en)) \(count == 1 ? "minute" : "minutes")"
-    }
+    Localized.count(count, id: "menit", en: "minute")[language]
   }
 
   /// A list in a sentence: `kopi, teh, dan gula`; `coffee, tea and sugar`.

@@ -1,4 +1,4 @@
-/// A JSON document as a value: for what `JSONEncoder` cannot write, whole numbers of any length.
+/// A JSON document as a value: for what `JSONEncoder` does not write, `null` and whole numbers of any length.
 indirect enum JSON: Sendable, Hashable {
   case null
   case bool(Bool)
@@ -13,6 +13,7 @@ indirect enum JSON: Sendable, Hashable {
   static func optional(_ value: Double?) -> JSON { value.map(JSON.fraction) ?? .null }
   static func optional(_ value: Int?) -> JSON { value.map(JSON.number) ?? .null }
   static func optional(_ value: String?) -> JSON { value.map(JSON.text) ?? .null }
+  static func optional(_ value: Bool?) -> JSON { value.map(JSON.bool) ?? .null }
   static func texts(_ values: [String]) -> JSON { .list(values.map(JSON.text)) }
   static func numbers(_ values: [Int]) -> JSON { .list(values.map(JSON.number)) }
 

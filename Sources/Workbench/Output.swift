@@ -1,3 +1,5 @@
+import SourceText
+
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
@@ -7,6 +9,12 @@
 /// The form of a command's output.
 public enum OutputFormat: String, Sendable, Hashable, CaseIterable {
   case text, json
+}
+
+/// Findings above a sentence that says what follows from them.
+func told(_ diagnostics: [Diagnostic], in language: Language, style: ExcerptStyle = ExcerptStyle()) -> String
+{
+  diagnostics.map { render($0, in: language, style: style) + "\n\n" }.joined()
 }
 
 /// JSON with sorted keys on several lines, ending with a line end.

@@ -4,6 +4,17 @@ extension String {
   /// The text in at most `limit` columns, cut after a word where one ends near; `…` shows that something is gone.
   func shortened(to limit: Int) -> String {
     guard columns > limit else { return self }
+    var kept = String(cut(to: limit).dropLast())
+    if let space = kept.lastIndex(of: " "), kept[..<space].columns * 2 >= limit {
+      kept = String(kept[..<space])
+    }
+    while let last = kept.last, " .,;:-–—".contains(last) { kept.removeLast() }
+    return kept + "…"
+  }
+
+  /// The text in at most `limit` columns, cut wherever that is; `…` shows that something is gone.
+  func cut(to limit: Int) -> String {
+    guard columns > limit else { return self }
     var kept = ""
     var width = 0
     for character in self {
@@ -11,10 +22,6 @@ extension String {
       if width > limit - 1 { break }
       kept.append(character)
     }
-    if let space = kept.lastIndex(of: " "), kept[..<space].columns * 2 >= limit {
-      kept = String(kept[..<space])
-    }
-    while let last = kept.last, " .,;:-–—".contains(last) { kept.removeLast() }
     return kept + "…"
   }
 

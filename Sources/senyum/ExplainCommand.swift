@@ -48,19 +48,16 @@ struct ExplainCommand: ParsableCommand {
     let name = name.joined(separator: " ")
     if name.isEmpty { return try finish(Outcome(explanationIndex(language: language))) }
     let page = explanationPage(code: name, language: language) ?? termPage(word: name, language: language)
-    try finish(page.map { Outcome($0) } ?? unknown(name, language))
+    guard let page else { throw unknown(name) }
+    try finish(Outcome(page))
   }
 
-  private func unknown(_ name: String, _ language: Language) -> Outcome {
-    let near = namesNear(name, language: language)
-    let message = say(
-      id: "Tidak ada temuan atau kata `\(name)`.", en: "There is no finding or word `\(name)`.")
-    let advice =
-      near.isEmpty
-      ? say(id: "Semuanya: senyum explain", en: "All of them: senyum explain")
-      : say(
-        id: "Yang mirip: \(near.joined(separator: ", ")).",
-        en: "Near names: \(near.joined(separator: ", ")).")
-    return Outcome(complaint: message + " " + advice + "\n", status: .usage)
+  private func unknown(_ name: String) -> ExitCode {
+    let near = namesNear(name, language: Interface.language)
+    return refusal(
+      Localized(
+        id: "Tidak ada temuan atau kata `\(name)`.", en: "There is no finding or word `\(name)`.")
+        + (near.isEmpty
+          ? Localized(id: " Semuanya: senyum explain", en: " All of them: senyum explain") : .near(near)))
   }
 }

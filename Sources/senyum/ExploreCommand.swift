@@ -45,9 +45,7 @@ struct ExploreCommand: ParsableCommand {
           """))
   }
 
-  @Argument(
-    help: help(id: "Nama skenario atau berkasnya.", en: "A scenario's name or file."),
-    completion: .file(extensions: ["md"]))
+  @Argument(help: scenarioHelp, completion: .file(extensions: ["md"]))
   var scenario: String
   @Option(
     name: .long,
@@ -73,27 +71,20 @@ struct ExploreCommand: ParsableCommand {
 
   func validate() throws {
     _ = try choices.map(choicePositions)
-    if limit < 1 {
-      throw ValidationError(
-        say(
-          id: "--limit menerima angka mulai dari 1, bukan \(limit).",
-          en: "--limit takes a number from 1, not \(limit)."))
-    }
+    try requirePositive(limit, "--limit")
   }
 
   func run() throws {
-    let library = try libraryOption.find()
-    let stage = Stage(library: library, searched: libraryOption.searched)
-    let found = try stage.find(scenario, language: stage.language(for: scenario))
+    let found = try libraryOption.stage().findAsItIs(scenario)
     let explore = Explore(
       scenario: found.scenario, source: found.source, name: name, language: Interface.language,
       format: formatOption.format, style: Interface.excerptStyle, limit: limit, showsAll: all)
     let interruption = Interruption()
     defer { interruption.end() }
-    var progress = Progress(of: limit)
+    var progress = Progress()
     var visited = 0
     let isCancelled = {
-      progress.show(text: visitedSoFar(visited))
+      progress.show(situations(visited))
       visited += 1024
       return interruption.hasCome
     }
@@ -106,10 +97,8 @@ struct ExploreCommand: ParsableCommand {
     if interruption.hasCome { throw ExitCode(130) }
   }
 
-  private func visitedSoFar(_ count: Int) -> String {
-    say(
-      id: "… \(count / 1000) ribu keadaan (Ctrl-C: hasil sejauh ini)",
-      en: "… \(count / 1000) thousand situations (Ctrl-C: results so far)")
+  private func situations(_ count: Int) -> String {
+    say(id: "\(count / 1000) ribu keadaan", en: "\(count / 1000) thousand situations")
   }
 
   /// The scenario as the user named it, so that a command with it can be copied into a shell.

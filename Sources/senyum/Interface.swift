@@ -1,5 +1,6 @@
 public import ArgumentParser
 import Foundation
+import ScenarioLanguage
 public import SourceText
 
 #if canImport(Glibc)
@@ -15,6 +16,11 @@ enum Interface {
 
   /// The language for texts that come before any scenario could decide.
   static var language: Language { chosen ?? .id }
+
+  /// The language in which a scenario is played where nobody chose one: its own.
+  static func language(of scenario: Scenario) -> Language {
+    chosen ?? Language(tag: scenario.languageTag) ?? .id
+  }
 
   private static func asked(_ arguments: [String]) -> Language? {
     for (index, argument) in arguments.enumerated() {

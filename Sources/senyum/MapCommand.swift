@@ -34,9 +34,7 @@ struct MapCommand: ParsableCommand {
           """))
   }
 
-  @Argument(
-    help: help(id: "Berkas skenario, atau nama skenario.", en: "A scenario's file or its name."),
-    completion: .file(extensions: ["md"]))
+  @Argument(help: scenarioHelp, completion: .file(extensions: ["md"]))
   var scenario: String
   @Option(
     name: .shortAndLong,
@@ -56,8 +54,7 @@ struct MapCommand: ParsableCommand {
       id: "Pilihan di garis: text (kalimatnya) atau numbers. Tanpa ini tergantung besarnya skenario.",
       en: "Choices on the lines: text (their words) or numbers. Without it the scenario's size decides."))
   var labels: MapLabels?
-  @Flag(name: .long, help: help(id: "Timpa berkas yang sudah ada.", en: "Write over a file that is there."))
-  var replace = false
+  @Flag(name: .long, help: replaceHelp) var replace = false
   @OptionGroup var libraryOption: LibraryOption
   @OptionGroup var languageOption: LanguageOption
 
@@ -74,16 +71,13 @@ struct MapCommand: ParsableCommand {
   }
 
   func run() throws {
-    let library = try libraryOption.find()
-    let stage = Stage(library: library, searched: libraryOption.searched)
-    let found = try stage.find(scenario, language: stage.language(for: scenario))
+    let found = try libraryOption.stage().findAsItIs(scenario)
     let map = Map(
       of: found.scenario, language: Interface.language, labels: labels, style: Interface.excerptStyle)
     do throws(MapFailure) {
       try draw(map)
     } catch {
-      complain(error.message(in: Interface.language))
-      throw ExitCode(2)
+      throw refusal(error.message)
     }
   }
 

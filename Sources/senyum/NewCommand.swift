@@ -74,8 +74,7 @@ struct NewCommand: ParsableCommand {
     let scenario = NewScenario(
       language: Interface.language, id: id, title: answers.title, channel: answers.channel,
       customer: answers.customer, type: answers.type,
-      folder: folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder, isSingle: single
-    )
+      folder: folderName(folder), isSingle: single)
     try finish(scenario.run())
   }
 }
@@ -98,8 +97,7 @@ private struct Answers {
       ]
       let missing = given.filter { !$0.1 }.map(\.0)
       guard missing.isEmpty else {
-        complain(NewQuestion.missing(missing)[Interface.language])
-        throw ExitCode(2)
+        throw refusal(NewQuestion.missing(missing))
       }
     }
     self.title = try title.map { try checked($0, .title) } ?? ask(.title, NewQuestion.line)
@@ -122,8 +120,7 @@ private func ask<Answer>(_ question: NewQuestion, _ read: (String) -> Answer?) t
     fflush(nil)
     guard let line = readLine() else {
       print("")
-      complain(say(id: "Tidak ada yang ditulis.", en: "Nothing was written."))
-      throw ExitCode(2)
+      throw refusal(Localized(id: "Tidak ada yang ditulis.", en: "Nothing was written."))
     }
     if let answer = read(line) { return answer }
     print(question.again[Interface.language])

@@ -138,8 +138,7 @@ struct PlayCommand: AsyncParsableCommand {
 
   @MainActor
   func run() async throws {
-    let library = try libraryOption.find()
-    let stage = Stage(library: library, searched: libraryOption.searched)
+    let stage = try libraryOption.stage()
     guard let scenario else { return try leave(player(for: nil, stage).menu()) }
     let found = try stage.findAll(scenario, language: Interface.chosen)
     let start = try trialOptions.startingPoint(in: found.playable.scenario, languages: found.languages)
@@ -158,7 +157,7 @@ struct PlayCommand: AsyncParsableCommand {
   @MainActor
   private func player(for playable: PlayableScenario?, _ stage: Stage) -> TerminalPlayer {
     let (console, look) = standardConsole(environment: ProcessInfo.processInfo.environment, plain: plain)
-    let language = Interface.chosen ?? playable.flatMap { Language(tag: $0.scenario.languageTag) } ?? .id
+    let language = playable.map { Interface.language(of: $0.scenario) } ?? Interface.language
     let options = PlayOptions(
       isPractice: practice, shuffles: !noShuffle && choices == nil, seed: seed, transcript: transcript)
     return TerminalPlayer(

@@ -97,7 +97,7 @@ struct RehearseCommand: AsyncParsableCommand {
 
   @MainActor
   private func recording(of scenario: String) throws -> RecordingSession {
-    let stage = Stage(library: try libraryOption.find(), searched: libraryOption.searched)
+    let stage = try libraryOption.stage()
     let playable = try stage.find(scenario, language: Interface.chosen)
     let options = RecordingOptions(
       name: recordOptions.name, notes: recordOptions.note, showsOffers: recordOptions.offered)
@@ -139,10 +139,7 @@ struct RecordOptions: ParsableArguments {
       id: "Catat juga pilihan mana yang ditawarkan setiap kali.",
       en: "Write down too which choices are offered each time."))
   var offered = false
-  @Flag(
-    name: .long,
-    help: help(id: "Ganti berkas yang sudah ada.", en: "Replace a file that is there already."))
-  var replace = false
+  @Flag(name: .long, help: replaceHelp) var replace = false
 
   func check(isRecording: Bool) throws {
     _ = try choices.map(choicePositions)
@@ -171,15 +168,14 @@ private struct RecordingSession {
 
   func run(_ options: RecordOptions) throws {
     if let path = options.output, !options.replace, FileManager.default.fileExists(atPath: path) {
-      complain(
-        say(
+      throw refusal(
+        Localized(
           id:
             "`\(path)` sudah ada. Pilih nama lain, atau --replace untuk menggantinya; untuk memainkan ulang "
             + "pilihannya: senyum rehearse --update \(path)",
           en:
             "There is `\(path)` already. Choose another name, or --replace to replace it; to play its choices "
             + "anew: senyum rehearse --update \(path)"))
-      throw ExitCode(2)
     }
     if let positions = try options.choices.map(choicePositions) {
       try take(positions, options.output)
@@ -211,12 +207,11 @@ private struct RecordingSession {
   }
 
   private func save(_ text: String, _ path: String) throws {
-    guard case .failed(let reason) = Stage.surroundings.save(path, text, true) else { return }
-    complain(
-      say(
-        id: "Transkripnya belum tersimpan di \(path). \(reason.id)",
-        en: "The transcript is not saved in \(path) yet. \(reason.en)"))
-    throw ExitCode(2)
+    do throws(Unwritable) {
+      try writeFile(path, Array(text.utf8), replacing: true)
+    } catch {
+      throw refusal(error.message)
+    }
   }
 
   // MARK: At the terminal
@@ -228,9 +223,8 @@ private struct RecordingSession {
       Stage.surroundings.save(path, recording.again(text), replacing)
     })
     let (console, look) = standardConsole(environment: ProcessInfo.processInfo.environment, plain: false)
-    let language = Interface.chosen ?? Language(tag: playable.scenario.languageTag) ?? .id
     let player = TerminalPlayer(
-      console: console, look: look, language: language,
+      console: console, look: look, language: Interface.language(of: playable.scenario),
       options: PlayOptions(shuffles: false, transcript: path), library: stage.menu(),
       surroundings: surroundings)
     let departure = player.play(playable)

@@ -54,12 +54,7 @@ struct RenameCommand: ParsableCommand {
       id: "Apa yang diganti namanya, kalau satu nama dipakai untuk beberapa hal.",
       en: "What is renamed, when one name stands for several things."))
   var kind: NameKind?
-  @Flag(
-    name: .long,
-    help: help(
-      id: "Tidak menulis apa pun; menunjukkan apa yang akan berubah.",
-      en: "Write nothing; show what would change."))
-  var dryRun = false
+  @Flag(name: .long, help: dryRunHelp) var dryRun = false
   @OptionGroup var libraryOption: LibraryOption
   @OptionGroup var languageOption: LanguageOption
 

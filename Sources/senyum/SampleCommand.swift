@@ -5,12 +5,6 @@ import SourceText
 import TerminalPlay
 import Workbench
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 struct SampleCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
@@ -50,9 +44,7 @@ struct SampleCommand: ParsableCommand {
           """))
   }
 
-  @Argument(
-    help: help(id: "Nama skenario atau berkasnya.", en: "A scenario's name or file."),
-    completion: .file(extensions: ["md"]))
+  @Argument(help: scenarioHelp, completion: .file(extensions: ["md"]))
   var scenario: String
   @Option(
     name: .long,
@@ -79,12 +71,7 @@ struct SampleCommand: ParsableCommand {
   @OptionGroup var languageOption: LanguageOption
 
   func validate() throws {
-    if let plays, plays < 1 {
-      throw ValidationError(
-        say(
-          id: "--plays menerima angka mulai dari 1, bukan \(plays).",
-          en: "--plays takes a number from 1, not \(plays)."))
-    }
+    if let plays { try requirePositive(plays, "--plays") }
     if show, formatOption.format == .json {
       throw ValidationError(
         say(
@@ -94,61 +81,22 @@ struct SampleCommand: ParsableCommand {
   }
 
   func run() throws {
-    let stage = Stage(library: try libraryOption.find(), searched: libraryOption.searched)
-    let found = try stage.find(scenario, language: Interface.chosen)
+    let found = try libraryOption.stage().find(scenario, language: Interface.chosen)
     let run = SampleRun(
       scenario: found.scenario, source: found.source, plays: plays ?? (show ? 1 : SampleRun.usualPlays),
-      seed: seed, language: language(of: found), format: formatOption.format, width: Interface.columns)
+      seed: seed, language: Interface.language(of: found.scenario), format: formatOption.format,
+      width: Interface.columns)
     let interruption = Interruption()
     defer { interruption.end() }
     if show {
       run.show(shouldStop: { interruption.hasCome }, write: { print($0, terminator: "") })
     } else {
-      var progress = Progress(of: run.plays)
+      var progress = Progress()
       let outcome = run.run(
-        shouldStop: { interruption.hasCome }, progress: { progress.show($0, in: Interface.language) })
+        shouldStop: { interruption.hasCome }, progress: { progress.show("\(100 * $0 / run.plays)%") })
       progress.clear()
       try finish(outcome)
     }
     if interruption.hasCome { throw ExitCode(130) }
   }
-
-  private func language(of playable: PlayableScenario) -> Language {
-    Interface.chosen ?? Language(tag: playable.scenario.languageTag) ?? .id
-  }
-}
-
-/// How far long work is, in one line at the terminal that is written over and gone at the end.
-struct Progress {
-  private let total: Int
-  private let clock = ContinuousClock()
-  private var next: ContinuousClock.Instant
-  private var isShown = false
-  private let isPossible = isatty(2) == 1
-
-  init(of total: Int) {
-    self.total = total
-    next = clock.now + .milliseconds(500)
-  }
-
-  mutating func show(_ done: Int, in language: Language) {
-    let percent = 100 * Double(done) / Double(max(total, 1))
-    show(
-      text: "… \(Int(percent))% "
-        + (language == .id ? "(Ctrl-C: hasil sejauh ini)" : "(Ctrl-C: results so far)"))
-  }
-
-  /// Shows a line, but not more often than it can be read.
-  mutating func show(text: @autoclosure () -> String) {
-    guard isPossible, clock.now >= next else { return }
-    next = clock.now + .milliseconds(200)
-    isShown = true
-    write("\r" + text())
-  }
-
-  func clear() {
-    if isShown { write("\r" + String(repeating: " ", count: 60) + "\r") }
-  }
-
-  private func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
 }

@@ -136,6 +136,21 @@ func finish(_ outcome: Outcome) throws {
   if outcome.status != .fine { throw ExitCode(outcome.status.rawValue) }
 }
 
+/// Says why something cannot be done; throw what it returns.
+func refusal(_ why: Localized) -> ExitCode {
+  complain(why[Interface.language])
+  return ExitCode(Outcome.Status.usage.rawValue)
+}
+
+/// Reads files, or says which one cannot be read and leaves.
+func reading<Value>(_ body: () throws(Unreadable) -> Value) throws -> Value {
+  do throws(Unreadable) {
+    return try body()
+  } catch {
+    throw refusal(error.message)
+  }
+}
+
 /// A line for standard error.
 func complain(_ message: String) {
   fflush(nil)

@@ -32,11 +32,10 @@ struct LibraryOption: ParsableArguments {
       asked: scenarios, environment: environment, executable: Interface.executable)
     let named = scenarios ?? environment["SENYUM_SCENARIOS"].flatMap { $0.isEmpty ? nil : $0 }
     guard found == nil, let named else { return found }
-    complain(
-      say(
+    throw refusal(
+      Localized(
         id: "Folder skenario `\(named)` tidak ada. Periksa --scenarios atau SENYUM_SCENARIOS.",
         en: "There is no folder of scenarios `\(named)`. Check --scenarios or SENYUM_SCENARIOS."))
-    throw ExitCode(2)
   }
 
   /// Files and folders, and where scenarios that were named instead are kept.
@@ -45,17 +44,39 @@ struct LibraryOption: ParsableArguments {
     return named.map(library.path)
   }
 
+  /// The scenarios joined with the player.
+  func stage() throws -> Stage { Stage(library: try find(), searched: searched) }
+
   /// The scenarios, or a word about where they were looked for.
   func require() throws -> ScenarioLibrary {
     if let library = try find() { return library }
     let places = searched.joined(separator: ", ")
-    complain(
-      say(
+    throw refusal(
+      Localized(
         id:
           "Saya tidak menemukan folder skenario. Yang dicari: \(places). Tunjukkan dengan --scenarios FOLDER.",
         en: "I found no folder of scenarios. I looked in: \(places). Name one by --scenarios FOLDER."))
-    throw ExitCode(2)
   }
+}
+
+/// Of the option `--replace`, which every command has that saves a file where the user says.
+let replaceHelp = help(id: "Ganti berkas yang sudah ada.", en: "Replace a file that is there already.")
+
+/// Of the option `--dry-run`.
+let dryRunHelp = help(
+  id: "Tidak menulis apa pun; menunjukkan apa yang akan berubah.",
+  en: "Write nothing; show what would change.")
+
+/// Of the argument that names one scenario.
+let scenarioHelp = help(id: "Nama skenario atau berkasnya.", en: "A scenario's name or file.")
+
+/// Refuses a number of something that is to be done at least once.
+func requirePositive(_ number: Int, _ option: String) throws {
+  guard number < 1 else { return }
+  throw ValidationError(
+    say(
+      id: "\(option) menerima angka mulai dari 1, bukan \(number).",
+      en: "\(option) takes a number from 1, not \(number)."))
 }
 
 extension OutputFormat: ExpressibleByArgument {}

@@ -32,26 +32,30 @@ struct Stage: Sendable {
     playable: PlayableScenario, languages: [Scenario]
   ) {
     if let entry = library?[name] { return try open(entry, language) }
-    let looksLikeFile =
-      name.contains("/") || name.hasSuffix(".md") || FileManager.default.fileExists(atPath: name)
-    guard looksLikeFile else { throw unknown(name) }
+    guard isFile(name) else { throw unknown(name) }
     return try openFile(name, language)
   }
 
-  private func unknown(_ name: String) -> ExitCode {
+  /// The scenario that was named, for a look at it and not for a play: a file as it is, a scenario of the library in
+  /// the language of the interface.
+  func findAsItIs(_ name: String) throws -> PlayableScenario {
+    try find(name, language: language(for: name))
+  }
+
+  /// Whether a file was meant, not a scenario of the library.
+  func isFile(_ name: String) -> Bool {
+    name.contains("/") || name.hasSuffix(".md") || FileManager.default.fileExists(atPath: name)
+  }
+
+  /// That no scenario has that name; throw what it returns.
+  func unknown(_ name: String) -> ExitCode {
     let known = library?.entries.map(\.id) ?? []
     let near = nearNames(to: name, among: known)
-    let list = (near.isEmpty ? known : near).joined(separator: ", ")
-    var message = say(
-      id: "Tidak ada skenario bernama `\(name)`.", en: "There is no scenario called `\(name)`.")
-    if !list.isEmpty {
-      message +=
-        near.isEmpty
-        ? say(id: " Yang ada: \(list).", en: " There are: \(list).")
-        : say(id: " Yang mirip: \(list).", en: " Near names: \(list).")
-    }
-    complain(message)
-    return ExitCode(2)
+    let list = known.joined(separator: ", ")
+    let all = Localized(id: " Yang ada: \(list).", en: " There are: \(list).")
+    return refusal(
+      Localized(id: "Tidak ada skenario bernama `\(name)`.", en: "There is no scenario called `\(name)`.")
+        + (near.isEmpty && !known.isEmpty ? all : .near(near)))
   }
 
   /// A file; inside `scenarios/<id>/` with its other languages, so that the language can be changed in play.
@@ -73,19 +77,10 @@ struct Stage: Sendable {
     return (try playable(compiled, language), compiled.scenarios)
   }
 
-  private func reading<Value>(_ body: () throws(Unreadable) -> Value) throws -> Value {
-    do throws(Unreadable) {
-      return try body()
-    } catch {
-      complain(error.message(in: Interface.language))
-      throw ExitCode(2)
-    }
-  }
-
   /// The scenario to play, or all that is wrong with it on standard error.
   private func playable(_ compiled: CompiledEntry, _ language: Language?) throws -> PlayableScenario {
     if let ready = compiled.playable(in: language) { return ready }
-    for diagnostic in compiled.diagnostics where diagnostic.kind.severity == .error {
+    for diagnostic in compiled.diagnostics.errors {
       complain(render(diagnostic, in: Interface.language, style: Interface.excerptStyle) + "\n")
     }
     complain(
@@ -105,9 +100,9 @@ struct Stage: Sendable {
       do throws(Unreadable) {
         let compiled = try CompiledEntry(entry, in: library.folder)
         if let ready = compiled.playable(in: language) { return .ready(ready) }
-        return .broken(compiled.diagnostics.filter { $0.kind.severity == .error }.map { short($0, language) })
+        return .broken(compiled.diagnostics.errors.map { "\($0.place): \($0.sentences(in: language))" })
       } catch {
-        return .broken([error.message(in: language)])
+        return .broken([error.message[language]])
       }
     }
   }
@@ -129,13 +124,11 @@ struct Stage: Sendable {
 
   /// How the player saves a text: never over a file that is there, unless it is told to.
   static let surroundings = Surroundings(save: { typed, text, replacing in
-    let path = withHome(typed)
-    if !replacing, FileManager.default.fileExists(atPath: path) { return .exists }
-    do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+    do throws(Unwritable) {
+      try writeFile(withHome(typed), Array(text.utf8), replacing: replacing)
       return .saved
     } catch {
-      return .failed(whyNotSaved(path))
+      return error.isThere ? .exists : .failed(error.reason)
     }
   })
 
@@ -144,23 +137,6 @@ struct Stage: Sendable {
     guard path.hasPrefix("~/"), let home = ProcessInfo.processInfo.environment["HOME"] else { return path }
     return home + path.dropFirst()
   }
-
-  private static func whyNotSaved(_ path: String) -> Localized {
-    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-    if !FileManager.default.fileExists(atPath: folder) {
-      return Localized(id: "Folder `\(folder)` tidak ada.", en: "There is no folder `\(folder)`.")
-    }
-    return Localized(
-      id: "Berkas itu tidak boleh ditulis, atau disk penuh.",
-      en: "The file may not be written, or the disk is full.")
-  }
-}
-
-/// One finding in a line.
-private func short(_ diagnostic: Diagnostic, _ language: Language) -> String {
-  let position = diagnostic.file.position(at: diagnostic.range.lowerBound)
-  return
-    "\(diagnostic.file.name):\(position.line): \(diagnostic.message(in: language)) \(diagnostic.help(in: language))"
 }
 
 extension CompiledEntry {

@@ -69,9 +69,6 @@ extension Translate {
   }
 }
 
-private let trialHelp: ArgumentHelp = help(
-  id: "Hanya menunjukkan apa yang akan terjadi.", en: "Only show what would happen.")
-
 extension TranslateCommand {
   struct Status: ParsableCommand {
     static var configuration: CommandConfiguration {
@@ -156,15 +153,14 @@ extension TranslateCommand {
         id: "Berkas yang ditulis; tanpa ini ke keluaran.", en: "The file to write; without it to the output."),
       completion: .file(extensions: ["po"]))
     var output: String?
-    @Flag(help: help(id: "Menimpa berkas yang sudah ada.", en: "Overwrite a file that is there.")) var force =
-      false
+    @Flag(name: .long, help: replaceHelp) var replace = false
     @OptionGroup var libraryOption: LibraryOption
     @OptionGroup var languageOption: LanguageOption
 
     func run() throws {
       let (scenario, tag) = names.parts
       try finish(
-        Translate(libraryOption).export(scenario, tag, to: output, overwrites: force, date: Export.now))
+        Translate(libraryOption).export(scenario, tag, to: output, replacing: replace, date: Export.now))
     }
 
     /// Now, in the form of gettext's header.
@@ -204,12 +200,12 @@ extension TranslateCommand {
       help: help(id: "Bahasa; tanpa ini yang disebut berkas itu.", en: "The language; without it the file's.")
     )
     var language: String?
-    @Flag(help: trialHelp) var dryRun = false
+    @Flag(name: .long, help: dryRunHelp) var dryRun = false
     @OptionGroup var libraryOption: LibraryOption
     @OptionGroup var languageOption: LanguageOption
 
     func run() throws {
-      try finish(Translate(libraryOption).importing(file, into: scenario, language, isTrial: dryRun))
+      try finish(Translate(libraryOption).importing(file, into: scenario, language, isDryRun: dryRun))
     }
   }
 
@@ -267,13 +263,13 @@ extension TranslateCommand {
     }
 
     @OptionGroup var names: ScenarioAndLanguage
-    @Flag(help: trialHelp) var dryRun = false
+    @Flag(name: .long, help: dryRunHelp) var dryRun = false
     @OptionGroup var libraryOption: LibraryOption
     @OptionGroup var languageOption: LanguageOption
 
     func run() throws {
       let (scenario, tag) = names.parts
-      try finish(Translate(libraryOption).update(scenario, tag, isTrial: dryRun))
+      try finish(Translate(libraryOption).update(scenario, tag, isDryRun: dryRun))
     }
   }
 }

@@ -30,8 +30,7 @@ struct TrialOptions: ParsableArguments {
     do throws(TrialRequest.NotUnderstood) {
       return try request.startingPoint(in: scenario, languages: languages)
     } catch {
-      complain(error.message(in: Interface.language))
-      throw ExitCode(2)
+      throw refusal(error.message)
     }
   }
 }

@@ -104,24 +104,13 @@ struct WatchCommand: AsyncParsableCommand {
   /// The file or folder that is meant.
   private func place(_ library: ScenarioLibrary?) throws -> String {
     if let entry = library?[scenario] { return entry.folder ?? entry.files.values.first ?? scenario }
-    if scenario.contains("/") || scenario.hasSuffix(".md") || FileManager.default.fileExists(atPath: scenario)
-    {
-      return scenario
-    }
-    // The complaint about an unknown name, with near ones.
-    _ = try Stage(library: library, searched: libraryOption.searched).find(scenario, language: nil)
+    let stage = Stage(library: library, searched: libraryOption.searched)
+    guard stage.isFile(scenario) else { throw stage.unknown(scenario) }
     return scenario
   }
 
   /// What is not there when it begins was misspelt; what goes away later comes back.
   private func requireToRead(_ paths: [String]) throws {
-    for path in paths {
-      do throws(Unreadable) {
-        _ = try readFile(path)
-      } catch {
-        complain(error.message(in: Interface.language))
-        throw ExitCode(2)
-      }
-    }
+    for path in paths { _ = try reading { () throws(Unreadable) in try readFile(path) } }
   }
 }

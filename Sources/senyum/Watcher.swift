@@ -118,9 +118,8 @@ final class Watcher {
     keys.pause()
     if redraws { print("\u{1B}[H\u{1B}[2J", terminator: "") }
     let (console, look) = standardConsole(environment: ProcessInfo.processInfo.environment, plain: plain)
-    let language = Interface.chosen ?? Language(tag: ready.scenario.languageTag) ?? .id
     let player = TerminalPlayer(
-      console: console, look: look, language: language,
+      console: console, look: look, language: Interface.language(of: ready.scenario),
       options: PlayOptions(isPractice: true, shuffles: false),
       library: Library(entries: [], searched: []) { _, _ in .broken([]) }, surroundings: Stage.surroundings)
     let choices = player.playOnce(

@@ -58,10 +58,10 @@ struct TranslateCommandTests {
       #expect(shown.status == 0 && shown.output.contains("msgctxt \"Rak › choice 1\""))
       try folder.appendingPathComponent("toko.po").write("mine")
       let refused = try Run("translate", "export", "toko", "en", "-o", "toko.po", in: folder)
-      #expect(refused.status == 2 && refused.complaint.contains("--force"))
+      #expect(refused.status == 2 && refused.complaint.contains("--replace"))
       #expect(try String(contentsOf: folder.appendingPathComponent("toko.po"), encoding: .utf8) == "mine")
       #expect(
-        try Run("translate", "export", "toko", "en", "-o", "toko.po", "--force", in: folder).status == 0)
+        try Run("translate", "export", "toko", "en", "-o", "toko.po", "--replace", in: folder).status == 0)
     }
   }
 

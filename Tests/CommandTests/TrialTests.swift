@@ -61,8 +61,8 @@ struct TrialTests {
   }
 
   @Test(arguments: [
-    ("--from", "kamat-pas", "There is no scene `kamat-pas`. Near names: kamar-pas."),
-    ("--with", "joi=3", "`joi=3`: there is no meter `joi`. Near names: joy."),
+    ("--from", "kamat-pas", "There is no scene `kamat-pas`. Near names: `kamar-pas`."),
+    ("--with", "joi=3", "`joi=3`: there is no meter `joi`. Near names: `joy`."),
     ("--with", "cost=3", "`cost=3`: this scenario counts no money"),
   ])
   func whatIsNotUnderstoodIsStatusTwo(option: String, value: String, words: String) throws {

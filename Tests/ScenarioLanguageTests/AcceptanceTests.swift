@@ -1,3 +1,4 @@
+import ScenarioTesting
 import SourceText
 import Testing
 

@@ -121,7 +121,7 @@ class ChangingTheLanguage(TerminalCase):
     def test_a_folder_that_is_not_there_is_named_in_the_language_of_play(self):
         trainee = self.play("e-ticket-refund", "id")
         trainee.say("bahasa")
-        self.assertIn("There is no folder `/nowhere`.", trainee.say("transcript /nowhere/x").text)
+        self.assertIn("there is no folder `/nowhere`.", trainee.say("transcript /nowhere/x").text)
 
     def test_the_menu_changes_too(self):
         trainee = Trainee(self, "--lang", "id")

@@ -48,14 +48,7 @@ class Exploring(TerminalCase):
                 child = spawn(
                     self, PROGRAM, "explore", path, "--limit", "1000000000", "--lang", language,
                     environment=surroundings(folder))
-                child.expect_exact(waiting)
-                child.sendintr()
-                child.expect(pexpect.EOF)
-                child.close()
-                said = ESCAPE_CODE.sub("", child.before)
-                self.assertIn(so_far, said)
-                self.assertIn(table, said)
-                self.assertEqual(child.exitstatus, 130)
+                self.expect_report_when_stopped(child, waiting, so_far, table)
 
     def test_a_report_fits_the_window(self):
         for language in ("id", "en"):

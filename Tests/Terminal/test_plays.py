@@ -130,7 +130,7 @@ class AfterTheDebrief(PlayingCase):
         path = os.path.join(self.folder, "nowhere", "mine.transcript")
         trainee = self.finish()
         trainee.say("save")
-        self.assertIn(f"There is no folder `{os.path.dirname(path)}`", trainee.say(path).text)
+        self.assertIn(f"there is no folder `{os.path.dirname(path)}`", trainee.say(path).text)
         self.assertIn("What next", trainee.screen.text)
 
     def test_every_play_can_be_saved_by_an_option(self):

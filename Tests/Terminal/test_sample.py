@@ -1,9 +1,7 @@
 """Random plays at a terminal: how far they are, and Ctrl-C."""
 import unittest
 
-import pexpect
-
-from trainee import ESCAPE_CODE, PROGRAM, TerminalCase, spawn, surroundings, temporary_folder
+from trainee import PROGRAM, TerminalCase, spawn, surroundings, temporary_folder
 
 MORE_THAN_ANYBODY_WAITS_FOR = "1000000000"
 
@@ -20,14 +18,7 @@ class Sampling(TerminalCase):
                 ("en", "results so far", "this is what came of them", "Endings")):
             with self.subTest(language=language):
                 child = self.start(language)
-                child.expect_exact(waiting)
-                child.sendintr()
-                child.expect(pexpect.EOF)
-                child.close()
-                said = ESCAPE_CODE.sub("", child.before)
-                self.assertIn(so_far, said)
-                self.assertIn(table, said)
-                self.assertEqual(child.exitstatus, 130)
+                self.expect_report_when_stopped(child, waiting, so_far, table)
 
 
 if __name__ == "__main__":

@@ -161,6 +161,17 @@ class TerminalCase(unittest.TestCase):
         self.assertEqual(ended, status, said)
         self.assertIn(words, said)
 
+    def expect_report_when_stopped(self, child, waiting, *words):
+        """Ctrl-C during long work that says it is waiting: what is known so far is shown, and the status is 130."""
+        child.expect_exact(waiting)
+        child.sendintr()
+        child.expect(pexpect.EOF)
+        child.close()
+        said = ESCAPE_CODE.sub("", child.before)
+        for word in words:
+            self.assertIn(word, said)
+        self.assertEqual(child.exitstatus, 130)
+
     def expect_to_fit(self, trainee, wide=80, high=24):
         for page in trainee.pages:
             self.assertLessEqual(page.width, wide, "\n".join(page.rows))

@@ -1,4 +1,5 @@
 import ScenarioLanguage
+import ScenarioTesting
 import SourceText
 import Testing
 
@@ -6,114 +7,33 @@ import Testing
 
 /// A small scenario in both languages: a window shopper who says little, a cashier, two rules.
 enum Shop {
-  static let indonesian = """
-    ---
-    format: 1
-    title: Sekadar Melihat-lihat
-    summary: Seorang pengunjung toko banyak bertanya dan tampaknya tidak akan membeli apa pun.
-    language: id
-    channel: counter
-    clock: 16:50
-    currency: IDR
-    authority: 50000
-    customers:
-      bima:
-        name: Mas Bima
-        type: inactive
-        return: 50
-        refer: 45
-      rani:
-        name: Rani (kasir)
-        role: colleague
-    rules:
-      three-items:
-        kind: house
-        discretion: own
-        text: Kamar pas hanya untuk tiga potong pakaian.
-        why: Supaya barang mudah diawasi.
-      emergency-exit:
-        kind: safety
-        text: Pintu darurat tidak boleh terhalang.
-        why: Semua orang harus bisa keluar.
-    flags: [knows-occasion]
-    promises:
-      keep-size: Menyimpankan ukuran M sampai sore.
-    ---
+  /// That of the format's description, with a promise and one more thought of the customer's.
+  static let indonesian = SmallScenario.id
+    .replacing(
+      "flags: [knows-occasion]\n",
+      with: """
+        flags: [knows-occasion]
+        promises:
+          keep-size: Menyimpankan ukuran M sampai sore.
 
-    # Babak 1: Datang
+        """
+    )
+    .replacing(
+      "Wawancara kerja pertama saya, besok.\n",
+      with: """
+        Wawancara kerja pertama saya, *besok*.
 
-    ## Pintu masuk
+          > [!QUOTE]
+          > Akhirnya ada yang bertanya.
 
-    Sore yang sepi. Seorang pemuda berhenti di depan rak kemeja.
-
-    > Lihat-lihat dulu, Mbak.
-
-    - "Silakan, Mas. Kalau ada yang ingin dicoba, panggil saya, ya." `joy +4` `does greet`
-
-      Ia mengangguk dan bahunya turun.
-
-      > [!TIP]
-      > Memberi ruang juga pelayanan: ia belum meminta apa-apa.
-
-    - "Untuk acara apa, Mas? Biar saya carikan yang pas." `joy +8` `refer +8` `does ask-need` `set knows-occasion` `minutes 4`
-      - "Boleh tahu mau dipakai ke mana bajunya?"
-      - "Ada acara khusus, Mas?"
-
-      > Wawancara kerja pertama saya, *besok*.
-
-      > [!QUOTE]
-      > Akhirnya ada yang bertanya.
-
-      [Kamar pas](#kamar-pas)
-
-    - `if not did greet` Lanjut merapikan rak tanpa menyapa. `joy -8` `patience -1`
-
-      > [!QUOTE]
-      > Saya tidak kelihatan, ya?
-
-      [Pergi](#pergi)
-
-    ## Kamar pas
-
-    `minutes 2`
-
-    Ia membawa lima potong.
-
-    > [!NOTE]
-    > Papan di dinding: paling banyak tiga potong.
-
-    - "Coba saja semuanya, Mas, saya jagakan di sini." `joy +8` `return +15` `refer +8` `does help` `bends three-items` `set solved`
-
-      [Kasir](#kasir)
-
-    - "Maaf, Mas, aturannya tiga potong. Yang M saya simpankan, ya." `joy -8` `return -4` `does shield` `follows three-items` `promises keep-size`
-
-      `if joy < 52` Bahunya turun. [Pergi](#pergi)
-
-      [Kasir](#kasir)
-
-    - Suruh ia mencoba di balik rak, di depan pintu darurat. `rani.joy -8` `minutes 6` `bends emergency-exit`
-
-      Rani menggeleng dari kejauhan.
-
-    ## Kasir
-
-    `ending`
-
-    > **Rani:** Terima kasih, semoga lancar wawancaranya.
-
-    ## Pergi
-
-    `ending`
-
-    Ia keluar tanpa suara.
-
-    ## Toko tutup
-
-    `when clock >= 17:00` `ending`
-
-    Lampu etalase dimatikan.
-    """
+        """
+    )
+    .replacing(
+      "potong.\" `joy -8` `return -4` `does shield` `follows three-items`",
+      with: "potong. Yang M saya simpankan, ya.\" `joy -8` `return -4` `does shield` `follows three-items` "
+        + "`promises keep-size`"
+    )
+    .replacing("wawancaranya!", with: "wawancaranya.")
 
   static let english = """
     ---
@@ -226,8 +146,7 @@ enum Shop {
 
   static func scenario(_ text: String, id: String = "shop") throws -> Scenario {
     let compilation = compile(SourceFile(name: "\(id).md", text: text), context: FileContext(id: id))
-    try #require(
-      compilation.diagnostics.filter { $0.kind.severity == .error }.isEmpty, "\(compilation.diagnostics)")
+    try #require(!compilation.diagnostics.hasErrors, "\(compilation.diagnostics)")
     return try #require(compilation.scenario)
   }
 

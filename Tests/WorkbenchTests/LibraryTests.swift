@@ -53,8 +53,8 @@ struct LibraryTests {
     do {
       _ = try readFile("/")
     } catch {
-      #expect(error.message(in: .en).contains("a folder"))
-      #expect(error.message(in: .id).contains("folder"))
+      #expect(error.message[.en].contains("a folder"))
+      #expect(error.message[.id].contains("folder"))
     }
   }
 

@@ -1,4 +1,5 @@
 import ScenarioLanguage
+import ScenarioTesting
 import Simulation
 import SourceText
 import Testing
@@ -20,7 +21,7 @@ struct TrialRequestTests {
       _ = try point(from: scene, with: state)
       return ""
     } catch let error as TrialRequest.NotUnderstood {
-      return error.message(in: language)
+      return error.message[language]
     }
   }
 
@@ -40,10 +41,10 @@ struct TrialRequestTests {
   }
 
   @Test(arguments: [
-    ("kamar-paz", "There is no scene `kamar-paz`. Near names: kamar-pas."),
+    ("kamar-paz", "There is no scene `kamar-paz`. Near names: `kamar-pas`."),
     ("9", "There is no scene number 9: this scenario has 4 scenes."),
     ("k", "Several scenes begin with `k`: kamar-pas (2), kasir (3). Write more of it, or the number."),
-    ("amar", "There is no scene `amar`. Near names: kamar-pas."),
+    ("amar", "There is no scene `amar`. Near names: `kamar-pas`."),
     ("zzzzzz", "There is no scene `zzzzzz`. There are: rak, kamar-pas, kasir, pergi"),
   ])
   func aSceneThatIsNotThereGetsNearNames(name: String, words: String) throws {
@@ -81,18 +82,18 @@ struct TrialRequestTests {
   }
 
   @Test(arguments: [
-    ("joi=30", "`joi=30`: there is no meter `joi`. Near names: joy."),
+    ("joi=30", "`joi=30`: there is no meter `joi`. Near names: `joy`."),
     ("joy=130", "`joy=130`: joy is a whole number from 0 to 100."),
     ("joy=-1", "`joy=-1`: joy is a whole number from 0 to 100."),
     ("patience=100", "`patience=100`: patience is a whole number from 0 to 99."),
     ("joy +8", "`joy +8`: write the value itself, such as `joy=30`, not a change."),
     ("joy < 8", "`joy < 8`: one value is needed here, so `=`, not `<`."),
     ("clock=25:00", "`clock=25:00`: write a time from 00:00 to 23:59, such as `clock=13:10`."),
-    ("set know", "`set know`: there is no flag `know`. Near names: knows."),
-    ("did hepl", "`did hepl`: there is no behaviour `hepl`. Near names: help."),
-    ("bent exot", "`bent exot`: there is no rule `exot`. Near names: exit."),
+    ("set know", "`set know`: there is no flag `know`. Near names: `knows`."),
+    ("did hepl", "`did hepl`: there is no behaviour `hepl`. Near names: `help`."),
+    ("bent exot", "`bent exot`: there is no rule `exot`. Near names: `exit`."),
     ("approved exit", "`approved exit`: that rule does not depend on an approval"),
-    ("kept cal", "`kept cal`: there is no promise `cal`. Near names: call."),
+    ("kept cal", "`kept cal`: there is no promise `cal`. Near names: `call`."),
     ("used rak 7", "`used rak 7`: the scene `rak` has 3 choices."),
     ("used rak", "`used rak`: write a scene and the choice's number in the file"),
     ("visited x", "`visited x`: There is no scene `x`."),
@@ -124,7 +125,7 @@ struct TrialRequestTests {
       do {
         _ = try request.startingPoint(in: scenario, languages: [scenario])
       } catch {
-        #expect(error.message(in: .id).contains(words))
+        #expect(error.message[.id].contains(words))
       }
     }
   }
@@ -139,88 +140,7 @@ enum WatchedShop {
     return try #require(scenario, "\(findings)")
   }
 
-  static let indonesian = """
-    ---
-    format: 1
-    title: Dua kemeja
-    summary: Seorang pembeli mencari kemeja untuk wawancara besok.
-    language: id
-    channel: counter
-    clock: 16:50
-    currency: IDR
-    customers:
-      bima:
-        name: Mas Bima
-        joy: 50
-        return: 50
-        refer: 52
-      rani:
-        name: Rani
-        role: colleague
-    rules:
-      exit:
-        kind: safety
-        text: Pintu darurat tidak boleh terhalang.
-        why: Semua orang harus bisa keluar.
-      late:
-        kind: house
-        discretion: approval
-        text: Toko tutup pukul lima.
-        why: Karyawan pulang.
-    flags: [knows]
-    promises:
-      call: Menelepon kembali.
-    allow:
-      rule-never-touched: Untuk pengujian.
-    ---
-
-    ## Rak
-
-    Seorang pemuda berhenti di depan rak kemeja.
-
-    - "Untuk acara apa, Mas?" `joy +8` `refer +8` `does ask-need` `set knows`
-
-      > Wawancara kerja, besok.
-
-      [Kamar pas](#kamar-pas)
-
-    - "Silakan lihat-lihat, Mas." `joy +4` `does greet` `promises call`
-
-      [Kamar pas](#kamar-pas)
-
-    - Terus merapikan rak. `joy -15` `patience -5`
-
-    ## Kamar pas
-
-    `minutes 3`
-
-    Ia membawa dua kemeja.
-
-    - `if knows` "Yang biru ini tenang di kamera, Mas." `joy +8` `return +15` `does help` `set solved`
-
-      [Kasir](#kasir)
-
-    - "Silakan antre di kasir." `joy -4` `does deflect` `cost 5000` `keeps call`
-
-      [Pergi](#pergi)
-
-    - Suruh ia mencoba di depan pintu darurat. `bends exit`
-
-      [Kasir](#kasir)
-
-    ## Kasir
-
-    `ending`
-
-    Ia tersenyum.
-
-    ## Pergi
-
-    `ending`
-
-    Ia keluar tanpa suara.
-
-    """
+  static let indonesian = TwoShirts.withEverything
 
   static let english =
     indonesian

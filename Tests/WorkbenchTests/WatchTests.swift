@@ -306,7 +306,7 @@ struct WatchTests {
       choices: [1], trial: trial,
       [[], [("flags: [knows]", "flags: [knowz]"), ("set knows", "set knowz"), ("`if knows`", "`if knowz`")]])
     #expect(texts[0].contains("joy=38"))
-    #expect(texts[1].contains("`set knows`: there is no flag `knows`. Near names: knowz."))
+    #expect(texts[1].contains("`set knows`: there is no flag `knows`. Near names: `knowz`."))
   }
 
   @Test func aTranscriptIsReadAgainWhenItChanges() throws {

@@ -29,7 +29,7 @@ struct Teller {
   func say(id: String, en: String) -> String { Localized(id: id, en: en)[language] }
 
   func smileCount(_ count: Int) -> String {
-    say(id: "\(count) senyum", en: "\(count) \(count == 1 ? "smile" : "smiles")")
+    Localized.count(count, id: "senyum", en: "smile")[language]
   }
 }
 

@@ -132,17 +132,18 @@ public struct Difference: Sendable, Hashable {
         en: "This transcript is for the scenario “\(expected)”, and “\(found)” is being played.")
     case .unknownScene(let scene, let near):
       Localized(
-        id: "Skenario ini tidak punya adegan “\(scene)”.\(nearText(near).id)",
-        en: "This scenario has no scene “\(scene)”.\(nearText(near).en)")
+        id: "Skenario ini tidak punya adegan “\(scene)”.", en: "This scenario has no scene “\(scene)”.")
+        + nearText(near)
     case .unknownChoice(let spot, let count):
       Localized(
         id: "Adegan “\(spot.scene)” punya \(count) pilihan; transkrip meminta pilihan ke-\(spot.choice).",
-        en: "The scene “\(spot.scene)” has \(count) \(count == 1 ? "choice" : "choices"); the transcript "
+        en:
+          "The scene “\(spot.scene)” has \(Localized.count(count, id: "pilihan", en: "choice").en); the transcript "
           + "asks for number \(spot.choice).")
     case .unknownKey(let key, let near):
       Localized(
-        id: "Skenario ini tidak punya nama “\(key)” di sini.\(nearText(near).id)",
-        en: "This scenario has no “\(key)” here.\(nearText(near).en)")
+        id: "Skenario ini tidak punya nama “\(key)” di sini.", en: "This scenario has no “\(key)” here.")
+        + nearText(near)
     default: laterSentence
     }
   }
@@ -199,9 +200,7 @@ public struct Difference: Sendable, Hashable {
   }
 
   private func nearText(_ near: [String]) -> Localized {
-    guard !near.isEmpty else { return "" }
-    let names = near.map { "“\($0)”" }.joined(separator: ", ")
-    return Localized(id: " Yang mirip: \(names).", en: " Near ones: \(names).")
+    .near(near, marks: ("“", "”"))
   }
 
   private func orNothing(_ offers: [Offer], _ language: Language) -> String {

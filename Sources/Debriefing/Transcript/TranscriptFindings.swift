@@ -2,7 +2,7 @@ public import SourceText
 
 /// What may be found in a transcript.
 extension DiagnosticKind {
-  public static let transcriptWord = DiagnosticKind(
+  static let transcriptWord = DiagnosticKind(
     "transcript-word", .error,
     message: Localized(
       id: "Baris transkrip ini dimulai dengan “{0}”, kata yang tidak saya kenal.",
@@ -11,12 +11,12 @@ extension DiagnosticKind {
       id: "Kata yang dikenal: {1}. Catatan untuk manusia dimulai dengan #.",
       en: "The words I know: {1}. Notes for people begin with #."))
 
-  public static let transcriptValue = DiagnosticKind(
+  static let transcriptValue = DiagnosticKind(
     "transcript-value", .error,
     message: Localized(id: "Baris ini berbunyi “{0}”.", en: "This line reads “{0}”."),
     help: Localized(id: "Bentuk yang saya pahami: {1}.", en: "The form I understand: {1}."))
 
-  public static let transcriptOrder = DiagnosticKind(
+  static let transcriptOrder = DiagnosticKind(
     "transcript-order", .error,
     message: Localized(
       id: "“{0}” berdiri sesudah “{1}”, padahal “{1}” berbicara tentang akhir permainan.",
@@ -24,7 +24,7 @@ extension DiagnosticKind {
     help: Localized(
       id: "Pindahkan baris ini ke atas baris “{1}”.", en: "Move this line above the line with “{1}”."))
 
-  public static let transcriptTwice = DiagnosticKind(
+  static let transcriptTwice = DiagnosticKind(
     "transcript-twice", .error,
     message: Localized(
       id: "“{0}” sudah disebut di atas untuk saat yang sama.",
@@ -33,7 +33,7 @@ extension DiagnosticKind {
       id: "Hapus salah satunya, atau pindahkan ke bawah pilihan yang dimaksud.",
       en: "Take one of them out, or move it below the choice that it is about."))
 
-  public static let transcriptWithoutScenario = DiagnosticKind(
+  static let transcriptWithoutScenario = DiagnosticKind(
     "transcript-without-scenario", .error,
     message: Localized(
       id: "Transkrip ini belum menyebut skenarionya.",

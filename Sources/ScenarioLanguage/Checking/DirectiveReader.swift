@@ -1,69 +1,5 @@
 import SourceText
 
-/// Where a directive stands, which decides whether it may stand there (scenario-format.md, "Directives").
-enum Place {
-  /// A scene's own directives.
-  case scene
-  case sceneBlock
-  case choice
-  case choiceBlock
-  /// A coach's note, an inner voice or a picture: `if` only.
-  case aside
-
-  var name: Localized {
-    switch self {
-    case .scene: Localized(id: "di bawah judul adegan", en: "under a scene's heading")
-    case .sceneBlock: Localized(id: "di blok adegan", en: "in a scene's block")
-    case .choice: Localized(id: "di baris pilihan", en: "in a choice's own line")
-    case .choiceBlock:
-      Localized(id: "di blok sesudah pilihan", en: "in a block of what happens after a choice")
-    case .aside:
-      Localized(
-        id: "di catatan pelatih, suara hati, atau gambar",
-        en: "in a coach's note, an inner voice or a picture")
-    }
-  }
-}
-
-/// The words that directives begin with, in the order of the format.
-enum DirectiveWord: Int, CaseIterable {
-  case joy, `return`, refer, patience, minutes, cost, set, clear, promises, keeps, does, follows, bends,
-    approves
-  case `if`, again, when, ending
-
-  static let table = WordTable(allCases.map { "\($0)" })
-  var word: String { DirectiveWord.table.words[rawValue] }
-
-  /// Where it may stand.
-  var places: [Place] {
-    switch self {
-    case .cost, .follows, .bends: [.choice, .choiceBlock]
-    case .does, .again: [.choice]
-    case .when, .ending: [.scene]
-    case .if: [.sceneBlock, .choice, .choiceBlock, .aside]
-    default: DirectiveWord.anywhere
-    }
-  }
-
-  static let anywhere: [Place] = [.scene, .sceneBlock, .choice, .choiceBlock]
-}
-
-/// The directives of one place, read. Ranges are indices into the scenario's effects and condition steps.
-struct DirectiveSet {
-  var effects = 0..<0
-  var condition: ConditionRange?
-  var when: ConditionRange?
-  var ifPlace: ByteRange?
-  var whenPlace: ByteRange?
-  var isEnding: ByteRange?
-  var again: ByteRange?
-  var behaviours: BehaviourSet = []
-  /// Places of `does`, of `bends`, and of the last `cost`.
-  var does: ByteRange?
-  var bends: ByteRange?
-  var cost: ByteRange?
-}
-
 /// Reads what stands between backticks, and gathers the effects and condition steps of the whole scenario.
 struct DirectiveReader {
   let file: SourceFile
@@ -281,10 +217,7 @@ struct DirectiveReader {
     set.does = set.does ?? range
     for place in keys(rest, range, .does) {
       guard let index = DirectiveReader.behaviours.index(of: place, in: file) else {
-        let near = findings.near(file.text(place), among: Behaviour.words)
-        findings.report(
-          .unknownBehaviour, at: place, [findings.quote(place)], suggestions: near.names,
-          fixIts: near.repair(at: place))
+        reportUnknown(.unknownBehaviour, place, among: Behaviour.words)
         continue
       }
       let behaviour = Behaviour.allCases[index]
@@ -312,12 +245,15 @@ struct DirectiveReader {
   private func resolve(_ place: ByteRange, _ known: [String: Int], _ kind: DiagnosticKind) -> Int32? {
     let name = file.text(place)
     if let index = known[name] { return Int32(index) }
-    guard names.isHeaderKnown else { return nil }
-    let near = findings.near(name, among: known.keys)
-    findings.report(
-      kind, at: place, [findings.quote(place)], suggestions: near.names,
-      fixIts: near.repair(at: place))
+    if names.isHeaderKnown { reportUnknown(kind, place, among: known.keys) }
     return nil
+  }
+
+  private func reportUnknown(_ kind: DiagnosticKind, _ place: ByteRange, among known: some Collection<String>)
+  {
+    let near = findings.near(file.text(place.prefix(80)), among: known)
+    findings.report(
+      kind, at: place, [findings.quote(place)], suggestions: near.names, fixIts: near.repair(at: place))
   }
 
   /// The places of a list's names, which commas part.
@@ -361,10 +297,7 @@ struct DirectiveReader {
     if ["else", "otherwise", "elseif", "elif", "endif", "selain", "lainnya"].contains(word.lowercased()) {
       return reportElse(word, rest, range)
     }
-    let near = findings.near(word, among: DirectiveWord.table.words)
-    findings.report(
-      .unknownDirective, at: place, [findings.quote(place)], suggestions: near.names,
-      fixIts: near.repair(at: place))
+    reportUnknown(.unknownDirective, place, among: DirectiveWord.table.words)
   }
 
   private func reportSpace(_ range: ByteRange, _ repaired: String) {

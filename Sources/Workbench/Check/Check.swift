@@ -54,7 +54,7 @@ public struct Check: Sendable {
         return compile(try readFile(path), context: FileContext(path: path, scenarios: library))
       } catch {
         report.unreadable.append(error)
-        outcome.complaint += error.message(in: language) + "\n"
+        outcome.complaint += error.message[language] + "\n"
         outcome.status = .usage
         return nil
       }

@@ -19,9 +19,7 @@ struct CheckFiles {
         groups.append(Group(paths: [path], asked: []))
         continue
       }
-      let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(
-        separator: "/")
-      let key = absolute(folder.isEmpty ? "." : folder).joined(separator: "/")
+      let key = absolute(parent(of: path)).joined(separator: "/")
       if let index = place[key] {
         groups[index].asked.insert(path)
         if !groups[index].paths.contains(where: { absolute($0) == absolute(path) }) {
@@ -29,16 +27,16 @@ struct CheckFiles {
         }
       } else {
         place[key] = groups.count
-        groups.append(Group(paths: siblings(of: path, folder), asked: [path]))
+        groups.append(Group(paths: siblings(of: path), asked: [path]))
       }
     }
     return groups
   }
 
   /// A file with the other languages of its scenario, named as the file was named.
-  private func siblings(of path: String, _ folder: String) -> [String] {
-    let others = ScenarioLibrary.languageFiles(in: folder.isEmpty ? "." : folder).keys.sorted().map {
-      folder.isEmpty ? $0 + ".md" : folder + "/" + $0 + ".md"
+  private func siblings(of path: String) -> [String] {
+    let others = ScenarioLibrary.languageFiles(in: parent(of: path)).keys.sorted().map {
+      Workbench.path($0 + ".md", beside: path)
     }
     return others.contains(path) ? others : others.filter { absolute($0) != absolute(path) } + [path]
   }

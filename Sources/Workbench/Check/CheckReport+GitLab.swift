@@ -34,7 +34,7 @@ extension CheckReport {
       let end = file.lineIndex(at: max(diagnostic.range.upperBound - 1, diagnostic.range.lowerBound)) + 1
       return Issue(
         checkName: diagnostic.kind.code,
-        description: diagnostic.message(in: language) + " " + diagnostic.fullHelp(in: language),
+        description: diagnostic.sentences(in: language),
         fingerprint: fingerprints.next(diagnostic, path: path.address),
         severity: severity(diagnostic.kind.severity),
         location: Issue.Location(

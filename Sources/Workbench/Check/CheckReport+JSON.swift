@@ -36,16 +36,4 @@ extension CheckReport {
         diagnostics: items, errors: diagnostics.count(.error), warnings: diagnostics.count(.warning),
         advice: diagnostics.count(.advice)))
   }
-
-}
-
-extension Diagnostic {
-  /// What to do, with near names if there are any.
-  func fullHelp(in language: Language) -> String {
-    let near = suggestions
-    guard !near.isEmpty else { return help(in: language) }
-    let names = near.map { "`\($0)`" }.joined(separator: ", ")
-    return help(in: language)
-      + (language == .id ? " Yang mirip: \(names)." : " Near names: \(names).")
-  }
 }

@@ -19,7 +19,7 @@ extension CheckReport {
     Sarif.Invocation(
       executionSuccessful: unreadable.isEmpty,
       toolExecutionNotifications: unreadable.map {
-        Sarif.Notification(message: Sarif.Message($0.message(in: language)))
+        Sarif.Notification(message: Sarif.Message($0.message[language]))
       })
   }
 }
@@ -100,7 +100,7 @@ private struct SarifResults {
     Sarif.Result(
       ruleId: diagnostic.kind.code, ruleIndex: rules[diagnostic.kind.code],
       level: Sarif.Level(diagnostic.kind.severity),
-      message: Sarif.Message(diagnostic.message(in: language) + " " + diagnostic.fullHelp(in: language)),
+      message: Sarif.Message(diagnostic.sentences(in: language)),
       locations: [
         Sarif.Location(
           physicalLocation: place(diagnostic.file, diagnostic.range),

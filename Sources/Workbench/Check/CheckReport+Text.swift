@@ -10,32 +10,14 @@ extension CheckReport {
   }
 
   private func summary(in language: Language) -> String {
-    let counts = counts(in: language)
-    switch language {
-    case .id:
-      if diagnostics.isEmpty { return "\(files) berkas diperiksa: tidak ada temuan." }
-      return "\(files) berkas diperiksa: \(counts). Penjelasan setiap temuan: senyum explain KODE"
-    case .en:
-      let file = files == 1 ? "1 file" : "\(files) files"
-      if diagnostics.isEmpty { return "\(file) checked: nothing found." }
-      return "\(file) checked: \(counts). More on each: senyum explain CODE"
-    }
-  }
-
-  /// `1 error, 2 warnings, 3 advice`; advice only where there is some.
-  private func counts(in language: Language) -> String {
-    let errors = diagnostics.count(.error)
-    let warnings = diagnostics.count(.warning)
-    let advice = diagnostics.count(.advice)
-    let counts =
-      switch language {
-      case .id: ["\(errors) kesalahan", "\(warnings) peringatan", "\(advice) saran"]
-      case .en:
-        [
-          errors == 1 ? "1 error" : "\(errors) errors", warnings == 1 ? "1 warning" : "\(warnings) warnings",
-          "\(advice) advice",
-        ]
-      }
-    return counts.prefix(advice > 0 ? 3 : 2).joined(separator: ", ")
+    let files = Localized.count(files, id: "berkas", en: "file")
+    let counts = diagnostics.counts
+    let summary =
+      diagnostics.isEmpty
+      ? Localized(id: "\(files.id) diperiksa: tidak ada temuan.", en: "\(files.en) checked: nothing found.")
+      : Localized(
+        id: "\(files.id) diperiksa: \(counts.id). Penjelasan setiap temuan: senyum explain KODE",
+        en: "\(files.en) checked: \(counts.en). More on each: senyum explain CODE")
+    return summary[language]
   }
 }

@@ -131,6 +131,29 @@ extension Example {
   }
 }
 
+/// What makes an example right, where most of it stays as it is.
+enum Repair: Sendable {
+  /// Other words in the place of some that stand in the example once.
+  case replacing(id: (old: String, new: String), en: (old: String, new: String))
+  /// More text under the example's.
+  case appending(id: String, en: String)
+}
+
+extension Example {
+  func repaired(by repair: Repair) -> Example {
+    guard case .fragment(var fragment) = content else { return self }
+    let text = fragment.text
+    switch repair {
+    case .replacing(let id, let en):
+      fragment.text = Localized(
+        id: text.id.replacing(id.old, with: id.new), en: text.en.replacing(en.old, with: en.new))
+    case .appending(let id, let en):
+      fragment.text = Localized(id: text.id + "\n\n" + id, en: text.en + "\n\n" + en)
+    }
+    return Example(content: .fragment(fragment))
+  }
+}
+
 // MARK: - What Senyum finds in it
 
 extension Example {

@@ -22,6 +22,11 @@ public struct Explanation: Sendable {
     self.example = example
     self.repaired = repaired
   }
+
+  /// One whose repair touches one place of the example.
+  init(_ code: String, id: String, en: String, example: Example, repair: Repair) {
+    self.init(code, id: id, en: en, example: example, repaired: example.repaired(by: repair))
+  }
 }
 
 extension Explanation {

@@ -33,13 +33,8 @@ enum Words {
       """)
 
   static func severity(of code: String, _ language: Language) -> String {
-    let word: Localized
-    switch DiagnosticKind.explained.first(where: { $0.code == code })?.severity ?? .error {
-    case .error: word = Localized(id: "kesalahan", en: "error")
-    case .warning: word = Localized(id: "peringatan", en: "warning")
-    case .advice: word = Localized(id: "saran", en: "advice")
-    }
-    return word[language]
+    let kind = DiagnosticKind.explained.first { $0.code == code }
+    return (kind?.severity ?? .error).name[language]
   }
 
   static func example(_ example: Example, _ language: Language) -> String {

@@ -52,16 +52,7 @@ extension ExploreReport {
   }
 
   private func shares(_ shares: Survey.Shares, _ smiles: ClosedRange<Int>) -> String {
-    var parts: [String] = []
-    if let plays = shares.plays {
-      parts.append(
-        say(id: "\(words.share(plays)) dari semua permainan", en: "\(words.share(plays)) of all plays"))
-    }
-    if let random = shares.random {
-      parts.append(
-        say(id: "\(words.share(random)) dari permainan acak", en: "\(words.share(random)) of random plays"))
-    }
-    return (parts + [range(smiles)]).joined(separator: "; ")
+    (words.shares(shares) + [range(smiles)]).joined(separator: "; ")
   }
 
   private func range(_ smiles: ClosedRange<Int>) -> String {
@@ -102,14 +93,7 @@ extension ExploreReport {
     return [heading(title)]
       + survey.archetypes.flatMap { found in
         let name = found.archetype.name[request.language]
-        let shares = [
-          found.shares.plays.map { share in
-            say(id: "\(words.share(share)) dari semua permainan", en: "\(words.share(share)) of all plays")
-          },
-          found.shares.random.map { share in
-            say(id: "\(words.share(share)) dari permainan acak", en: "\(words.share(share)) of random plays")
-          },
-        ].compactMap { $0 }.joined(separator: "; ")
+        let shares = words.shares(found.shares).joined(separator: "; ")
         let line = shares.isEmpty ? name : name + ": " + shares
         return wrapped(line, first: "  ", rest: "    ", width: width) + [
           command(found.witness, indent: "    ")
@@ -151,7 +135,7 @@ extension ExploreReport {
   }
 
   private func compared(_ expected: Double) -> [String] {
-    let mean = words.decimal(Int((100 * expected).rounded()), places: 2)
+    let mean = Figures.decimal(Int((100 * expected).rounded()), places: 2, in: request.language)
     return paragraph(
       say(
         id: "Yang memilih asal saja mendapat rata-rata \(mean) senyum; par \(survey.par).",

@@ -91,7 +91,7 @@ extension ExploreReport {
           id:
             "Atau perkecil skenarionya: \(share) dari keadaan yang ditemukan ada di \(words.inSentence(scene: largest)). Bagian "
             + "“Keadaan menurut adegan” di bawah menunjukkan apa yang melipatgandakannya. Langkah meter yang sama "
-            + "besar, lebih sedikit `again`, dan tanda yang dihapus sesudah dipakai membuatnya lebih kecil.",
+            + "besar, lebih sedikit `again`, dan fakta yang dihapus sesudah dipakai membuatnya lebih kecil.",
           en:
             "Or make the scenario smaller: \(share) of the situations found are in \(words.inSentence(scene: largest)). "
             + "“Situations by scene” below shows what multiplies them. Meter steps of equal size, fewer `again`, "

@@ -37,14 +37,9 @@ extension ExploreReport {
 
   private func witness(_ choices: [Int]) -> JSON { .numbers(positions(choices)) }
 
-  private func sceneID(_ index: Int?) -> JSON {
-    .text(index.map { request.source.scenes[$0].id } ?? "walk-out")
-  }
+  private func sceneID(_ index: Int?) -> JSON { .text(request.source.dataID(ofScene: index)) }
 
-  private func spot(_ choice: Int) -> [String: JSON] {
-    let choice = request.source.choices[choice]
-    return ["scene": sceneID(choice.scene), "choice": .number(choice.ordinal)]
-  }
+  private func spot(_ choice: Int) -> [String: JSON] { request.source.dataSpot(ofChoice: choice) }
 
   private func byCount(_ shares: [Double?]) -> JSON {
     .object(Dictionary(uniqueKeysWithValues: shares.enumerated().map { ("\($0)", JSON.optional($1)) }))
@@ -61,7 +56,7 @@ extension ExploreReport {
 
   private func ending(_ ending: EndingSurvey) -> JSON {
     .object([
-      "scene": sceneID(ending.scene), "reachable": ending.isReachable.map(JSON.bool) ?? .null,
+      "scene": sceneID(ending.scene), "reachable": .optional(ending.isReachable),
       "share": .optional(ending.shares.plays), "randomShare": .optional(ending.shares.random),
       "witness": ending.witness.map(witness) ?? .null,
       "smiles": ending.smiles.map {

@@ -94,7 +94,7 @@ extension ExploreReport {
     guard let most = values.first else {
       return paragraph(
         say(
-          id: "Berbeda hanya dalam yang diingat (tanda, pilihan yang sudah diambil, dan sebagainya).",
+          id: "Berbeda hanya dalam yang diingat (fakta, pilihan yang sudah diambil, dan sebagainya).",
           en: "They differ only in what is remembered (flags, choices taken and the like)."), indent: "    ")
     }
     let others = values.dropFirst().map { "\($0.name) \(figure($0))" }
@@ -126,7 +126,7 @@ extension ExploreReport {
         name: scenario.others.map { $0.key + ".joy" }.joined(separator: " + "), values: scene.otherValues),
       Variety(
         name: say(
-          id: "yang diingat (tanda, pilihan yang diambil)", en: "what is remembered (flags, choices taken)"),
+          id: "yang diingat (fakta, pilihan yang diambil)", en: "what is remembered (flags, choices taken)"),
         values: scene.leastMemories, isAtLeast: true),
     ]
   }

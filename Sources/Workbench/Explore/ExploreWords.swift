@@ -14,30 +14,17 @@ struct ExploreWords: Sendable {
 
   func number(_ value: Int) -> String { Figures.number(value, in: language) }
 
-  /// A share in percent with one decimal. A share of nothing and of all are the only ones called 0 and 100.
-  func share(_ share: Double?) -> String {
-    guard let share else { return "?" }
-    let tenths = Int((1000 * share).rounded())
-    if share > 0, tenths == 0 { return "<" + decimal(1, places: 1) + "%" }
-    if share < 1 - 1e-9, tenths >= 1000 { return ">" + decimal(999, places: 1) + "%" }
-    return decimal(tenths, places: 1) + "%"
+  func share(_ share: Double?) -> String { Figures.share(share, in: language) }
+
+  /// The same for all plays and for random ones, as far as each is known.
+  func shares(_ shares: Survey.Shares) -> [String] {
+    [
+      shares.plays.map { say(id: "\(share($0)) dari semua permainan", en: "\(share($0)) of all plays") },
+      shares.random.map { say(id: "\(share($0)) dari permainan acak", en: "\(share($0)) of random plays") },
+    ].compactMap { $0 }
   }
 
-  /// `12` with one place is `1.2`.
-  func decimal(_ value: Int, places: Int) -> String {
-    var unit = 1
-    for _ in 0..<places { unit *= 10 }
-    let digits = String(value % unit)
-    let fraction = String(repeating: "0", count: places - digits.count) + digits
-    return number(value / unit) + say(id: ",", en: ".") + fraction
-  }
-
-  /// The English noun with its number, or the Indonesian one.
-  func count(_ value: Int, id: String, en: String, plural: String? = nil) -> String {
-    number(value) + " " + say(id: id, en: value == 1 ? en : plural ?? en + "s")
-  }
-
-  func smiles(_ count: Int) -> String { self.count(count, id: "senyum", en: "smile") }
+  func smiles(_ count: Int) -> String { Localized.count(count, id: "senyum", en: "smile")[language] }
 
   /// More digits than these fill lines and tell nothing.
   private static let readableDigits = 60

@@ -8,21 +8,13 @@ extension RunningTable {
     .object([
       "scenario": .text(scenario.id), "digest": .text(scenario.digest),
       "complete": .bool(exploration.isComplete), "par": .number(exploration.par),
-      "steps": .list(steps.map(data)), "ended": .bool(play.result != nil), "stopped": .optional(stopped),
-      "ending": .optional(ending), "smiles": .optional(play.result?.smiles.count),
+      "steps": .list(steps.map(data)), "ended": .bool(play.result != nil),
+      "stopped": .optional(play.stop?.rawValue),
+      "ending": .optional(play.result.map { request.source.dataID(ofScene: $0.endingScene) }),
+      "smiles": .texts(play.result?.smiles.words ?? []),
       "archetype": .optional(
         exploration.isComplete ? play.result?.archetype(par: exploration.par).rawValue : nil),
     ])
-  }
-
-  private var stopped: String? {
-    if case .stopped(let why) = play.phase { why.rawValue } else { nil }
-  }
-
-  private var ending: String? {
-    play.result.map { result in
-      if case .scene(let scene, _) = result.ending { request.source.scenes[scene].id } else { "walk-out" }
-    }
   }
 
   private func data(_ step: Step) -> JSON {
@@ -30,11 +22,12 @@ extension RunningTable {
     var changes: [String: JSON] = [:]
     for quantity in quantities {
       let now = quantity.value(step.state)
-      values[quantity.name] = quantity.name == "clock" ? .text(clock(now)) : .number(now)
+      values[quantity.name] = quantity.name == "clock" ? .text(dataClock(now)) : .number(now)
       changes[quantity.name] = .number(now - (step.before.map(quantity.value) ?? now))
     }
     return .object([
-      "taken": step.choice.map(spot) ?? .null, "position": .optional(step.position?.number),
+      "taken": step.choice.map { .object(request.source.dataSpot(ofChoice: $0)) } ?? .null,
+      "position": .optional(step.position?.number),
       "offered": .optional(step.position?.offered), "values": .object(values), "changes": .object(changes),
       "entered": .texts(
         names { if case .entered(let scene, _) = $0 { request.source.scenes[scene].id } else { nil } }),
@@ -55,15 +48,6 @@ extension RunningTable {
     func names(_ name: (Event) -> String?) -> [String] { step.events.compactMap(name) }
   }
 
-  private func spot(_ choice: Int) -> JSON {
-    let choice = request.source.choices[choice]
-    return .object([
-      "scene": .text(request.source.scenes[choice.scene].id), "choice": .number(choice.ordinal),
-    ])
-  }
-
-  private func clock(_ minutes: Int) -> String { Figures.clock(minutes, in: .en) }
-
   private func bend(_ event: Event) -> JSON? {
     guard case .bent(let rule, let bend) = event else { return nil }
     let how =
@@ -79,13 +63,9 @@ extension RunningTable {
   /// A change that one of the engine's own rules made.
   private func rule(_ event: Event) -> JSON? {
     guard case .changed(let change) = event, let reason = word(change.reason) else { return nil }
-    let subject =
-      switch change.subject {
-      case .meter(let meter): meter.word
-      case .other(let other): scenario.others[other].key + ".joy"
-      }
     return .object([
-      "reason": .text(reason), "meter": .text(subject), "before": .number(change.before),
+      "reason": .text(reason), "meter": .text(change.subject.word(in: scenario)),
+      "before": .number(change.before),
       "after": .number(change.after),
     ])
   }

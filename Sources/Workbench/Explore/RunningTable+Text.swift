@@ -150,16 +150,14 @@ extension RunningTable {
 
   private var ended: String {
     guard let result = play.result else { return "" }
-    var scene: Int?
-    if case .scene(let index, _) = result.ending { scene = index }
     let smiles = words.smiles(result.smiles.count)
-    let names = [Meter.joy, .return, .refer].filter { result.smiles.contains(Smiles($0)) }.map(\.word)
+    let names = result.smiles.words
     let lit = names.isEmpty ? "" : " (\(names.joined(separator: ", ")))"
     // While par may be more than was found, nobody knows the archetype.
     let style =
       exploration.isComplete ? ", " + result.archetype(par: exploration.par).name[request.language] : ""
     return say(
-      id: "Permainan \(words.ends(in: scene)): \(smiles)\(lit)\(style).",
-      en: "The play \(words.ends(in: scene)): \(smiles)\(lit)\(style).")
+      id: "Permainan \(words.ends(in: result.endingScene)): \(smiles)\(lit)\(style).",
+      en: "The play \(words.ends(in: result.endingScene)): \(smiles)\(lit)\(style).")
   }
 }

@@ -55,11 +55,7 @@ struct StepNotes {
   }
 
   private func text(_ change: Change) -> String {
-    let name =
-      switch change.subject {
-      case .meter(let meter): meter.word
-      case .other(let other): scenario.others[other].key + ".joy"
-      }
+    let name = change.subject.word(in: scenario)
     // A rule that lets an effect count for nothing.
     guard change.before != change.after else {
       return say(id: "\(name) tetap \(change.after)", en: "\(name) stays at \(change.after)")

@@ -42,8 +42,7 @@ public struct Format: Sendable {
   }
 
   fileprivate func complaint(about diagnostics: [Diagnostic]) -> String {
-    let errors = diagnostics.filter { $0.kind.severity == .error }
-    return errors.map { render($0, in: language, style: style) + "\n\n" }.joined()
+    told(diagnostics.errors, in: language, style: style)
   }
 
   /// What formatting changes, as `diff -u` shows it. What cannot be seen in a line is said above it.
@@ -85,9 +84,9 @@ extension ExcerptStyle {
     guard hasColour else { return diff }
     let lines = diff.split(separator: "\n", omittingEmptySubsequences: false).map { line -> String in
       switch line.first {
-      case "-" where !line.hasPrefix("---"): "\u{1B}[31m\(line)\u{1B}[0m"
-      case "+" where !line.hasPrefix("+++"): "\u{1B}[32m\(line)\u{1B}[0m"
-      case "@": "\u{1B}[36m\(line)\u{1B}[0m"
+      case "-" where !line.hasPrefix("---"): paint(String(line), "31")
+      case "+" where !line.hasPrefix("+++"): paint(String(line), "32")
+      case "@": paint(String(line), "36")
       default: String(line)
       }
     }
@@ -111,7 +110,7 @@ private struct FormatRun {
     do throws(Unreadable) {
       format(try readFile(path), FileContext(path: path, scenarios: format.library))
     } catch {
-      complaint += error.message(in: format.language) + "\n"
+      complaint += error.message[format.language] + "\n"
       status = .usage
     }
   }
@@ -130,7 +129,7 @@ private struct FormatRun {
       try writeFiles([(source.name, result.bytes)])
     } catch {
       changed.removeLast()
-      complaint += error.message(in: format.language) + "\n"
+      complaint += error.message[format.language] + "\n"
       status = .usage
     }
   }
@@ -155,11 +154,11 @@ private struct FormatRun {
         ? "\(path): punya kesalahan, jadi tidak diubah" : "\(path): has errors, so it was left as it is"
     }
     if lines.isEmpty, seen > 0 {
-      let files = seen == 1 ? "1 file was" : "\(seen) files were"
+      let files = Localized.count(seen, id: "berkas", en: "file")
       lines = [
         id
-          ? "\(seen) berkas sudah rapi, tidak ada yang berubah."
-          : "\(files) in form already, nothing changed."
+          ? "\(files.id) sudah rapi, tidak ada yang berubah."
+          : "\(files.en) \(seen == 1 ? "was" : "were") in form already, nothing changed."
       ]
     }
     if format.checksOnly, !changed.isEmpty {

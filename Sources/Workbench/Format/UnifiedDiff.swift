@@ -2,7 +2,7 @@
 ///
 /// It is found by the lines that stand once in both texts (patience diff), so that even a file of which every line
 /// changes costs little more than reading it. Empty when nothing differs.
-public func unifiedDiff(from old: [String], to new: [String], oldName: String, newName: String) -> String {
+func unifiedDiff(from old: [String], to new: [String], oldName: String, newName: String) -> String {
   var diff = LineDiff(old, new)
   let changes = diff.changes()
   guard !changes.isEmpty else { return "" }

@@ -17,6 +17,27 @@ func absolute(_ path: String) -> [Substring] {
   return parts
 }
 
+/// The folder that a path lies in, as far as it was named: `.` for a name alone.
+func parent(of path: String) -> String {
+  guard let slash = path.lastIndex(of: "/") else { return "." }
+  return slash == path.startIndex ? "/" : String(path[..<slash])
+}
+
+/// A name within a folder, without the `./` that nobody typed.
+func path(_ name: String, in folder: String) -> String {
+  folder == "." ? name : folder == "/" ? "/" + name : folder + "/" + name
+}
+
+/// A name in the folder of another file, named as that one was named.
+func path(_ name: String, beside other: String) -> String {
+  (other.lastIndex(of: "/").map { String(other[...$0]) } ?? "") + name
+}
+
+/// A folder without the slash behind it.
+public func folderName(_ path: String) -> String {
+  path.hasSuffix("/") && path.count > 1 ? String(path.dropLast()) : path
+}
+
 func isFolder(_ path: String) -> Bool {
   var isFolder = false
   return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
@@ -91,10 +112,9 @@ public func readFile(_ path: String) throws(Unreadable) -> SourceFile {
 }
 
 extension Unreadable {
-  public func message(in language: Language) -> String {
-    switch language {
-    case .id: "Saya tidak bisa membaca `\(path)`: \(reason.id). Periksa nama dan tempatnya."
-    case .en: "I cannot read `\(path)`: \(reason.en). Check its name and place."
-    }
+  public var message: Localized {
+    Localized(
+      id: "Saya tidak bisa membaca `\(path)`: \(reason.id). Periksa nama dan tempatnya.",
+      en: "I cannot read `\(path)`: \(reason.en). Check its name and place.")
   }
 }

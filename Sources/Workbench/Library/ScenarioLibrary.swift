@@ -60,9 +60,8 @@ public struct ScenarioLibrary: Sendable {
     -> [String]
   {
     if let asked { return [asked] }
-    var folders: [String] = []
     if let named = environment["SENYUM_SCENARIOS"], !named.isEmpty { return [named] }
-    folders.append("./scenarios")
+    var folders = ["./scenarios"]
     if let executable {
       let prefix = absolute(executable).dropLast(2)
       folders.append("/" + (prefix + ["share", "senyum", "scenarios"]).joined(separator: "/"))
@@ -94,7 +93,7 @@ extension ScenarioLibrary.Entry {
 /// or a folder of scenarios; anything else is itself.
 func scenarioFiles(_ path: String) -> [String] {
   guard isFolder(path) else { return [path] }
-  let folder = path.hasSuffix("/") && path.count > 1 ? String(path.dropLast()) : path
+  let folder = folderName(path)
   let own = ScenarioLibrary.languageFiles(in: folder)
   if !own.isEmpty { return own.values.sorted() }
   return ScenarioLibrary(folder: folder).entries.flatMap { entry in

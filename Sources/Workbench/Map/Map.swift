@@ -1,5 +1,4 @@
 import Analysis
-import Foundation
 public import ScenarioLanguage
 public import SourceText
 
@@ -69,15 +68,12 @@ public struct Map: Sendable {
   /// Saves a map, whole or not at all.
   ///
   /// - Parameter replacing: a file that is there may be written over.
-  /// - Throws: `MapFailure.exists` or `.cannotWrite`.
+  /// - Throws: `MapFailure`.
   public static func save(_ bytes: [UInt8], to path: String, replacing: Bool) throws(MapFailure) {
-    if isFolder(path) { throw .cannotWrite(path, .folder) }
-    if !replacing, FileManager.default.fileExists(atPath: path) { throw .exists(path) }
-    do {
-      try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
+    do throws(Unwritable) {
+      try writeFile(path, bytes, replacing: replacing)
     } catch {
-      let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-      throw .cannotWrite(path, isFolder(folder) ? .refused : .noFolder(folder))
+      throw .unwritable(error)
     }
   }
 }

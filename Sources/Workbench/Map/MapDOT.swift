@@ -114,10 +114,7 @@ struct MapDOT {
     return table(rows.map { "<TR><TD>\($0)</TD></TR>" } + inside)
   }
 
-  private func marks(_ place: ScenarioMap.Place) -> String {
-    (place.isUnreachable ? "✕ " : "") + (place.isStart ? "▶ " : "") + (place.when != nil ? "↯ " : "")
-      + (place.isEnding ? "■ " : "")
-  }
+  private func marks(_ place: ScenarioMap.Place) -> String { place.marks.map { $0 + " " }.joined() }
 
   private func staying(_ step: ScenarioMap.Step) -> [String] {
     guard labels == .text else { return ["↻ " + MapLabels.number(step)] }

@@ -8,43 +8,26 @@ public struct MapFailure: Error, Sendable, Hashable {
     case noGraphviz
     case pictureInTerminal
     case graphviz(Graphviz.Failure)
-    case exists(String)
-    case cannotWrite(String, Obstacle)
-  }
-
-  enum Obstacle: Sendable, Hashable {
-    case folder
-    case noFolder(String)
-    case refused
+    case unwritable(Unwritable)
   }
 
   /// A PNG was to be written to a terminal.
   public static let pictureInTerminal = MapFailure(reason: .pictureInTerminal)
   static let noGraphviz = MapFailure(reason: .noGraphviz)
   static func graphviz(_ failure: Graphviz.Failure) -> MapFailure { MapFailure(reason: .graphviz(failure)) }
-  static func exists(_ path: String) -> MapFailure { MapFailure(reason: .exists(path)) }
-  static func cannotWrite(_ path: String, _ obstacle: Obstacle) -> MapFailure {
-    MapFailure(reason: .cannotWrite(path, obstacle))
-  }
+  static func unwritable(_ error: Unwritable) -> MapFailure { MapFailure(reason: .unwritable(error)) }
 
   /// What happened and what to do.
-  public func message(in language: Language) -> String {
+  public var message: Localized {
     switch reason {
-    case .noGraphviz: MapFailure.install[language]
+    case .noGraphviz: MapFailure.install
     case .pictureInTerminal:
       Localized(
         id: "PNG itu gambar, bukan teks untuk terminal. Simpan dengan -o peta.png.",
-        en: "A PNG is a picture and no text for a terminal. Save it by -o map.png.")[language]
-    case .graphviz(.refused(let said)): MapFailure.refused(said)[language]
-    case .graphviz(.tookLong(let seconds)): MapFailure.tookLong(seconds)[language]
-    case .exists(let path):
-      Localized(
-        id:
-          "`\(path)` sudah ada dan saya biarkan. Pakai nama lain, atau tambahkan --replace untuk menimpanya.",
-        en:
-          "`\(path)` is there already, and I left it alone. Give another name, or add --replace to write over it."
-      )[language]
-    case .cannotWrite(let path, let obstacle): MapFailure.unwritten(path, obstacle)[language]
+        en: "A PNG is a picture and no text for a terminal. Save it by -o map.png.")
+    case .graphviz(.refused(let said)): MapFailure.refused(said)
+    case .graphviz(.tookLong(let seconds)): MapFailure.tookLong(seconds)
+    case .unwritable(let error): error.message
     }
   }
 
@@ -81,22 +64,5 @@ public struct MapFailure: Error, Sendable, Hashable {
       en:
         "After \(seconds) seconds Graphviz was not done, so I stopped it. Try --labels numbers, or read the outline: "
         + "senyum map without --format.")
-  }
-
-  private static func unwritten(_ path: String, _ obstacle: Obstacle) -> Localized {
-    switch obstacle {
-    case .folder:
-      Localized(
-        id: "`\(path)` adalah folder. Tambahkan nama berkas, misalnya `\(path)/map.svg`.",
-        en: "`\(path)` is a folder. Add a file's name, such as `\(path)/map.svg`.")
-    case .noFolder(let folder):
-      Localized(
-        id: "Saya tidak bisa menyimpan `\(path)`: folder `\(folder)` tidak ada.",
-        en: "I cannot save `\(path)`: there is no folder `\(folder)`.")
-    case .refused:
-      Localized(
-        id: "Saya tidak bisa menyimpan `\(path)`: berkas itu tidak boleh ditulis, atau disk penuh.",
-        en: "I cannot save `\(path)`: the file may not be written, or the disk is full.")
-    }
   }
 }

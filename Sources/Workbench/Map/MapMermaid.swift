@@ -37,10 +37,7 @@ struct MapMermaid {
     return "s\(place.scene)\(shape):::\(styleClass(place))"
   }
 
-  private func marks(_ place: ScenarioMap.Place) -> String {
-    (place.isUnreachable ? "✕ " : "") + (place.isStart ? "▶ " : "") + (place.when != nil ? "↯ " : "")
-      + (place.isEnding ? "■ " : "")
-  }
+  private func marks(_ place: ScenarioMap.Place) -> String { place.marks.map { $0 + " " }.joined() }
 
   private func styleClass(_ place: ScenarioMap.Place) -> String {
     if place.isUnreachable { return "unreachable" }

@@ -8,11 +8,11 @@ struct MapText {
   let style: ExcerptStyle
 
   func text() -> String {
-    var lines = map.scenario.header.title.onOneLine.rows(of: style.width).map(bold)
+    var lines = map.scenario.header.title.onOneLine.rows(of: style.width).map(style.bold)
     lines += words.counts(map).rows(of: style.width)
     if !map.survey.isComplete { lines += words.unfinished.rows(of: style.width) }
     for group in map.groups {
-      if let title = group.title { lines += ["", colour(title, "1;34")] }
+      if let title = group.title { lines += ["", style.paint(title, "1;34")] }
       for scene in group.scenes { lines += self.lines(map.places[scene]) }
     }
     if let walkOut = map.walkOut {
@@ -34,11 +34,8 @@ struct MapText {
   // MARK: Scenes
 
   private func lines(_ place: ScenarioMap.Place) -> [String] {
-    let marks =
-      (place.isUnreachable ? "✕" : "") + (place.isStart ? "▶" : "") + (place.when != nil ? "↯" : "")
-      + (place.isEnding ? "■" : "")
     let smiles = place.isUnreachable ? words.noPlay : words.smiles(place.outlook)
-    var lines = ["", heading(marks, place.title, smiles)]
+    var lines = ["", heading(place.marks.joined(), place.title, smiles)]
     if let when = place.when {
       lines += words.whenever(when).rows(of: style.width - 5).map { "     " + $0 }
       if place.resumes { lines.append("     " + words.resumes) }
@@ -51,7 +48,7 @@ struct MapText {
     let room = style.width - left.columns - smiles.columns - 2
     let title = title.shortened(to: max(room, 20))
     let gap = String(repeating: " ", count: max(room - title.columns, 0) + 2)
-    return left + bold(title) + gap + smiles
+    return left + style.bold(title) + gap + smiles
   }
 
   // MARK: Choices
@@ -96,13 +93,5 @@ struct MapText {
     if let lead = words.lead(step.led) { notes.append(lead) }
     if let never = words.never(step) { notes.append(never) }
     return notes
-  }
-
-  // MARK: Setting
-
-  private func bold(_ text: String) -> String { colour(text, "1") }
-
-  private func colour(_ text: String, _ code: String) -> String {
-    style.hasColour ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
   }
 }

@@ -19,7 +19,6 @@ struct MapWords: Sendable {
   var resumes: String { say(id: "lalu kembali ke cerita", en: "then play goes on where it was") }
   var stays: String { say(id: "tetap di adegan ini", en: "stays in this scene") }
   var walkOut: String { say(id: "Pelanggan pergi", en: "Walk-out") }
-  var outsideActs: String { say(id: "Tanpa babak", en: "Outside the acts") }
 
   func whenever(_ condition: String) -> String { say(id: "begitu \(condition)", en: "whenever \(condition)") }
   func offered(if condition: String) -> String { say(id: "jika \(condition)", en: "if \(condition)") }
@@ -90,20 +89,14 @@ struct MapWords: Sendable {
   // MARK: The whole
 
   func counts(_ map: ScenarioMap) -> String {
-    let scenes = map.places.count
-    let choices = map.scenario.choices.count
     let par = (map.survey.isComplete ? "" : say(id: "sedikitnya ", en: "at least ")) + "\(map.survey.par)"
-    var counts = [
-      say(id: "\(scenes) adegan", en: scenes == 1 ? "1 scene" : "\(scenes) scenes"),
-      say(id: "\(choices) pilihan", en: choices == 1 ? "1 choice" : "\(choices) choices"),
-      say(id: "\(map.endings) akhir", en: map.endings == 1 ? "1 ending" : "\(map.endings) endings"),
+    var counts: [Localized] = [
+      .count(map.places.count, id: "adegan", en: "scene"),
+      .count(map.scenario.choices.count, id: "pilihan", en: "choice"),
+      .count(map.endings, id: "akhir", en: "ending"),
     ]
-    if map.interruptions > 0 {
-      let many = "\(map.interruptions) interruptions"
-      counts.append(
-        say(id: "\(map.interruptions) selaan", en: map.interruptions == 1 ? "1 interruption" : many))
-    }
-    return (counts + ["par \(par)"]).joined(separator: " · ")
+    if map.interruptions > 0 { counts.append(.count(map.interruptions, id: "selaan", en: "interruption")) }
+    return (counts.map { $0[language] } + ["par \(par)"]).joined(separator: " · ")
   }
 
   var unfinished: String {

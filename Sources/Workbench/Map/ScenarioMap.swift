@@ -34,6 +34,11 @@ struct ScenarioMap: Sendable {
     let isUnreachable: Bool
     /// Choices after which play stays here, or may stay.
     let stays: [Step]
+
+    /// What stands before the title; `MapWords.legend` says what it means.
+    var marks: [String] {
+      [(isUnreachable, "✕"), (isStart, "▶"), (when != nil, "↯"), (isEnding, "■")].filter(\.0).map(\.1)
+    }
   }
 
   /// One choice on its way, or the scene's own link when `choice` is nil.

@@ -77,16 +77,15 @@ public struct NewScenario: Sendable {
     if let refusal = refusalOfID ?? refusalOfPlace { return stop(refusal[language]) }
     let source = SourceFile(name: path, text: markdown)
     let context = FileContext(id: id, languageTag: isSingle ? nil : language.rawValue)
-    let errors = compile(source, context: context).diagnostics.filter { $0.kind.severity == .error }
-    guard errors.isEmpty else {
-      return stop(errors.map { render($0, in: language) + "\n\n" }.joined() + NewWords.unfit[language])
-    }
+    let errors = compile(source, context: context).diagnostics.errors
+    guard errors.isEmpty else { return stop(told(errors, in: language) + NewWords.unfit[language]) }
     let parent = isSingle ? folder : "\(folder)/\(id)"
-    do {
-      try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
+    // Where it fails, the writing says why.
+    try? FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
+    do throws(Unwritable) {
       try writeFiles([(path, source.bytes)])
     } catch {
-      return stop(Unwritable(path: path).message(in: language))
+      return stop(error.message[language])
     }
     return Outcome(NewWords.written(self)[language] + "\n")
   }

@@ -39,7 +39,7 @@ public struct PlayByNumbers: Sendable {
   public func run(_ positions: [Int]) -> Outcome {
     let (playthrough, _, refusal) = play(positions)
     let par = Exploration.explore(scenario).par
-    var outcome = Outcome(encode(document(playthrough, par: par)))
+    var outcome = Outcome(document(playthrough, par: par).text)
     if let refusal {
       outcome.complaint = message(refusal, taken: playthrough.choices.count) + "\n"
       outcome.status = .usage
@@ -60,141 +60,46 @@ public struct PlayByNumbers: Sendable {
 
   // MARK: The document
 
-  private func trial(_ point: StartingPoint) -> PlayDocument.Trial {
-    PlayDocument.Trial(
-      from: source.scenes[point.scene].id, with: point.words(in: source),
-      best: Exploration.explore(scenario, from: point).par)
-  }
-
-  private func document(_ play: Playthrough, par: Int) -> PlayDocument {
+  private func document(_ play: Playthrough, par: Int) -> JSON {
     let result = play.result
     let state = play.state
-    var stopped: Stop?
-    if case .stopped(let why) = play.phase { stopped = why }
-    return PlayDocument(
-      scenario: scenario.id, digest: scenario.digest, trial: startingPoint.map(trial),
-      taken: play.choices.map(spot), ended: result != nil,
-      stopped: stopped?.rawValue, ending: result.map(ending), joy: result?.joy ?? state.joy,
-      return: result?.return ?? state.return, refer: result?.refer ?? state.refer,
-      patience: result?.patience ?? state.patience, solved: play.isSolved,
-      smiles: result.map { words($0.smiles) } ?? [],
-      par: par, others: others(play), courtesy: play.courtesy,
-      archetype: result.map { $0.archetype(par: par).rawValue },
-      hardBreaches: play.hardBreaches.map { scenario.rules[$0].key },
-      clock: scenario.header.clock == nil ? nil : clock(state.clock), cost: state.cost,
-      offered: play.offered.map(offer))
+    return .object([
+      "scenario": .text(scenario.id), "digest": .text(scenario.digest),
+      "trial": startingPoint.map(trial) ?? .null, "taken": .list(play.choices.map { .object(spot($0)) }),
+      "ended": .bool(result != nil), "stopped": .optional(play.stop?.rawValue),
+      "ending": .optional(result.map { source.dataID(ofScene: $0.endingScene) }),
+      "joy": .number(result?.joy ?? state.joy), "return": .number(result?.return ?? state.return),
+      "refer": .number(result?.refer ?? state.refer), "patience": .number(state.patience),
+      "solved": .bool(play.isSolved), "smiles": .texts(result?.smiles.words ?? []), "par": .number(par),
+      "others": others(play), "courtesy": .number(play.courtesy),
+      "archetype": .optional(result.map { $0.archetype(par: par).rawValue }),
+      "hardBreaches": .texts(play.hardBreaches.map { scenario.rules[$0].key }),
+      "clock": .optional(scenario.header.clock == nil ? nil : dataClock(state.clock)),
+      "cost": .number(state.cost), "offered": .list(play.offered.map(offer)),
+    ])
   }
 
-  private func spot(_ choice: Int) -> PlayDocument.Spot {
-    PlayDocument.Spot(
-      scene: source.scenes[source.choices[choice].scene].id, choice: source.choices[choice].ordinal)
+  private func trial(_ point: StartingPoint) -> JSON {
+    .object([
+      "from": .text(source.scenes[point.scene].id), "with": .texts(point.words(in: source)),
+      "best": .number(Exploration.explore(scenario, from: point).par),
+    ])
   }
 
-  private func offer(_ choice: Int) -> PlayDocument.Offer {
-    let spot = spot(choice)
-    return PlayDocument.Offer(
-      scene: spot.scene, choice: spot.choice, text: scenario.choices[choice].text.plain)
+  private func spot(_ choice: Int) -> [String: JSON] { source.dataSpot(ofChoice: choice) }
+
+  private func offer(_ choice: Int) -> JSON {
+    let text = ["text": JSON.text(scenario.choices[choice].text.plain)]
+    return .object(spot(choice).merging(text) { own, _ in own })
   }
 
-  private func ending(_ result: Simulation.Result) -> String {
-    switch result.ending {
-    case .scene(let scene, _): source.scenes[scene].id
-    case .walkOut: "walk-out"
-    }
-  }
-
-  private func words(_ smiles: Smiles) -> [String] {
-    [(Smiles.joy, "joy"), (.return, "return"), (.refer, "refer")].filter { smiles.contains($0.0) }.map(\.1)
-  }
-
-  private func others(_ play: Playthrough) -> [String: PlayDocument.Other] {
-    var others: [String: PlayDocument.Other] = [:]
-    for (index, other) in scenario.others.enumerated() {
+  private func others(_ play: Playthrough) -> JSON {
+    let others = scenario.others.enumerated().map { index, other in
       let result = play.result?.others[index]
-      others[other.key] = PlayDocument.Other(
-        joy: result?.joy ?? play.state.joy(ofOther: index), smiling: result?.smiling ?? false)
+      let joy = result?.joy ?? play.state.joy(ofOther: index)
+      let standing: [String: JSON] = ["joy": .number(joy), "smiling": .bool(result?.smiling ?? false)]
+      return (other.key, JSON.object(standing))
     }
-    return others
-  }
-
-  private func clock(_ minutes: Int) -> String { Figures.clock(minutes, in: .en) }
-}
-
-private struct PlayDocument: Encodable {
-  let scenario: String
-  let digest: String
-  let trial: Trial?
-  let taken: [Spot]
-  let ended: Bool
-  let stopped: String?
-  let ending: String?
-  let joy: Int
-  let `return`: Int
-  let refer: Int
-  let patience: Int
-  let solved: Bool
-  let smiles: [String]
-  let par: Int
-  let others: [String: Other]
-  let courtesy: Int
-  let archetype: String?
-  let hardBreaches: [String]
-  let clock: String?
-  let cost: Int
-  let offered: [Offer]
-
-  struct Trial: Encodable {
-    let from: String
-    let with: [String]
-    let best: Int
-  }
-
-  struct Spot: Encodable {
-    let scene: String
-    let choice: Int
-  }
-
-  struct Offer: Encodable {
-    let scene: String
-    let choice: Int
-    let text: String
-  }
-
-  struct Other: Encodable {
-    let joy: Int
-    let smiling: Bool
-  }
-
-  private enum Key: String, CodingKey {
-    case scenario, digest, trial, taken, ended, stopped, ending, joy, `return`, refer, patience, solved,
-      smiles, par,
-      others
-    case courtesy, archetype, hardBreaches, clock, cost, offered
-  }
-
-  /// Written out, because what is not there is `null`, not absent.
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: Key.self)
-    try container.encode(scenario, forKey: .scenario)
-    try container.encode(digest, forKey: .digest)
-    try container.encode(trial, forKey: .trial)
-    try container.encode(taken, forKey: .taken)
-    try container.encode(ended, forKey: .ended)
-    try container.encode(stopped, forKey: .stopped)
-    try container.encode(ending, forKey: .ending)
-    try container.encode(joy, forKey: .joy)
-    try container.encode(`return`, forKey: .return)
-    try container.encode(refer, forKey: .refer)
-    try container.encode(patience, forKey: .patience)
-    try container.encode(solved, forKey: .solved)
-    try container.encode(smiles, forKey: .smiles)
-    try container.encode(par, forKey: .par)
-    try container.encode(others, forKey: .others)
-    try container.encode(courtesy, forKey: .courtesy)
-    try container.encode(archetype, forKey: .archetype)
-    try container.encode(hardBreaches, forKey: .hardBreaches)
-    try container.encode(clock, forKey: .clock)
-    try container.encode(cost, forKey: .cost)
-    try container.encode(offered, forKey: .offered)
+    return .object(Dictionary(uniqueKeysWithValues: others))
   }
 }

@@ -3,51 +3,30 @@ import SourceText
 
 /// The report for programs (docs/json.md).
 extension RehearsalReport {
-  private struct Document: Encodable {
-    let rehearsals: [Item]
-    let differing: Int
+  func json(in language: Language) -> JSON {
+    .object([
+      "rehearsals": .list(rehearsals.map { item($0, language) }), "differing": .number(differing),
+    ])
   }
 
-  private struct Item: Encodable {
-    let file: String
-    let name: String?
-    let scenario: String?
-    let languages: [String]
-    let result: String
-    let differences: [Part]
-    let problems: [String]
+  private func item(_ rehearsal: RehearsedTranscript, _ language: Language) -> JSON {
+    .object([
+      "file": .text(rehearsal.path), "name": .optional(rehearsal.name),
+      "scenario": .optional(rehearsal.scenario), "languages": .texts(rehearsal.languages),
+      "result": .text(rehearsal.word), "differences": .list(rehearsal.findings.map { part($0, language) }),
+      "problems": .texts(rehearsal.problems(in: language)),
+    ])
   }
 
-  private struct Part: Encodable {
-    let line: Int
-    let kind: String
-    let languages: [String]
-    let expected: String?
-    let happened: String?
-    let message: String
-    let causes: [String]
-    let conversation: [String]
-  }
-
-  func json(in language: Language) -> String {
-    encode(Document(rehearsals: rehearsals.map { item($0, language) }, differing: differing))
-  }
-
-  private func item(_ rehearsal: RehearsedTranscript, _ language: Language) -> Item {
-    Item(
-      file: rehearsal.path, name: rehearsal.name, scenario: rehearsal.scenario,
-      languages: rehearsal.languages,
-      result: rehearsal.word, differences: rehearsal.findings.map { part($0, language) },
-      problems: rehearsal.problems(in: language))
-  }
-
-  private func part(_ finding: RehearsedTranscript.Finding, _ language: Language) -> Part {
+  private func part(_ finding: RehearsedTranscript.Finding, _ language: Language) -> JSON {
     let difference = finding.difference
-    return Part(
-      line: difference.line.value, kind: difference.what.code, languages: finding.languages,
-      expected: difference.sides?.expected, happened: difference.sides?.happened,
-      message: difference.message(in: language), causes: difference.causes.map { $0[language] },
-      conversation: difference.conversation)
+    return .object([
+      "line": .number(difference.line.value), "kind": .text(difference.what.code),
+      "languages": .texts(finding.languages), "expected": .optional(difference.sides?.expected),
+      "happened": .optional(difference.sides?.happened), "message": .text(difference.message(in: language)),
+      "causes": .texts(difference.causes.map { $0[language] }),
+      "conversation": .texts(difference.conversation),
+    ])
   }
 }
 
@@ -70,8 +49,7 @@ extension RehearsedTranscript {
   func problems(in language: Language) -> [String] {
     if case .misread(let diagnostics) = result {
       return diagnostics.map { diagnostic in
-        let line = diagnostic.file.position(at: diagnostic.range.lowerBound).line
-        return "\(path):\(line): \(diagnostic.message(in: language)) \(diagnostic.fullHelp(in: language))"
+        diagnostic.place + ": " + diagnostic.sentences(in: language)
       }
     }
     return complaint(in: language).map { [$0] } ?? []

@@ -45,8 +45,8 @@ extension RehearsalReport {
       let unplayed = failed > 0 ? ["\(failed) could not be played"] : []
       let parts = (renewed + ["\(differ) \(differ == 1 ? "differs" : "differ")"] + unplayed)
         .joined(separator: ", ")
-      return "\(count) \(count == 1 ? "transcript" : "transcripts") rehearsed "
-        + "(\(plays) \(plays == 1 ? "play" : "plays")): \(parts)."
+      let transcripts = Localized.count(count, id: "transkrip", en: "transcript").en
+      return "\(transcripts) rehearsed (\(Localized.count(plays, id: "permainan", en: "play").en)): \(parts)."
     }
   }
 }
@@ -97,7 +97,7 @@ private struct RehearsalText {
   }
 
   private func list(_ title: Localized, _ rows: [String]) -> [String] {
-    ["  \(title[language]):"] + rows.map { "    " + cut(visible($0), to: style.width - 4) }
+    ["  \(title[language]):"] + rows.map { "    " + visible($0).cut(to: style.width - 4) }
   }
 
   /// The line with the two before it.
@@ -110,7 +110,7 @@ private struct RehearsalText {
     let shown = (first...line.offset).filter { $0 < file.lineCount }.map { index in
       let number = "\(index + 1)"
       let padding = String(repeating: " ", count: max(0, margin.count - number.count))
-      let text = cut(visible(file.text(file.line(index))), to: style.width - margin.count - 3)
+      let text = visible(file.text(file.line(index))).cut(to: style.width - margin.count - 3)
       return style.paint(padding + number + " |", "34") + (text.isEmpty ? "" : " " + text)
     }
     let text = visible(file.text(file.line(line.offset)))
@@ -160,7 +160,8 @@ private struct RehearsalText {
       lines += row(
         Localized(
           id: "\(count) baris percakapan ikut berubah.",
-          en: "\(count) \(count == 1 ? "line" : "lines") of the conversation changed too.")[language])
+          en: "\(Localized.count(count, id: "baris", en: "line").en) of the conversation changed too.")[
+            language])
     }
     return lines.joined(separator: "\n")
   }
@@ -171,12 +172,5 @@ private struct RehearsalText {
     wrapped(visible(text), width: style.width - 4).split(separator: "\n").enumerated().map { index, line in
       (index == 0 ? "  = " : "    ") + line
     }
-  }
-
-  private func cut(_ text: String, to width: Int) -> String {
-    guard text.columns > width else { return text }
-    var rest = text
-    while rest.columns > width - 1 { rest.removeLast() }
-    return rest + "…"
   }
 }

@@ -13,7 +13,7 @@ struct RehearsedTranscript {
     /// Its scenario is not to be found, or has errors.
     case impossible(Localized)
     case unreadable(Unreadable)
-    case unwritable(Localized)
+    case unwritable(Unwritable)
   }
 
   /// A difference with the languages in which it was seen.
@@ -75,8 +75,9 @@ struct RehearsalReport {
 extension RehearsedTranscript {
   func complaint(in language: Language) -> String? {
     switch result {
-    case .impossible(let why), .unwritable(let why): "\(path): \(why[language])"
-    case .unreadable(let error): error.message(in: language)
+    case .impossible(let why): "\(path): \(why[language])"
+    case .unreadable(let error): error.message[language]
+    case .unwritable(let error): error.message[language]
     default: nil
     }
   }

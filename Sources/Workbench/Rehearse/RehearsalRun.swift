@@ -3,12 +3,6 @@ import Debriefing
 import ScenarioLanguage
 import SourceText
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// One run of the command: each scenario is compiled and explored once.
 struct RehearsalRun {
   let files: RehearsalFiles
@@ -107,11 +101,8 @@ struct RehearsalRun {
   }
 
   private func notFound(_ id: String) -> Localized {
-    let near = nearNames(to: id, among: files.library?.entries.map(\.id) ?? [])
-    let names = near.map { "“\($0)”" }.joined(separator: ", ")
-    return Localized(
-      id: "skenario “\(id)” tidak ditemukan." + (near.isEmpty ? "" : " Yang mirip: \(names)."),
-      en: "the scenario “\(id)” is not to be found." + (near.isEmpty ? "" : " Near names: \(names)."))
+    Localized(id: "skenario “\(id)” tidak ditemukan.", en: "the scenario “\(id)” is not to be found.")
+      + .near(nearNames(to: id, among: files.library?.entries.map(\.id) ?? []), marks: ("“", "”"))
   }
 
   // MARK: Writing anew
@@ -121,16 +112,11 @@ struct RehearsalRun {
   ) -> RehearsedTranscript.Result {
     let isWindows = file.text(0..<file.bytes.count).contains("\r\n")
     let text = rerecording.transcript.text
-    do {
-      try Data((isWindows ? text.replacing("\n", with: "\r\n") : text).utf8)
-        .write(to: URL(fileURLWithPath: path), options: .atomic)
+    do throws(Unwritable) {
+      try writeFiles([(path, Array((isWindows ? text.replacing("\n", with: "\r\n") : text).utf8))])
       return .updated(rerecording)
     } catch {
-      return .unwritable(
-        Localized(
-          id: "berkas ini tidak bisa ditulis; isinya tetap seperti semula. Periksa izin dan sisa ruang disk.",
-          en: "this file cannot be written; it is as it was. Check its permissions and the space on the disk."
-        ))
+      return .unwritable(error)
     }
   }
 }

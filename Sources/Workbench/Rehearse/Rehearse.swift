@@ -48,7 +48,7 @@ public struct Rehearse: Sendable {
     var outcome = Outcome()
     switch format {
     case .text: outcome.output = report.text(in: language, style: style)
-    case .json: outcome.output = report.json(in: language)
+    case .json: outcome.output = report.json(in: language).text
     case .junit: outcome.output = report.junit(in: language)
     }
     outcome.complaint = report.complaints(in: language)

@@ -47,7 +47,7 @@ public struct Rename: Sendable {
     do throws(Unwritable) {
       try writeFiles(changes.map { ($0.new.name, $0.new.bytes) })
     } catch {
-      throw RenameStop(error.message(in: language) + "\n", .usage)
+      throw RenameStop(error.message[language] + "\n", .usage)
     }
     let head = RenameWords.renamed(renaming.kind, renaming.oldName, renaming.newName)[language]
     let files = changes.map { "  \($0.old.name): \(RenameWords.places($0.places)[language])" }
@@ -111,12 +111,11 @@ struct Renaming {
     do throws(Unreadable) {
       entry = try check.compileTogether(path)
     } catch {
-      throw RenameStop(error.message(in: rename.language) + "\n", .usage)
+      throw RenameStop(error.message[rename.language] + "\n", .usage)
     }
-    let errors = entry.diagnostics.filter { $0.kind.severity == .error }
-    guard errors.isEmpty else {
-      let shown = errors.map { render($0, in: rename.language, style: rename.style) + "\n\n" }.joined()
-      throw RenameStop(shown + RenameWords.errorsFirst[rename.language] + "\n", .findings)
+    guard !entry.diagnostics.hasErrors else {
+      let errors = told(entry.diagnostics.errors, in: rename.language, style: rename.style)
+      throw RenameStop(errors + RenameWords.errorsFirst[rename.language] + "\n", .findings)
     }
     return entry
   }
@@ -170,22 +169,18 @@ struct Renaming {
       let changed = changes.first { $0.old.name == compilation.source.name }?.new
       return changed.map { compile($0, context: context($0)) } ?? compilation
     }
-    let errors = CompiledEntry(compilations).diagnostics.filter { $0.kind.severity == .error }
-    guard errors.isEmpty else {
-      let shown = errors.map { render($0, in: language, style: rename.style) + "\n\n" }.joined()
-      throw RenameStop(shown + RenameWords.wouldBreak(newName.declaration)[language] + "\n", .usage)
+    let diagnostics = CompiledEntry(compilations).diagnostics
+    guard !diagnostics.hasErrors else {
+      let errors = told(diagnostics.errors, in: language, style: rename.style)
+      throw RenameStop(errors + RenameWords.wouldBreak(newName.declaration)[language] + "\n", .usage)
     }
   }
 
   /// The transcripts of this scenario that lie beside it.
   private func transcripts() -> [FileChange] {
-    let path = entry.compilations[own].source.name
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-    let folder = parts.isEmpty ? "." : parts.joined(separator: "/")
-    let id = context(entry.compilations[own].source).id
-    return names(in: folder).filter { $0.hasSuffix(".transcript") }.compactMap { name in
-      guard let file = try? readFile(parts.isEmpty ? name : folder + "/" + name),
-        scenarioID(ofTranscript: file) == id
+    let own = entry.compilations[own].source
+    return RehearsalFiles.transcripts(in: parent(of: own.name)).compactMap { path in
+      guard let file = try? readFile(path), scenarioID(ofTranscript: file) == context(own).id
       else { return nil }
       return change(file, nameUses(inTranscript: file))
     }

@@ -22,7 +22,7 @@ enum RenameWords {
   }
 
   static func places(_ count: Int) -> Localized {
-    Localized(id: "\(count) tempat", en: count == 1 ? "1 place" : "\(count) places")
+    .count(count, id: "tempat", en: "place")
   }
 
   static let errorsFirst = Localized(
@@ -30,16 +30,12 @@ enum RenameWords {
     en: "Repair the errors above first; while there are any it is not certain where a name is used.")
 
   static func unknown(_ old: String, _ near: [String]) -> Localized {
-    let list = near.map { "`\($0)`" }.joined(separator: ", ")
+    let advice = Localized(
+      id: " Pakai nama sesudah `#` dari judul adegan, atau kunci dari kepala skenario.",
+      en: " Use a scene's heading or the name after `#`, or a key of the front matter.")
     return Localized(
-      id: "Tidak ada yang bernama `\(old)` di berkas ini."
-        + (near.isEmpty
-          ? " Pakai nama sesudah `#` dari judul adegan, atau kunci dari kepala skenario."
-          : " Yang mirip: \(list)."),
-      en: "Nothing in this file is called `\(old)`."
-        + (near.isEmpty
-          ? " Use a scene's heading or the name after `#`, or a key of the front matter."
-          : " Near names: \(list)."))
+      id: "Tidak ada yang bernama `\(old)` di berkas ini.", en: "Nothing in this file is called `\(old)`.")
+      + (near.isEmpty ? advice : .near(near))
   }
 
   static func ambiguous(_ old: String, _ kinds: [NameKind]) -> Localized {

@@ -17,7 +17,7 @@ struct SampleReport {
     let scenes = run.scenario.scenes.indices.filter { run.scenario.scenes[$0].isEnding }
     let walkOut = language == .id ? "pelanggan pergi" : "the customer walked out"
     return scenes.map { (run.source.scenes[$0].id, run.scenario.scenes[$0].title, sample.endings[$0]) }
-      + (sample.walkOuts > 0 ? [("walk-out", walkOut, sample.walkOuts)] : [])
+      + (sample.walkOuts > 0 ? [(Scenario.walkOutID, walkOut, sample.walkOuts)] : [])
   }
 
   private var stops: [(word: String, why: Localized, plays: Int)] {
@@ -52,17 +52,10 @@ struct SampleReport {
 
   private func number(_ value: Int) -> String { Figures.number(value, in: language) }
 
-  private func decimal(_ tenths: Int) -> String {
-    number(tenths / 10) + (language == .id ? "," : ".") + "\(tenths % 10)"
-  }
+  private func decimal(_ tenths: Int) -> String { Figures.decimal(tenths, places: 1, in: language) }
 
-  /// A share in percent with one decimal, rounded; never 0 of something, nor 100 of less than all.
   private func share(_ part: Int, of whole: Int) -> String {
-    guard whole > 0 else { return "–" }
-    var tenths = Int((1000 * Double(part) / Double(whole)).rounded())
-    if part > 0 { tenths = max(tenths, 1) }
-    if part < whole { tenths = min(tenths, 999) }
-    return decimal(tenths) + "%"
+    whole > 0 ? Figures.share(Double(part) / Double(whole), in: language) : "–"
   }
 
   private func mean(_ sum: Int) -> String {
@@ -80,26 +73,23 @@ struct SampleReport {
 
   private var summary: String {
     let title = visible(run.scenario.header.title)
+    let plays = Localized.count(sample.plays, id: "permainan acak", en: "random play")
+    let choices = Localized.count(sample.choices, id: "pilihan", en: "choice")
     let pace = seconds > 0 ? number(Int(Double(sample.plays) / seconds)) : "–"
     switch language {
     case .id:
       return """
-        \(title): \(number(sample.plays)) permainan acak, seed \(run.seed)
-        \(number(sample.choices)) pilihan, rata-rata \(mean(sample.choices)) per permainan
+        \(title): \(plays.id), seed \(run.seed)
+        \(choices.id), rata-rata \(mean(sample.choices)) per permainan
         \(number(sample.characters)) huruf diceritakan dalam \(time) (\(pace) permainan per detik)
         """
     case .en:
       return """
-        \(title): \(count(sample.plays, "random play")), seed \(run.seed)
-        \(count(sample.choices, "choice")), on average \(mean(sample.choices)) a play
+        \(title): \(plays.en), seed \(run.seed)
+        \(choices.en), on average \(mean(sample.choices)) a play
         \(number(sample.characters)) characters told in \(time) (\(pace) plays a second)
         """
     }
-  }
-
-  /// An English noun with its number.
-  private func count(_ value: Int, _ noun: String) -> String {
-    number(value) + " " + noun + (value == 1 ? "" : "s")
   }
 
   private var time: String {
@@ -124,7 +114,7 @@ struct SampleReport {
     let rows = sample.smiles.indices.map { count in
       row(
         share(sample.smiles[count], of: sample.plays), number(sample.smiles[count]),
-        language == .id ? "\(count) senyum" : count == 1 ? "1 smile" : "\(count) smiles")
+        Localized.count(count, id: "senyum", en: "smile")[language])
     }
     return ([heading] + rows).joined(separator: "\n")
   }
@@ -165,13 +155,8 @@ struct SampleReport {
 
   /// A text at the left, cut where it has no room, and figures at the right.
   private func fill(_ left: String, _ right: String, _ width: Int) -> String {
-    let room = width - right.columns - 1
-    var left = left
-    if left.columns > room {
-      while left.columns > room - 1 { left.removeLast() }
-      left += "…"
-    }
-    return left + String(repeating: " ", count: width - left.columns - right.columns) + right
+    let room = width - right.columns
+    return left.cut(to: room - 1).left(room) + right
   }
 
   private var advice: String? {

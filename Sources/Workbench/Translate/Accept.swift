@@ -55,6 +55,6 @@ extension Translate {
     }
     return Localized(
       id: "\(count) teks dicatat sebagai mutakhir di \(path).\n",
-      en: "\(count == 1 ? "1 text is" : "\(count) texts are") remembered as up to date in \(path).\n")
+      en: "Remembered as up to date in \(path): \(Localized.count(count, id: "teks", en: "text").en).\n")
   }
 }

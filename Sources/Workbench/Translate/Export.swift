@@ -1,19 +1,14 @@
 import ScenarioLanguage
 import SourceText
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 extension Translate {
   /// `senyum translate export`: a translation as a gettext PO file.
   ///
   /// - Parameters:
   ///   - path: where to write it; nil: to standard output.
+  ///   - replacing: a file that is there may be written over.
   ///   - date: now, as gettext writes it (`2026-05-04 09:30+0000`).
-  public func export(_ name: String, _ tag: String, to path: String?, overwrites: Bool, date: String)
+  public func export(_ name: String, _ tag: String, to path: String?, replacing: Bool, date: String)
     -> Outcome
   {
     outcome { () throws(Refusal) -> Outcome in
@@ -21,13 +16,7 @@ extension Translate {
       let translation = try translation(tag, of: scenario)
       let object = PortableObject(of: translation, in: language, date: date)
       guard let path else { return Outcome(object.text) }
-      if FileManager.default.fileExists(atPath: path), !overwrites {
-        throw Refusal(
-          message: Localized(
-            id: "`\(path)` sudah ada. Pilih nama lain, atau timpa dengan --force.",
-            en: "`\(path)` is there already. Choose another name, or overwrite it by --force."))
-      }
-      try write(object.text, to: path)
+      try write(object.text, to: path, replacing: replacing)
       return Outcome(exported(object, path)[language])
     }
   }
@@ -36,14 +25,15 @@ extension Translate {
     let entries = object.entries.filter { !$0.isObsolete }
     let fuzzy = entries.count(where: \.isFuzzy)
     let empty = entries.count { $0.translation.isEmpty }
+    let texts = Localized.count(entries.count, id: "teks", en: "text")
     return Localized(
       id: """
-        \(path): \(entries.count) teks, \(fuzzy) perlu dilihat lagi (fuzzy), \(empty) belum diterjemahkan.
+        \(path): \(texts.id), \(fuzzy) perlu dilihat lagi (fuzzy), \(empty) belum diterjemahkan.
         Sesudah diterjemahkan: senyum translate import \(path)
 
         """,
       en: """
-        \(path): \(entries.count == 1 ? "1 text" : "\(entries.count) texts"), \(fuzzy) to look at again (fuzzy), \
+        \(path): \(texts.en), \(fuzzy) to look at again (fuzzy), \
         \(empty) not translated.
         When it is translated: senyum translate import \(path)
 

@@ -7,7 +7,7 @@ extension Translate {
   /// - Parameters:
   ///   - name: the scenario; nil: the one that the PO file names.
   ///   - tag: the language; nil: the one that the PO file names.
-  public func importing(_ path: String, into name: String?, _ tag: String?, isTrial: Bool) -> Outcome {
+  public func importing(_ path: String, into name: String?, _ tag: String?, isDryRun: Bool) -> Outcome {
     outcome { () throws(Refusal) -> Outcome in
       let object = try readObject(path)
       guard let name = name ?? object["X-Senyum-Scenario"], !name.isEmpty else { throw withoutScenario(path) }
@@ -16,13 +16,13 @@ extension Translate {
       let translation = try translation(tag, of: scenario)
       var intake = Intake(translation, object)
       intake.run(FileContext(id: scenario.entry.id, languageTag: tag))
-      if !isTrial {
+      if !isDryRun {
         if let text = intake.text { try write(text, to: scenario.path(tag)) }
         let memory = intake.memory
         if memory.entries != translation.memory.entries { try remember(memory, tag, scenario) }
       }
       return Outcome(
-        intake.report(scenario.path(tag), isTrial: isTrial)[language],
+        intake.report(scenario.path(tag), isDryRun: isDryRun)[language],
         complaint: intake.complaints(path, scenario.entry.id, tag).map { $0[language] + "\n" }.joined(),
         status: intake.hasComplaints ? .findings : .fine)
     }
@@ -32,9 +32,9 @@ extension Translate {
     do {
       return try PortableObject(readFile(path))
     } catch let error as UnreadableObject {
-      throw Refusal(message: Localized(id: error.message(in: .id), en: error.message(in: .en)))
+      throw Refusal(message: error.message)
     } catch let error as Unreadable {
-      throw Refusal(message: Localized(id: error.message(in: .id), en: error.message(in: .en)))
+      throw Refusal(message: error.message)
     } catch {
       throw withoutScenario(path)
     }
@@ -125,16 +125,16 @@ private struct Intake {
 
   var hasComplaints: Bool { !refused.isEmpty || !lost.isEmpty || !homeless.isEmpty }
 
-  func report(_ path: String, isTrial: Bool) -> Localized {
+  func report(_ path: String, isDryRun: Bool) -> Localized {
     let same = accepted.count - changed
-    let trial = Localized(id: "Percobaan, tidak ada yang ditulis. ", en: "A trial, nothing is written. ")
-    return Localized(
-      id: (isTrial ? trial.id : "")
-        + "\(path): \(changed) teks berubah, \(same) tetap, \(fuzzy) masih fuzzy dan \(empty) masih kosong "
-        + "(tidak diambil).\n",
-      en: (isTrial ? trial.en : "")
-        + "\(path): \(changed == 1 ? "1 text" : "\(changed) texts") changed, \(same) as before, \(fuzzy) still fuzzy "
-        + "and \(empty) still empty (not taken).\n")
+    let texts = Localized.count(changed, id: "teks", en: "text")
+    let head = isDryRun ? Localized(id: "Tidak ada yang ditulis. ", en: "Nothing is written. ") : ""
+    return head
+      + Localized(
+        id: "\(path): \(texts.id) berubah, \(same) tetap, \(fuzzy) masih fuzzy dan \(empty) masih kosong "
+          + "(tidak diambil).\n",
+        en: "\(path): \(texts.en) changed, \(same) as before, \(fuzzy) still fuzzy "
+          + "and \(empty) still empty (not taken).\n")
   }
 
   func complaints(_ path: String, _ scenario: String, _ tag: String) -> [Localized] {

@@ -6,10 +6,10 @@ struct UnreadableObject: Error {
   let line: Int
   let reason: Localized
 
-  func message(in language: Language) -> String {
-    language == .id
-      ? "\(file):\(line): berkas terjemahan ini tidak bisa saya baca di baris itu: \(reason.id)."
-      : "\(file):\(line): I cannot read this translation file at that line: \(reason.en)."
+  var message: Localized {
+    Localized(
+      id: "\(file):\(line): berkas terjemahan ini tidak bisa saya baca di baris itu: \(reason.id).",
+      en: "\(file):\(line): I cannot read this translation file at that line: \(reason.en).")
   }
 }
 

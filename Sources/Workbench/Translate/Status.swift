@@ -11,7 +11,7 @@ extension Translate {
       let needsWork = translations.contains { $0.needsWork }
       let output =
         format == .json
-        ? encode(["translations": translations.map(StatusItem.init)]) : text(translations, names)
+        ? JSON.object(["translations": .list(translations.map(\.data))]).text : text(translations, names)
       return Outcome(output, status: needsWork ? .findings : .fine)
     }
   }
@@ -65,12 +65,13 @@ private struct StatusText {
   var text: String {
     let (scenario, tag, source) = (translation.scenario, translation.tag, translation.sourceTag)
     var lines = [
-      paint(scenario, "1") + say(": \(tag), terjemahan dari \(source)", ": \(tag), translated from \(source)")
+      style.paint(scenario, "1")
+        + say(": \(tag), terjemahan dari \(source)", ": \(tag), translated from \(source)")
     ]
     lines.append("  " + counts)
     lines += partings
     for part in parts {
-      lines += ["", "  " + paint(title(part[0].unit.scene), "1")]
+      lines += ["", "  " + style.paint(title(part[0].unit.scene), "1")]
       // A scene that nobody has begun to translate needs no list.
       let copies = part.filter { $0.state == .untranslated }
       let isLong = copies.count > 3
@@ -95,7 +96,7 @@ private struct StatusText {
 
   private func line(onCopies copies: [Translation.Item]) -> String {
     let first = copies[0].place.map { translation.translation.texts[$0].place }
-    return "    " + paint(place(first, false), "34") + " "
+    return "    " + style.paint(place(first, false), "34") + " "
       + say(
         "\(copies.count) teks belum diterjemahkan, mulai di sini",
         "\(copies.count) texts not translated, beginning here")
@@ -116,8 +117,8 @@ private struct StatusText {
       translation.count(.stale) + translation.count(.edited), "sumbernya berubah", "whose source has changed")
     add(translation.count(.untranslated), "belum diterjemahkan", "not translated")
     add(translation.count(.missing), "tidak ada", "missing")
-    return say("\(total) teks: ", total == 1 ? "1 text: " : "\(total) texts: ")
-      + parts.joined(separator: ", ") + "."
+    return Localized.count(total, id: "teks", en: "text")[language] + ": " + parts.joined(separator: ", ")
+      + "."
   }
 
   private func title(_ scene: Int?) -> String {
@@ -170,7 +171,7 @@ private struct StatusText {
       all.count == 1
       ? say("Susunannya berbeda di satu tempat:", "The structures part in one place:")
       : say("Susunannya berbeda di \(all.count) tempat:", "The structures part in \(all.count) places:")
-    return ["", "  " + paint(title, "1;31")] + all.prefix(20).map(line)
+    return ["", "  " + style.paint(title, "1;31")] + all.prefix(20).map(line)
       + (all.count > 20 ? ["    …"] : [])
   }
 
@@ -204,7 +205,7 @@ private struct StatusText {
     let spot =
       item.place.map { place(translation.translation.texts[$0].place, false) }
       ?? place(translation.source.texts[item.unit.index].place, true)
-    var lines = ["    " + paint(spot, "34") + " " + name(item.unit) + ": " + word(item.state)]
+    var lines = ["    " + style.paint(spot, "34") + " " + name(item.unit) + ": " + word(item.state)]
     let before = item.state == .stale || item.state == .edited ? item.before : nil
     if let before {
       let change = Change(from: words(before), to: words(item.text))
@@ -255,10 +256,6 @@ private struct StatusText {
     return rows(words.map { ($0, $1 ? colour : nil) }, first, margin)
   }
 
-  private func paint(_ text: String, _ code: String) -> String {
-    style.hasColour ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
-  }
-
   /// Words on lines of the window's width; those with a colour are painted.
   private func rows(_ words: [(text: String, colour: String?)], _ first: String, _ rest: String) -> [String] {
     var rows: [String] = []
@@ -268,7 +265,7 @@ private struct StatusText {
         rows.append(row)
         (row, columns, isEmpty) = (rest, rest.columns, true)
       }
-      row += (isEmpty ? "" : " ") + (word.colour.map { paint(word.text, $0) } ?? word.text)
+      row += (isEmpty ? "" : " ") + (word.colour.map { style.paint(word.text, $0) } ?? word.text)
       columns += (isEmpty ? 0 : 1) + word.text.columns
       isEmpty = false
     }
@@ -292,62 +289,5 @@ private struct Change {
     }
     before = old.enumerated().map { ($1, removed.contains($0)) }
     after = new.enumerated().map { ($1, inserted.contains($0)) }
-  }
-}
-
-/// One translation's status as data.
-private struct StatusItem: Encodable {
-  let scenario: String
-  let source: String
-  let language: String
-  let remembered: Bool
-  let counts: [String: Int]
-  let structure: [Parting]
-  let texts: [Text]
-
-  struct Parting: Encodable {
-    let kind: String
-    let scene: String
-    let sourceLine: Int?
-    let line: Int?
-  }
-
-  struct Text: Encodable {
-    let context: String
-    let scene: String?
-    let state: String
-    let sourceLine: Int
-    let line: Int?
-    let source: String
-    let before: String?
-    let translation: String?
-  }
-
-  init(_ translation: Translation) {
-    let (here, there) = (translation.source, translation.translation)
-    func line(_ outline: TextOutline, _ range: ByteRange) -> Int {
-      outline.file.position(at: range.lowerBound).line.value
-    }
-    scenario = translation.scenario
-    source = translation.sourceTag
-    language = translation.tag
-    remembered = translation.isRemembered
-    counts = Dictionary(
-      uniqueKeysWithValues: Translation.State.allCases.map { state in
-        (state.rawValue, translation.items.count { $0.state == state && !$0.text.isEmpty })
-      })
-    structure = translation.pairing.partings.map { parting in
-      Parting(
-        kind: parting.kind.rawValue, scene: parting.heading,
-        sourceLine: parting.source.map { line(here, $0) }, line: parting.translation.map { line(there, $0) })
-    }
-    texts = translation.items.filter(\.state.needsWork).map { item in
-      Text(
-        context: item.unit.context, scene: item.unit.scene.map { here.scenes[$0].id },
-        state: item.state.rawValue, sourceLine: line(here, here.texts[item.unit.index].place),
-        line: item.place.map { line(there, there.texts[$0].place) }, source: item.text,
-        before: item.state == .stale || item.state == .edited ? item.before : nil,
-        translation: item.translation)
-    }
   }
 }

@@ -57,10 +57,12 @@ extension Translation {
   private func finding(_ kind: DiagnosticKind, _ items: [Item]) -> Diagnostic? {
     guard let first = items.first, let place = first.place else { return nil }
     let isInScene = first.unit.scene != nil
-    let number = items.count == 1 ? "1 text" : "\(items.count) texts"
-    let texts = Localized(
-      id: "\(items.count) teks " + (isInScene ? "di adegan ini" : "di kepala skenario dan judul babak"),
-      en: number + (isInScene ? " in this scene" : " in the front matter and the headings of acts"))
+    let texts =
+      Localized.count(items.count, id: "teks", en: "text")
+      + (isInScene
+        ? Localized(id: " di adegan ini", en: " in this scene")
+        : Localized(
+          id: " di kepala skenario dan judul babak", en: " in the front matter and the headings of acts"))
     let note = DiagnosticNote(
       file: source.file, range: source.texts[first.unit.index].place,
       message: Localized(id: "di bahasa sumber, di sini", en: "in the source language, here"))

@@ -9,7 +9,7 @@ import SourceText
 
 extension Translate {
   /// `senyum translate update`: brings a translation into the structure that its source has now, and keeps its texts.
-  public func update(_ name: String, _ tag: String, isTrial: Bool) -> Outcome {
+  public func update(_ name: String, _ tag: String, isDryRun: Bool) -> Outcome {
     outcome { () throws(Refusal) -> Outcome in
       let scenario = try open(name).scenario
       let translation = try translation(tag, of: scenario)
@@ -29,7 +29,7 @@ extension Translate {
       var renewal = Renewal(translation)
       renewal.run(FileContext(id: scenario.entry.id, languageTag: tag))
       let report = renewal.report(scenario.path(tag))
-      guard !isTrial else { return Outcome(report[language]) }
+      guard !isDryRun else { return Outcome(report[language]) }
       let kept = try keepFormer(scenario.path(tag), translation.translation.file)
       try write(renewal.text, to: scenario.path(tag))
       try remember(renewal.memory, tag, scenario)
@@ -126,12 +126,13 @@ private struct Renewal {
   }
 
   func report(_ path: String) -> Localized {
-    Localized(
+    let translations = Localized.count(kept, id: "terjemahan", en: "translation")
+    return Localized(
       id:
-        "\(path): \(kept) terjemahan tetap, \(restored) dipulihkan dari catatan, \(copied) disalin dari sumber "
+        "\(path): \(translations.id) tetap, \(restored) dipulihkan dari catatan, \(copied) disalin dari sumber "
         + "(belum diterjemahkan), \(dropped) tidak punya tempat lagi (disimpan di catatan).\n",
       en:
-        "\(path): \(kept == 1 ? "1 translation" : "\(kept) translations") kept, \(restored) restored from memory, "
+        "\(path): \(translations.en) kept, \(restored) restored from memory, "
         + "\(copied) copied from the source (not translated), \(dropped) without a place now (kept in memory).\n"
     )
   }

@@ -46,14 +46,11 @@ public struct Translate: Sendable {
   /// The scenario that a person named: by its id, its folder or one of its files, with the language of that file.
   func open(_ name: String) throws(Refusal) -> (scenario: Opened, tag: String?) {
     if isFolder(name) {
-      let folder = name.hasSuffix("/") && name.count > 1 ? String(name.dropLast()) : name
-      return (try open(folder: folder, name), nil)
+      return (try open(folder: folderName(name), name), nil)
     }
     if let tag = stem(name.split(separator: "/").last ?? ""), FileManager.default.fileExists(atPath: name) {
       guard isLanguageTag(tag) else { throw withoutFolder(name) }
-      let folder = name.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-        .joined(separator: "/")
-      return (try open(folder: folder.isEmpty ? "." : folder, name), tag)
+      return (try open(folder: parent(of: name), name), tag)
     }
     guard let entry = library?[name] else { throw unknown(name) }
     guard let folder = entry.folder else { throw withoutFolder(name) }
@@ -73,18 +70,15 @@ public struct Translate: Sendable {
     do throws(Unreadable) {
       return Opened(entry: entry, folder: folder, compiled: try CompiledEntry(entry, in: outer))
     } catch {
-      throw Refusal(message: Localized(id: error.message(in: .id), en: error.message(in: .en)))
+      throw Refusal(message: error.message)
     }
   }
 
   private func unknown(_ name: String) -> Refusal {
-    let near = nearNames(to: name, among: library?.entries.map(\.id) ?? []).joined(separator: ", ")
+    let near = nearNames(to: name, among: library?.entries.map(\.id) ?? [])
     return Refusal(
-      message: Localized(
-        id: "Saya tidak menemukan skenario `\(name)`." + (near.isEmpty ? "" : " Yang mirip: \(near).")
-          + " Semua skenario: senyum list",
-        en: "I find no scenario `\(name)`." + (near.isEmpty ? "" : " Near names: \(near).")
-          + " All scenarios: senyum list"))
+      message: Localized(id: "Saya tidak menemukan skenario `\(name)`.", en: "I find no scenario `\(name)`.")
+        + .near(near) + Localized(id: " Semua skenario: senyum list", en: " All scenarios: senyum list"))
   }
 
   private func withoutFolder(_ name: String) -> Refusal {
@@ -126,9 +120,9 @@ public struct Translate: Sendable {
     do {
       return try TranslationMemory(readFile(path))
     } catch let error as UnreadableObject {
-      throw Refusal(message: Localized(id: error.message(in: .id), en: error.message(in: .en)))
+      throw Refusal(message: error.message)
     } catch let error as Unreadable {
-      throw Refusal(message: Localized(id: error.message(in: .id), en: error.message(in: .en)))
+      throw Refusal(message: error.message)
     } catch {
       return nil
     }
@@ -159,14 +153,11 @@ public struct Translate: Sendable {
 
   // MARK: Files
 
-  func write(_ text: String, to path: String) throws(Refusal) {
-    do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+  func write(_ text: String, to path: String, replacing: Bool = true) throws(Refusal) {
+    do throws(Unwritable) {
+      try writeFile(path, Array(text.utf8), replacing: replacing)
     } catch {
-      throw Refusal(
-        message: Localized(
-          id: "Saya tidak bisa menulis `\(path)`: periksa apakah foldernya ada dan boleh ditulisi.",
-          en: "I cannot write `\(path)`: check that its folder exists and may be written to."))
+      throw Refusal(message: error.message)
     }
   }
 

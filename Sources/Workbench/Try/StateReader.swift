@@ -179,8 +179,7 @@ struct StateReader {
     let near = nearNames(to: words[0], among: quantities + scenario.flags)
     guard !near.isEmpty else { throw malformed(part) }
     throw Complaint(
-      id: "`\(part)` belum saya pahami. Yang mirip: \(near.joined(separator: ", ")).",
-      en: "`\(part)` I do not understand. Near names: \(near.joined(separator: ", ")).")
+      Localized(id: "`\(part)` belum saya pahami.", en: "`\(part)` I do not understand.") + .near(near))
   }
 
   private func fact(_ verb: Verb, _ names: [String], _ part: String) throws(Complaint)
@@ -265,9 +264,10 @@ struct StateReader {
     let choices = scenario.scenes[index].choices
     guard (1...max(choices.count, 1)).contains(number), !choices.isEmpty else {
       throw Complaint(
-        id: "`\(part)`: adegan `\(scenario.scenes[index].id)` punya \(choices.count) pilihan.",
-        en: "`\(part)`: the scene `\(scenario.scenes[index].id)` has "
-          + "\(choices.count == 1 ? "1 choice" : "\(choices.count) choices").")
+        Localized(
+          id: "`\(part)`: adegan `\(scenario.scenes[index].id)` punya ",
+          en: "`\(part)`: the scene `\(scenario.scenes[index].id)` has ")
+          + .count(choices.count, id: "pilihan", en: "choice") + ".")
     }
     let choice = choices.lowerBound + number - 1
     guard !scenario.choices[choice].again else {

@@ -42,8 +42,9 @@ public struct TrialRequest: Sendable, Hashable {
   public struct NotUnderstood: Error, Sendable, Hashable {
     public let complaints: [Localized]
 
-    public func message(in language: Language) -> String {
-      complaints.map { $0[language] }.joined(separator: "\n")
+    public var message: Localized {
+      Localized(
+        id: complaints.map(\.id).joined(separator: "\n"), en: complaints.map(\.en).joined(separator: "\n"))
     }
   }
 }
@@ -52,21 +53,21 @@ public struct TrialRequest: Sendable, Hashable {
 struct Complaint: Error {
   let text: Localized
 
-  init(id: String, en: String) { text = Localized(id: id, en: en) }
+  init(_ text: Localized) { self.text = text }
+
+  init(id: String, en: String) { self.init(Localized(id: id, en: en)) }
 
   /// A name that is not there: near names if there are such, or some that hold what was typed, else those that are.
   init(_ what: Localized, among names: [String], near typed: String) {
     var near = nearNames(to: typed, among: names)
     if near.isEmpty, typed.count > 2 { near = Array(names.filter { $0.contains(typed) }.prefix(4)) }
-    let list = (near.isEmpty ? Array(names.prefix(Complaint.most)) : near).joined(separator: ", ")
-    let more = near.isEmpty && names.count > Complaint.most ? ", …" : ""
-    if list.isEmpty {
-      self.init(id: what.id, en: what.en)
-    } else if near.isEmpty {
-      self.init(id: "\(what.id) Yang ada: \(list)\(more).", en: "\(what.en) There are: \(list)\(more).")
-    } else {
-      self.init(id: "\(what.id) Yang mirip: \(list).", en: "\(what.en) Near names: \(list).")
+    guard near.isEmpty, !names.isEmpty else {
+      self.init(what + .near(near))
+      return
     }
+    let list = names.prefix(Complaint.most).joined(separator: ", ")
+    let more = names.count > Complaint.most ? ", …" : ""
+    self.init(id: "\(what.id) Yang ada: \(list)\(more).", en: "\(what.en) There are: \(list)\(more).")
   }
 
   /// So many names are read in one go.
@@ -118,10 +119,10 @@ struct SceneNames {
 
   private func noSuchNumber(_ number: Int) -> Complaint {
     Complaint(
-      id: "Tidak ada adegan nomor \(number): skenario ini punya \(count) adegan.",
-      en:
-        "There is no scene number \(number): this scenario has \(count == 1 ? "1 scene" : "\(count) scenes")."
-    )
+      Localized(
+        id: "Tidak ada adegan nomor \(number): skenario ini punya ",
+        en: "There is no scene number \(number): this scenario has ")
+        + .count(count, id: "adegan", en: "scene") + ".")
   }
 
   private func ambiguous(_ typed: String, _ scenes: [Int]) -> Complaint {

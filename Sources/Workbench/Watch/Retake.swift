@@ -1,5 +1,5 @@
 import Debriefing
-public import ScenarioLanguage
+import ScenarioLanguage
 import Simulation
 import SourceText
 
@@ -7,7 +7,7 @@ import SourceText
 ///
 /// A choice is known by its scene and its words, so that it is found again when others come before it, when its scene
 /// has a new heading, or, by its place, when its words have changed.
-public struct Retake: Sendable {
+struct Retake: Sendable {
   /// One choice that was taken.
   struct Step: Sendable, Hashable {
     let scene: String
@@ -25,7 +25,7 @@ public struct Retake: Sendable {
   private(set) var memory: Memory
 
   /// - Parameter positions: among the choices offered, counted from 1, as `--choices` has them.
-  public init(positions: [Int]) { memory = .positions(positions) }
+  init(positions: [Int]) { memory = .positions(positions) }
 
   /// The choices of a transcript, named by the ids of the scenario's source language.
   init(_ transcript: Transcript) {
@@ -33,11 +33,11 @@ public struct Retake: Sendable {
   }
 
   /// Choices taken in a play of the scenario (indices into `Scenario.choices`).
-  public init(_ choices: [Int], in scenario: Scenario) {
+  init(_ choices: [Int], in scenario: Scenario) {
     memory = .steps(choices.map { Step($0, in: scenario) })
   }
 
-  public var count: Int {
+  var count: Int {
     switch memory {
     case .positions(let positions): positions.count
     case .steps(let steps): steps.count
@@ -140,14 +140,14 @@ struct Take: Sendable {
       en: "Choice \(number), \(step.name), no longer fits: ")
     guard let choice = finder.choice(step) else {
       let why = isOver ?? whyGone(step, finder)
-      misfit = Localized(id: subject.id + why.id, en: subject.en + why.en)
+      misfit = subject + why
       return
     }
     do throws(Refusal) {
       turns.append(try play.choose(choice))
     } catch {
       let why = isOver ?? whyNotOffered(choice, file)
-      misfit = Localized(id: subject.id + why.id, en: subject.en + why.en)
+      misfit = subject + why
     }
   }
 
@@ -180,17 +180,14 @@ struct Take: Sendable {
 
   private func whyGone(_ step: Retake.Step, _ finder: ChoiceFinder) -> Localized {
     guard let scene = finder.scene(step.scene) else {
-      let near = nearNames(to: step.scene, among: scenario.scenes.map(\.id)).joined(separator: ", ")
       return Localized(
-        id: "adegan `\(step.scene)` tidak ada lagi." + (near.isEmpty ? "" : " Yang mirip: \(near)."),
-        en: "there is no scene `\(step.scene)` any more." + (near.isEmpty ? "" : " Near names: \(near)."))
+        id: "adegan `\(step.scene)` tidak ada lagi.", en: "there is no scene `\(step.scene)` any more.")
+        + .near(nearNames(to: step.scene, among: scenario.scenes.map(\.id)))
     }
-    let count = scenario.scenes[scene].choices.count
+    let choices = Localized.count(scenario.scenes[scene].choices.count, id: "pilihan", en: "choice")
     return Localized(
-      id: "adegan `\(step.scene)` kini punya \(count) pilihan, dan yang itu tidak ada di antaranya.",
-      en:
-        "the scene `\(step.scene)` has \(count == 1 ? "1 choice" : "\(count) choices") now, and it is not among them."
-    )
+      id: "adegan `\(step.scene)` kini punya \(choices.id), dan yang itu tidak ada di antaranya.",
+      en: "the scene `\(step.scene)` has \(choices.en) now, and it is not among them.")
   }
 
   private func whyNotOffered(_ choice: Int, _ file: SourceFile) -> Localized {

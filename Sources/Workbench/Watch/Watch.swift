@@ -29,7 +29,7 @@ public struct Watch: Sendable {
   public mutating func check(at time: String) -> WatchReport {
     let (entry, paths, unreadable) = compileAll()
     var report = WatchReport(path: files.path, files: paths, time: time, language: language)
-    report.unreadable = unreadable.map { $0.message(in: language) }
+    report.unreadable = unreadable.map { $0.message[language] }
     // While a file is away its findings are neither resolved nor, once it is back, new.
     if unreadable.isEmpty { noteTexts(of: entry, in: &report) }
     let hasErrors = entry.diagnostics.hasErrors || !unreadable.isEmpty
@@ -104,7 +104,7 @@ public struct Watch: Sendable {
     do throws(TrialRequest.NotUnderstood) {
       played.startingPoint = try trial?.startingPoint(in: own.scenario, languages: entry.scenarios)
     } catch {
-      played.complaint = error.message(in: language)
+      played.complaint = error.message[language]
       return played
     }
     var memory = retake ?? Retake(positions: [])
@@ -115,11 +115,10 @@ public struct Watch: Sendable {
   }
 
   private var waiting: Localized {
-    let count = retake?.count ?? 0
+    let choices = Localized.count(retake?.count ?? 0, id: "pilihan", en: "choice")
     return Localized(
-      id: "Bisa dimainkan lagi begitu tidak ada kesalahan; \(count) pilihan tetap saya ingat.",
-      en: "It can be played again once there are no errors; I still remember "
-        + "\(count == 1 ? "1 choice" : "\(count) choices").")
+      id: "Bisa dimainkan lagi begitu tidak ada kesalahan; \(choices.id) tetap saya ingat.",
+      en: "It can be played again once there are no errors; I still remember \(choices.en).")
   }
 
   /// Reads the transcript when it has changed. One that is not understood leaves the memory as it is.
@@ -136,7 +135,7 @@ public struct Watch: Sendable {
         played.complaint = reading.diagnostics.map { render($0, in: language) }.joined(separator: "\n\n")
       }
     } catch {
-      played.complaint = error.message(in: language)
+      played.complaint = error.message[language]
     }
   }
 }

@@ -97,17 +97,9 @@ public struct WatchReport: Sendable {
       let texts = proof == nil ? "" : say(id: " di teks", en: " in the text")
       return checked + say(id: "tidak ada temuan\(texts).", en: "no findings\(texts).") + gone + pending
     }
-    let errors = findings.count { $0.diagnostic.kind.severity == .error }
-    let warnings = findings.count { $0.diagnostic.kind.severity == .warning }
-    let advice = findings.count { $0.diagnostic.kind.severity == .advice }
     let isNew = findings.count(where: \.isNew)
-    let counts = [
-      say(id: "\(errors) kesalahan", en: errors == 1 ? "1 error" : "\(errors) errors"),
-      say(id: "\(warnings) peringatan", en: warnings == 1 ? "1 warning" : "\(warnings) warnings"),
-    ]
-    let more = advice > 0 ? [say(id: "\(advice) saran", en: "\(advice) advice")] : []
     let new = isNew > 0 ? say(id: " \(isNew) di antaranya baru.", en: " \(isNew) of them new.") : ""
-    return checked + (counts + more).joined(separator: ", ") + "." + new + gone + pending
+    return checked + findings.map(\.diagnostic).counts[language] + "." + new + gone + pending
   }
 
   private var pending: String {
@@ -163,7 +155,7 @@ public struct WatchReport: Sendable {
     }
     if !rest.isEmpty, fits(["", ""]) { lines.append("") }
     while let next = rest.first {
-      let text = cut(short(next), style)
+      let text = short(next).cut(to: style.width)
       guard fits([text]) else { break }
       lines.append(text)
       rest = rest.dropFirst()
@@ -277,22 +269,9 @@ private struct PlayedLines {
     guard room < .max else { return head + talk + state + next }
     let left = max(room - head.count - state.count, 0)
     // What is offered takes a row each; the talk keeps at least four.
-    let offers = next.prefix(max(left - min(4, talk.count), 0)).map { cut($0, style) }
+    let offers = next.prefix(max(left - min(4, talk.count), 0)).map { $0.cut(to: style.width) }
     return head + talk.suffix(max(left - offers.count, 0)) + state + offers
   }
-}
-
-/// A line that fits into one row.
-private func cut(_ line: String, _ style: ExcerptStyle) -> String {
-  guard line.columns > style.width else { return line }
-  var text = ""
-  var columns = 0
-  for character in line {
-    columns += character.columns
-    if columns > style.width - 1 { break }
-    text.append(character)
-  }
-  return text + "…"
 }
 
 extension String {

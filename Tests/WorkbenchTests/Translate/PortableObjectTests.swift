@@ -99,7 +99,7 @@ struct PortableObjectTests {
   func aLineThatCannotBeReadIsNamed(text: String, line: Int) throws {
     let error = try #require(throws: UnreadableObject.self) { try read(text) }
     #expect(error.line == line)
-    for language in Language.allCases { #expect(error.message(in: language).hasPrefix("en.po:\(line): ")) }
+    for language in Language.allCases { #expect(error.message[language].hasPrefix("en.po:\(line): ")) }
   }
 
   @Test func anotherEncodingIsNamed() {

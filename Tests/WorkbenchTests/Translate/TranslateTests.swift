@@ -103,7 +103,7 @@ struct TranslateTests {
     let text = Shop.id[..<start.lowerBound] + second + first + Shop.id[end.lowerBound...]
     try folder.write(String(text), "shop/id.md")
     #expect(try !folder.translation().pairing.partings.isEmpty)
-    #expect(folder.translate.update(folder.shop, "en", isTrial: false).status == .fine)
+    #expect(folder.translate.update(folder.shop, "en", isDryRun: false).status == .fine)
     #expect(try folder.work() == [])
     let en = try folder.read("shop/en.md")
     let tidying = try #require(en.range(of: "Go on tidying"))
@@ -226,9 +226,9 @@ struct TranslateTests {
       "shop/id.md", "- Terus merapikan rak.",
       "- \"Silakan, Mas.\" `does greet`\n\n  [Kamar pas](#kamar-pas)\n\n- Terus merapikan rak.")
     #expect(folder.findings().contains("parity-choices"))
-    #expect(folder.translate.update(folder.shop, "en", isTrial: true).status == .fine)
+    #expect(folder.translate.update(folder.shop, "en", isDryRun: true).status == .fine)
     #expect(try folder.read("shop/en.md") == Shop.en)
-    #expect(folder.translate.update(folder.shop, "en", isTrial: false).status == .fine)
+    #expect(folder.translate.update(folder.shop, "en", isDryRun: false).status == .fine)
     #expect(Set(folder.findings()) == ["untranslated-text"])
     #expect(try folder.work() == ["Rak › choice 2: untranslated"])
     #expect(try folder.read("shop/en.md.old") == Shop.en)
@@ -242,10 +242,10 @@ struct TranslateTests {
     let folder = try shop()
     let tip = "  > [!TIP]\n  > Kebutuhannya belum ia sebut.\n\n"
     try folder.edit("shop/id.md", tip, "")
-    #expect(folder.translate.update(folder.shop, "en", isTrial: false).status == .fine)
+    #expect(folder.translate.update(folder.shop, "en", isDryRun: false).status == .fine)
     #expect(try !folder.read("shop/en.md").contains("He has not said what he needs."))
     try folder.edit("shop/id.md", "  > [!QUOTE]\n  > Akhirnya", tip + "  > [!QUOTE]\n  > Akhirnya")
-    #expect(folder.translate.update(folder.shop, "en", isTrial: false).output.contains("1 restored"))
+    #expect(folder.translate.update(folder.shop, "en", isDryRun: false).output.contains("1 restored"))
     #expect(try folder.read("shop/en.md").contains("He has not said what he needs."))
     #expect(try folder.work() == [])
     #expect(folder.findings() == [])

@@ -57,12 +57,12 @@ final class TranslationFolder {
 
   /// The PO file as text.
   func exported(_ tag: String = "en", of name: String = "shop") -> String {
-    translate.export(path(name), tag, to: nil, overwrites: false, date: "2026-01-02 03:04+0000").output
+    translate.export(path(name), tag, to: nil, replacing: false, date: "2026-01-02 03:04+0000").output
   }
 
   func imported(_ object: String, _ tag: String = "en", of name: String = "shop") throws -> Outcome {
     try write(object, "../\(name).po")
-    return translate.importing(path("../\(name).po"), into: path(name), tag, isTrial: false)
+    return translate.importing(path("../\(name).po"), into: path(name), tag, isDryRun: false)
   }
 }
 

@@ -156,23 +156,11 @@ extension Explanation {
 
           `if solved` Mrs Ratna goes home, her parcel in her arms.
           """),
-      repaired: .scenes(
+      repair: .appending(
         id: """
-          ## Pulang
-
-          `ending`
-
-          `if solved` Bu Ratna pulang sambil memeluk paketnya.
-
           `if not solved` Bu Ratna pulang dengan tangan kosong.
           """,
         en: """
-          ## Going home
-
-          `ending`
-
-          `if solved` Mrs Ratna goes home, her parcel in her arms.
-
           `if not solved` Mrs Ratna goes home with empty hands.
           """)),
   ]

@@ -155,21 +155,9 @@ extension Explanation {
 
           [Back to the counter](#parcel-counter)
           """),
-      repaired: .scenes(
-        id: """
-          ## Di gudang
-
-          Dimas mencari di rak belakang.
-
-          [Kembali ke loket](#loket-paket)
-          """,
-        en: """
-          ## In the warehouse
-
-          Dimas searches the shelves at the back.
-
-          [Back to the counter](#parcel-counter)
-          """)),
+      repair: .replacing(
+        id: ("…", "Di gudang"),
+        en: ("…", "In the warehouse"))),
     Explanation(
       "heading-without-space",
       id: """
@@ -196,21 +184,9 @@ extension Explanation {
 
           [Back to the counter](#parcel-counter)
           """),
-      repaired: .scenes(
-        id: """
-          ## Di gudang
-
-          Dimas mencari di rak belakang.
-
-          [Kembali ke loket](#loket-paket)
-          """,
-        en: """
-          ## In the warehouse
-
-          Dimas searches the shelves at the back.
-
-          [Back to the counter](#parcel-counter)
-          """)),
+      repair: .replacing(
+        id: ("##Di", "## Di"),
+        en: ("##In", "## In"))),
     Explanation(
       "duplicate-heading",
       id: """

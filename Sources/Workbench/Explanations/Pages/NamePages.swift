@@ -66,25 +66,9 @@ extension Explanation {
 
           [Again](#act-2-in-the-warehouse)
           """),
-      repaired: .scenes(
-        id: """
-          # Babak 2: Di gudang
-
-          ## Rak belakang
-
-          Dimas mencari sekali lagi.
-
-          [Kembali ke loket](#loket-paket)
-          """,
-        en: """
-          # Act 2: In the warehouse
-
-          ## At the back
-
-          Dimas looks once more.
-
-          [Back to the counter](#parcel-counter)
-          """)),
+      repair: .replacing(
+        id: ("[Ulangi](#babak-2-di-gudang)", "[Kembali ke loket](#loket-paket)"),
+        en: ("[Again](#act-2-in-the-warehouse)", "[Back to the counter](#parcel-counter)"))),
     Explanation(
       "unknown-flag",
       id: """

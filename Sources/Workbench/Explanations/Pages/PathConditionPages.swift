@@ -82,22 +82,9 @@ extension Explanation {
 
             You come back with the register.
           """),
-      repaired: .played(
-        .scene,
-        id: """
-          - "Saya cari di gudang dulu, Bu." `joy +4`
-
-            Ia mengangguk pelan.
-
-            Anda kembali membawa buku kiriman.
-          """,
-        en: """
-          - "Let me look in the warehouse." `joy +4`
-
-            She nods slowly.
-
-            You come back with the register.
-          """)),
+      repair: .replacing(
+        id: ("`if joy > 90` Ia", "Ia"),
+        en: ("`if joy > 90` She", "She"))),
     Explanation(
       "condition-always-true",
       id: """
@@ -124,22 +111,9 @@ extension Explanation {
 
             You come back with the register.
           """),
-      repaired: .played(
-        .scene,
-        id: """
-          - "Saya cari di gudang dulu, Bu." `joy +4`
-
-            Ia mengangguk pelan.
-
-            Anda kembali membawa buku kiriman.
-          """,
-        en: """
-          - "Let me look in the warehouse." `joy +4`
-
-            She nods slowly.
-
-            You come back with the register.
-          """)),
+      repair: .replacing(
+        id: ("`if joy < 90` Ia", "Ia"),
+        en: ("`if joy < 90` She", "She"))),
     Explanation(
       "approval-never-given",
       id: """
@@ -248,38 +222,9 @@ extension Explanation {
 
           > Thank you so much.
           """),
-      repaired: .played(
-        .body,
-        id: """
-          ## Loket paket
-
-          > Paket saya mestinya tiba kemarin, Mas.
-
-          - "Ini paketnya, Bu." `joy +15` `return +15` `refer +20` `patience +1` `dimas.joy +4` `set solved`
-
-            [Selesai](#selesai)
-
-          ## Selesai
-
-          `ending`
-
-          > Terima kasih, ya.
-          """,
-        en: """
-          ## Parcel counter
-
-          > My parcel should have come yesterday.
-
-          - "Here it is." `joy +15` `return +15` `refer +20` `patience +1` `dimas.joy +4` `set solved`
-
-            [Done](#done)
-
-          ## Done
-
-          `ending`
-
-          > Thank you so much.
-          """)),
+      repair: .replacing(
+        id: ("`dimas.joy +4`", "`patience +1` `dimas.joy +4`"),
+        en: ("`dimas.joy +4`", "`patience +1` `dimas.joy +4`"))),
     Explanation(
       "too-many-situations",
       id: """

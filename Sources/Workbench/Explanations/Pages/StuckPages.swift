@@ -43,36 +43,11 @@ extension Explanation {
 
             Dimas shakes his head.
           """),
-      repaired: .played(
-        .scenes,
+      repair: .appending(
         id: """
-          - "Saya tanya ke gudang, Bu." `patience -1`
-
-            [Gudang](#gudang)
-
-          ## Gudang
-
-          Dimas sedang memilah kiriman.
-
-          - "Ada paket untuk Bu Ratna?" `dimas.joy +4`
-
-            Dimas menggeleng.
-
             [Selesai](#selesai)
           """,
         en: """
-          - "Let me ask the warehouse." `patience -1`
-
-            [Warehouse](#warehouse)
-
-          ## Warehouse
-
-          Dimas is sorting parcels.
-
-          - "Is there a parcel for Mrs Ratna?" `dimas.joy +4`
-
-            Dimas shakes his head.
-
             [Done](#done)
           """)),
     Explanation(
@@ -196,38 +171,13 @@ extension Explanation {
 
             Dimas shakes his head.
           """),
-      repaired: .played(
-        .scenes,
+      repair: .appending(
         id: """
-          - "Saya tanya ke gudang, Bu." `patience -1`
-
-            [Gudang](#gudang)
-
-          ## Gudang
-
-          Dimas sedang memilah kiriman.
-
-          - "Ada paket untuk Bu Ratna?" `again` `dimas.joy +4`
-
-            Dimas menggeleng.
-
           - Kembali ke loket dengan tangan kosong.
 
             [Selesai](#selesai)
           """,
         en: """
-          - "Let me ask the warehouse." `patience -1`
-
-            [Warehouse](#warehouse)
-
-          ## Warehouse
-
-          Dimas is sorting parcels.
-
-          - "Is there a parcel for Mrs Ratna?" `again` `dimas.joy +4`
-
-            Dimas shakes his head.
-
           - Go back to the counter empty-handed.
 
             [Done](#done)
@@ -276,38 +226,9 @@ extension Explanation {
 
           > Thank you so much.
           """),
-      repaired: .played(
-        .body,
-        id: """
-          ## Loket paket
-
-          > Paket saya mestinya tiba kemarin, Mas.
-
-          - "Ini paketnya, Bu." `joy +15` `return +15` `refer +20` `patience +1` `dimas.joy +4` `set solved`
-
-            [Selesai](#selesai)
-
-          ## Selesai
-
-          `ending`
-
-          > Terima kasih, ya.
-          """,
-        en: """
-          ## Parcel counter
-
-          > My parcel should have come yesterday.
-
-          - "Here it is." `joy +15` `return +15` `refer +20` `patience +1` `dimas.joy +4` `set solved`
-
-            [Done](#done)
-
-          ## Done
-
-          `ending`
-
-          > Thank you so much.
-          """)),
+      repair: .replacing(
+        id: ("`dimas.joy +4`", "`dimas.joy +4` `set solved`"),
+        en: ("`dimas.joy +4`", "`dimas.joy +4` `set solved`"))),
     Explanation(
       "par-of-zero",
       id: """
@@ -352,37 +273,8 @@ extension Explanation {
 
           > Thank you so much.
           """),
-      repaired: .played(
-        .body,
-        id: """
-          ## Loket paket
-
-          > Paket saya mestinya tiba kemarin, Mas.
-
-          - "Ini paketnya, Bu." `joy +15` `return +15` `refer +20` `patience +1` `dimas.joy +4` `set solved`
-
-            [Selesai](#selesai)
-
-          ## Selesai
-
-          `ending`
-
-          > Terima kasih, ya.
-          """,
-        en: """
-          ## Parcel counter
-
-          > My parcel should have come yesterday.
-
-          - "Here it is." `joy +15` `return +15` `refer +20` `patience +1` `dimas.joy +4` `set solved`
-
-            [Done](#done)
-
-          ## Done
-
-          `ending`
-
-          > Thank you so much.
-          """)),
+      repair: .replacing(
+        id: ("`joy +8` `return +8` `refer +8`", "`joy +15` `return +15` `refer +20`"),
+        en: ("`joy +8` `return +8` `refer +8`", "`joy +15` `return +15` `refer +20`"))),
   ]
 }

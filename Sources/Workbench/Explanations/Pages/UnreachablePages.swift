@@ -42,34 +42,9 @@ extension Explanation {
 
             [Done](#done)
           """),
-      repaired: .played(
-        .scenes,
-        id: """
-          - "Saya tanya ke gudang, Bu." `patience -1`
-
-            [Gudang](#gudang)
-
-          ## Gudang
-
-          Dimas sedang memilah kiriman.
-
-          - "Ada paket untuk Bu Ratna?" `dimas.joy +4`
-
-            [Selesai](#selesai)
-          """,
-        en: """
-          - "Let me ask the warehouse." `patience -1`
-
-            [Warehouse](#warehouse)
-
-          ## Warehouse
-
-          Dimas is sorting parcels.
-
-          - "Is there a parcel for Mrs Ratna?" `dimas.joy +4`
-
-            [Done](#done)
-          """)),
+      repair: .replacing(
+        id: ("Anda mengangkat telepon.", "[Gudang](#gudang)"),
+        en: ("You pick up the telephone.", "[Warehouse](#warehouse)"))),
     Explanation(
       "unreachable-ending",
       id: """
@@ -150,26 +125,9 @@ extension Explanation {
 
           The telephone on the desk rings five times.
           """),
-      repaired: .played(
-        .scenes,
-        id: """
-          - "Sebentar, ya, Bu." `joy -4`
-
-          ## Telepon berdering
-
-          `when joy < 45`
-
-          Telepon di meja berdering lima kali.
-          """,
-        en: """
-          - "Just a moment." `joy -4`
-
-          ## The telephone rings
-
-          `when joy < 45`
-
-          The telephone on the desk rings five times.
-          """)),
+      repair: .replacing(
+        id: ("`when joy > 90`", "`when joy < 45`"),
+        en: ("`when joy > 90`", "`when joy < 45`"))),
     Explanation(
       "hollow-smile",
       id: """
@@ -218,42 +176,9 @@ extension Explanation {
 
           `if return >= 60` Next week she will be back.
           """),
-      repaired: .played(
-        .scenes,
-        id: """
-          - "Besok saya antar sendiri, Bu." `return +20` `set solved`
-
-            [Pulang](#pulang)
-
-          - "Coba minggu depan, Bu." `return -4`
-
-            [Pulang](#pulang)
-
-          ## Pulang
-
-          `ending`
-
-          Bu Ratna merapikan tasnya.
-
-          `if return >= 60` Minggu depan ia akan datang lagi.
-          """,
-        en: """
-          - "I will bring it to you tomorrow." `return +20` `set solved`
-
-            [Going home](#going-home)
-
-          - "Try next week." `return -4`
-
-            [Going home](#going-home)
-
-          ## Going home
-
-          `ending`
-
-          Mrs Ratna packs her bag.
-
-          `if return >= 60` Next week she will be back.
-          """)),
+      repair: .replacing(
+        id: ("`return +20`", "`return +20` `set solved`"),
+        en: ("`return +20`", "`return +20` `set solved`"))),
     Explanation(
       "detour-past-choice",
       id: """

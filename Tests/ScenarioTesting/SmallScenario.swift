@@ -1,6 +1,6 @@
 /// The small scenario of the format's own description, in both languages.
-enum SmallScenario {
-  static let id = ##"""
+public enum SmallScenario {
+  public static let id = ##"""
     ---
     format: 1
     title: Sekadar Melihat-lihat
@@ -105,7 +105,7 @@ enum SmallScenario {
 
     """##
 
-  static let en = ##"""
+  public static let en = ##"""
     ---
     format: 1
     title: Just Looking
