@@ -38,9 +38,9 @@ test: ## Sets itself up and passes all tests | Menyiapkan diri dan menjalankan s
 	@tools/step 3 5 "building (the first time takes a few minutes)" "membangun (yang pertama kali perlu beberapa menit)"
 	@swift build --build-tests $(debug_flags)
 	@tools/step 4 5 "running the tests" "menjalankan pengujian"
-	@swift test --skip-build --parallel $(debug_flags)
+	@"$$(tools/python)" tools/failures.py swift test --skip-build --parallel $(debug_flags)
 	@tools/step 5 5 "playing in a terminal as a person would" "bermain di terminal seperti manusia"
-	@SENYUM=.build/debug/senyum "$$(tools/python)" -m unittest discover -s Tests/Terminal -p '*.py'
+	@SENYUM=.build/debug/senyum "$$(tools/python)" tools/failures.py "$$(tools/python)" -m unittest discover -s Tests/Terminal -p '*.py'
 
 .PHONY: check
 check: ## Checks the form of the sources | Memeriksa bentuk kode sumber

@@ -2,6 +2,7 @@
 // What it must not know: how scenarios are found and read, how anything is stored; that comes in as values and closures.
 
 public import Analysis
+public import Dispatch
 public import ScenarioLanguage
 public import Simulation
 public import SourceText
@@ -74,6 +75,9 @@ public struct Surroundings: Sendable {
   public let save: @MainActor @Sendable (_ path: String, _ text: String, _ replacing: Bool) -> Saving
   /// Explores a scenario; it runs while the trainee reads, and asks now and then whether it is still wanted.
   public let explore: @Sendable (_ scenario: Scenario, _ isCancelled: () -> Bool) -> Exploration
+  /// How long an exploration is waited for before that is said; nil: without a word, however long. 500 ms unless said
+  /// otherwise.
+  public let waitsSilently: DispatchTimeInterval?
   /// A seed for a play that was given none; small, since people write it down.
   public let newSeed: @Sendable () -> UInt64
 
@@ -82,10 +86,12 @@ public struct Surroundings: Sendable {
     explore: @escaping @Sendable (_ scenario: Scenario, _ isCancelled: () -> Bool) -> Exploration = {
       Exploration.explore($0, isCancelled: $1)
     },
+    waitsSilently: DispatchTimeInterval? = .milliseconds(500),
     newSeed: @escaping @Sendable () -> UInt64 = { UInt64.random(in: 1...9999) }
   ) {
     self.save = save
     self.explore = explore
+    self.waitsSilently = waitsSilently
     self.newSeed = newSeed
   }
 }

@@ -11,7 +11,7 @@ final class Watcher {
   private var detector = SaveDetector()
   private var report: WatchReport?
   /// Looks at every possible play of the scenario as it was at the last check.
-  private var proving: Proving?
+  private var proving: Calculation<[Diagnostic]>?
   /// The proof has found something.
   private var hasMore = false
   private let keys = Keys()
@@ -60,9 +60,9 @@ final class Watcher {
     proving?.cancel()
     let report = watch.check(at: time)
     self.report = report
-    proving = report.proof.map(Proving.init)
+    proving = report.proof.map { proof in Calculation { proof.findings(isCancelled: $0) } }
     // Of a scenario of usual size everything is known before anybody has looked up.
-    proving?.wait(milliseconds: 400)
+    proving?.wait(atMost: .milliseconds(400))
     takeProven()
     show()
   }
@@ -70,7 +70,7 @@ final class Watcher {
   /// Puts what was proven into the report, if it is there. True when it is.
   @discardableResult
   private func takeProven() -> Bool {
-    guard let found = proving?.found, var complete = report else { return false }
+    guard let found = proving?.result, var complete = report else { return false }
     proving = nil
     watch.note(found, in: &complete)
     report = complete

@@ -83,8 +83,9 @@ struct HookTests {
       let hook = folder.appendingPathComponent(".git/hooks/pre-commit")
       try FileManager.default.createDirectory(
         at: hook.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try FileManager.default.copyItem(
-        at: Run.package.appendingPathComponent("docs/hooks/pre-commit"), to: hook)
+      // A link, not a copy: what another test starts while it is written would hold it open, and then it cannot run.
+      try FileManager.default.createSymbolicLink(
+        at: hook, withDestinationURL: Run.package.appendingPathComponent("docs/hooks/pre-commit"))
       try body(repository)
     }
   }

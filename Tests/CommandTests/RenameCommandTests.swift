@@ -13,11 +13,19 @@ struct RenameCommandTests {
     }
   }
 
+  /// How many findings each scenario has as it is shipped, in words.
+  private static let shipped = Result {
+    try Dictionary(
+      uniqueKeysWithValues: ["airline-check-in", "premium-package"].map { id in
+        (id, try Run("check", "scenarios/\(id)").output.split(separator: "\n").last ?? "")
+      })
+  }
+
   private func expectNothingNew(_ folder: URL, _ id: String) throws {
-    let before = try Run("check", "scenarios/\(id)", in: Run.package)
     let after = try Run("check", "scenarios/\(id)", in: folder)
     #expect(after.status == 0)
-    #expect(after.output.split(separator: "\n").last == before.output.split(separator: "\n").last)
+    let before = try Self.shipped.get()[id]
+    #expect(after.output.split(separator: "\n").last == before)
     let rehearsal = try Run("rehearse", "scenarios/\(id)", in: folder)
     #expect(rehearsal.status == 0, "\(rehearsal.output)")
   }

@@ -4,13 +4,12 @@ import unittest
 
 import pexpect
 
-from trainee import temporary_folder
+from trainee import PATIENCE, PROGRAM, temporary_folder
 
 
 def start(folder, *arguments):
-    program = os.path.abspath(os.environ["SENYUM"])
     return pexpect.spawn(
-        program, ["new", *arguments], cwd=folder, encoding="utf-8", dimensions=(24, 80), timeout=60,
+        PROGRAM, ["new", *arguments], cwd=folder, encoding="utf-8", dimensions=(24, 80), timeout=PATIENCE,
         env={"PATH": "/usr/bin:/bin", "TERM": "xterm-256color", "LC_ALL": "C.UTF-8"})
 
 

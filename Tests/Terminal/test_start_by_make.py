@@ -7,7 +7,7 @@ import unittest
 
 import pexpect
 
-ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+from trainee import PATIENCE, ROOT
 
 # Stands for the trainer: asks for lines, takes Ctrl-C for a question, and says so when it may go on after Ctrl-Z.
 PROGRAM = textwrap.dedent("""
@@ -44,7 +44,7 @@ class StartByMake(unittest.TestCase):
         environment = dict(os.environ, PS1="shell> ", TERM="dumb", LC_ALL="C.UTF-8")
         for inherited in ("MAKEFLAGS", "MAKELEVEL", "MFLAGS"):
             environment.pop(inherited, None)
-        child = pexpect.spawn(command, list(arguments), cwd=ROOT, env=environment, encoding="utf-8", timeout=20)
+        child = pexpect.spawn(command, list(arguments), cwd=ROOT, env=environment, encoding="utf-8", timeout=PATIENCE)
         self.addCleanup(child.close, force=True)
         return child
 

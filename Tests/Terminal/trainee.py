@@ -16,7 +16,7 @@ ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)
 PROGRAM = os.path.abspath(os.path.join(ROOT, os.environ.get("SENYUM", ".build/debug/senyum")))
 
 # Far longer than anything takes: it is waited out only when a text does not come at all.
-PATIENCE = 20
+PATIENCE = 120
 
 ESCAPE_CODE = re.compile(r"\x1b\[[0-9;?]*[ -/]*[@-~]|\x1b[=>]|\x1b\][^\x07]*\x07")
 # A question stands alone in the last row, ends in `>`, and the cursor waits a blank behind it.

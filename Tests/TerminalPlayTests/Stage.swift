@@ -37,7 +37,7 @@ struct Stage {
   private func player(_ console: ScriptedConsole) -> TerminalPlayer {
     TerminalPlayer(
       console: console, look: look, language: language, options: options, library: library,
-      surroundings: Surroundings(save: save, explore: explore, newSeed: { 7 }))
+      surroundings: Surroundings(save: save, explore: explore, waitsSilently: nil, newSeed: { 7 }))
   }
 
   /// Plays the shop.

@@ -27,7 +27,7 @@ final class Play {
     surroundings = player.surroundings
     options = player.options
     source = playable.source
-    prospects = Prospects(playable.scenario, from: point, surroundings.explore)
+    prospects = Prospects(playable.scenario, from: point, surroundings)
     session = Session(playable.scenario, startingAt: point, isPractice: options.isPractice, seed: nil)
     session = newSession(after: choices)
   }

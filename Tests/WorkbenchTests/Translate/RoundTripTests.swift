@@ -99,6 +99,7 @@ struct RoundTripTests {
   @Test(.enabled(if: msgfmt != nil, "gettext is not installed"), arguments: shipped)
   func gettextFindsNothingToSay(id: String) throws {
     let (folder, tag) = try folder(id, from: "id")
+    defer { withExtendedLifetime(folder) {} }
     #expect(folder.translate.accept(folder.path(id), tag, lines: [], includesCopies: true).status == .fine)
     // Changed, deleted and new texts, so that there are fuzzy, obsolete and empty messages.
     let lines = try folder.read("\(id)/id.md").split(separator: "\n", omittingEmptySubsequences: false)
