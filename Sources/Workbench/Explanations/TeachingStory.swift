@@ -56,7 +56,7 @@ struct TeachingStory {
       """)
 
   /// The scenes that offer choices, in order, and the ending.
-  private static let scenes: [Localized] = [
+  static let scenes: [Localized] = [
     Localized(
       id: """
         ## Loket paket
@@ -189,13 +189,6 @@ struct TeachingStory {
         """),
   ]
 
-  /// Some of the scenes as they are, counted from 1, for a page's repaired example.
-  static func scenes(_ numbers: Int...) -> Localized {
-    Localized(
-      id: numbers.map { scenes[$0 - 1].id }.joined(separator: "\n\n"),
-      en: numbers.map { scenes[$0 - 1].en }.joined(separator: "\n\n"))
-  }
-
   // MARK: The whole
 
   /// Everything under the front matter: the story's scenes, those of the same heading replaced by these.
@@ -251,25 +244,5 @@ struct TeachingStory {
     close()
     while lines.last == "" { lines.removeLast() }
     return lines.joined(separator: "\n")
-  }
-}
-
-extension Example {
-  /// Scenes that take the place of the story's scenes of the same headings, under front matter whose keys do the same.
-  static func story(_ frontMatter: Localized = "", showing text: Localized) -> Example {
-    var fragment = Fragment(place: .story, frontMatter: frontMatter, text: text)
-    fragment.legend = text.id.isEmpty ? nil : TeachingStory.legend
-    return Example(content: .fragment(fragment))
-  }
-
-  static func story(_ frontMatter: Localized = "", id: String, en: String) -> Example {
-    story(frontMatter, showing: Localized(id: id, en: en))
-  }
-
-  /// The same example, of which every possible play is looked at.
-  func studied() -> Example {
-    guard case .fragment(var fragment) = content else { return self }
-    fragment.isStudied = true
-    return Example(content: .fragment(fragment))
   }
 }
