@@ -48,6 +48,7 @@ struct FakeChoices {
     let areAlike = areWrittenAlike(one, other)
     guard let graph else { return areAlike ? Twin(other: one, situations: nil) : nil }
     let isCertain = areAlike || survey.choices[other].twins.contains(one)
+    guard isCertain || shownAndRead(one) == shownAndRead(other) else { return nil }
     var together = 0
     for situation in runs.lazy.flatMap(\.situations) {
       let offered = graph.choices(of: situation)
@@ -78,6 +79,11 @@ struct FakeChoices {
       }
     }
     return rest.union(others.map { .other(customer: $0.key, $0.value) })
+  }
+
+  /// What a choice shows that play reads somewhere.
+  private func shownAndRead(_ choice: Int) -> Set<Effect> {
+    Set(scenario.allEffects(of: choice).filter(read.contains))
   }
 
   /// Whether two choices are offered alike and do the same in the same order. Nothing else can tell them apart then, so
@@ -180,13 +186,16 @@ private struct Deeds {
 
 /// Which of the things that a choice shows play itself reads.
 private struct ReadDeeds {
-  private var effects: Set<Effect> = [.does(.sympathyOnly), .does(.overgive)]
+  private var effects: Set<Effect> = [.does(.overgive)]
   /// What uncovers the customer's face, where it is hidden: the trainee sees that.
   let face: Effect?
 
   init(_ scenario: Scenario) {
     face = scenario.primary.type == .inactive ? .does(.askNeed) : nil
     if let face { effects.insert(face) }
+    // The first sympathy is read by every later one.
+    let kind = scenario.choices.filter { $0.behaviours.contains(.sympathyOnly) }
+    if kind.count > 1 || kind.contains(where: \.again) { effects.insert(.does(.sympathyOnly)) }
     for step in scenario.conditionSteps {
       switch step {
       case .did(let behaviour): effects.insert(.does(behaviour))

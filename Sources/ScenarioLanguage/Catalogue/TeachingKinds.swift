@@ -5,10 +5,12 @@ extension DiagnosticKind {
   /// Every teaching flaw, in the order of the reference.
   public static let ofTeaching: [DiagnosticKind] = [
     .longestIsBest, .shortestIsBest, .unevenLengths, .positionOfBest, .courtesyMarksBest, .absoluteWords,
-    .promptGivesAnswer, .blindStrategy, .parByChance, .obviousDistractor, .coldOptions, .fakeChoice, .oneRightOption,
+    .promptGivesAnswer, .blindStrategy, .parByChance, .obviousDistractor, .coldOptions, .fakeChoice,
+    .oneRightOption,
     .smileCountMissing, .lostAtFirstChoice, .oneRoad, .fewArchetypes, .courtesyIsEnough, .needNeverMatters,
     .nothingBefore, .nothingAfter, .queueForgotten, .upsellPays, .labelInStory, .tellingInPlay,
-    .punishingWords, .raisedVoice, .silentChoice, .unexplainedChoices, .chatAbbreviation, .chatEmoji, .ruleWithoutReason,
+    .punishingWords, .raisedVoice, .silentChoice, .unexplainedChoices, .chatAbbreviation, .chatEmoji,
+    .ruleWithoutReason,
     .missingMetadata, .crowdedScene, .idleAllow,
   ]
 
@@ -195,7 +197,9 @@ extension DiagnosticKind {
     help: Localized(
       id:
         "Beri sebagian `refer +` hanya kepada yang bertanya (`does ask-need`), misalnya dengan `if did ask-need`.",
-      en: "Give part of `refer +` only to those who asked (`does ask-need`), for example by `if did ask-need`."))
+      en:
+        "Give part of `refer +` only to those who asked (`does ask-need`), for example by `if did ask-need`.")
+  )
 
   public static let nothingBefore = DiagnosticKind(
     "nothing-before", .advice,
