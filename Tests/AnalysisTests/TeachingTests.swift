@@ -187,40 +187,15 @@ import Testing
 
   // MARK: Silence
 
-  private func silent(_ choice: String, interruption: String = "") throws -> Int {
-    try flaws(
-      """
-      ---
-      format: 1
-      title: A test
-      summary: For tests.
-      language: en
-      channel: counter
-      customers:
-        bima:
-          name: Bima
-      flags: [seen]
-      ---
+  private func silent(_ choice: String, scenes: Int = 5, interruption: String = "") throws -> Int {
+    let markdown = story(scenes: scenes, options: ["\"On.\" `joy +20` `set solved`", "\"Further.\""])
+      .replacing("channel: counter", with: "channel: counter\nflags: [seen]")
+      .replacing("## end", with: "- \(choice)\n\n\(interruption)\n\n## end")
+    return try flaws(markdown).found.count { $0.kind == .silentChoice }
+  }
 
-      ## Start
-
-      A room.
-
-      - \(choice)
-
-      - "Goodbye." `joy +20` `set solved`
-
-        [End](#end)
-
-      \(interruption)
-
-      ## End
-
-      `ending`
-
-      The end.
-      """
-    ).found.count { $0.kind == .silentChoice }
+  @Test func aSketchMayBeSilent() throws {
+    #expect(try silent("\"Hm.\" `joy +4` `set seen`", scenes: 4) == 0)
   }
 
   @Test func aChoiceThatStaysAndShowsNothingIsSilent() throws {

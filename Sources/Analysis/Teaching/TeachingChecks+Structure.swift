@@ -105,6 +105,7 @@ extension TeachingChecks {
 
   /// Choices after which play stays where it is and shows nothing: a trainee cannot know that anything happened.
   mutating func checkSilence() {
+    guard isGrown else { return }
     let awaited = scenario.scenes.flatMap { scenario.conditionSteps[$0.when ?? 0..<0] }
     for (index, choice) in scenario.choices.enumerated() {
       let tells = scenario.blocks[choice.blocks].contains { $0.isShown || $0.target != nil }

@@ -41,7 +41,8 @@ extension Example {
   /// Scenes that take the place of the story's scenes of the same headings, under front matter whose keys do the same.
   static func story(_ frontMatter: Localized = "", showing text: Localized) -> Example {
     var fragment = Fragment(place: .story, frontMatter: frontMatter, text: text)
-    fragment.legend = text.id.isEmpty ? nil : TeachingStory.legend
+    let legend = text.id.contains("`again`") ? TeachingStory.legendOfAgain : TeachingStory.legend
+    fragment.legend = text.id.isEmpty ? nil : legend
     return Example(content: .fragment(fragment))
   }
 

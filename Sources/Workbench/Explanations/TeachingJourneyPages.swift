@@ -132,96 +132,42 @@ extension Explanation {
         explains helps far more (0.49) than right or not (0.05; van der Kleij 2015). Coach's notes and inner voices do not
         count, because they are read in the debrief; an interruption that waits for this choice does.
         """,
-      example: .at(
-        .body, "customers: {ratna: {name: Ratna}}",
-        id: """
-          ## Loket paket
+      changing: [
+        .init(
+          4, 4,
+          id: """
+            - "Sebentar lagi, ya, Bu Ratna, saya masih mencari." `again` `patience -1` `does stall`
 
-          > Paket saya mestinya tiba kemarin.
+              > [!QUOTE]
+              > Sudah sepuluh menit.
+            """,
+          en: """
+            - "One more moment, Mrs Ratna, I am still looking." `again` `patience -1` `does stall`
 
-          - "Boleh lihat resinya, Bu?" `joy +4` `patience +1` `does ask-fact`
+              > [!QUOTE]
+              > Ten minutes already.
+            """)
+      ],
+      repairing: [
+        .init(
+          4, 4,
+          id: """
+            - "Sebentar lagi, ya, Bu Ratna, saya masih mencari." `again` `patience -1` `does stall`
 
-            > [!QUOTE]
-            > Ada di dasar tas.
+              Ia mengangguk dan menoleh lagi ke jam dinding.
 
-          - "Ini paketnya, Bu." `joy +15` `return +15` `refer +20` `does ask-need, help` `set solved`
+              > [!QUOTE]
+              > Sudah sepuluh menit.
+            """,
+          en: """
+            - "One more moment, Mrs Ratna, I am still looking." `again` `patience -1` `does stall`
 
-            [Selesai](#selesai)
+              She nods, and looks at the clock again.
 
-          ## Selesai
-
-          `ending`
-
-          > Terima kasih, ya.
-          """,
-        en: """
-          ## Parcel counter
-
-          > My parcel should have come yesterday.
-
-          - "May I see the receipt?" `joy +4` `patience +1` `does ask-fact`
-
-            > [!QUOTE]
-            > It is at the bottom of my bag.
-
-          - "Here is your parcel." `joy +15` `return +15` `refer +20` `does ask-need, help` `set solved`
-
-            [Done](#done)
-
-          ## Done
-
-          `ending`
-
-          > Thank you so much.
-          """
-      ).studied(),
-      repaired: .at(
-        .body, "customers: {ratna: {name: Ratna}}",
-        id: """
-          ## Loket paket
-
-          > Paket saya mestinya tiba kemarin.
-
-          - "Boleh lihat resinya, Bu?" `joy +4` `patience +1` `does ask-fact`
-
-            Ia mencari di dasar tasnya, lalu melicinkan selembar kertas di meja.
-
-            > [!QUOTE]
-            > Ada di dasar tas.
-
-          - "Ini paketnya, Bu." `joy +15` `return +15` `refer +20` `does ask-need, help` `set solved`
-
-            [Selesai](#selesai)
-
-          ## Selesai
-
-          `ending`
-
-          > Terima kasih, ya.
-          """,
-        en: """
-          ## Parcel counter
-
-          > My parcel should have come yesterday.
-
-          - "May I see the receipt?" `joy +4` `patience +1` `does ask-fact`
-
-            She digs to the bottom of her bag and smooths a slip of paper on the counter.
-
-            > [!QUOTE]
-            > It is at the bottom of my bag.
-
-          - "Here is your parcel." `joy +15` `return +15` `refer +20` `does ask-need, help` `set solved`
-
-            [Done](#done)
-
-          ## Done
-
-          `ending`
-
-          > Thank you so much.
-          """
-      ).studied()),
+              > [!QUOTE]
+              > Ten minutes already.
+            """)
+      ]),
 
     Explanation(
       "unexplained-choices",

@@ -17,6 +17,9 @@ struct TeachingStory {
       the next scene.
       """)
 
+  static let legendOfAgain = Localized(
+    id: legend.id + " Yang `again` tetap di adegannya.", en: legend.en + " One with `again` stays in its scene.")
+
   static let header = Localized(
     id: """
       format: 1
@@ -217,7 +220,8 @@ struct TeachingStory {
     String(scene.prefix { !$0.isNewline }.dropFirst(3))
   }
 
-  /// Gives each choice what it lacks: the customer's thought where nothing is told, and the way on.
+  /// Gives each choice what it lacks: the customer's thought where nothing is told, and the way on. What can be chosen
+  /// again stays as it is, and in its scene.
   private func complete(_ scene: String, next: String) -> String {
     var lines: [String] = []
     var told = false
@@ -234,7 +238,7 @@ struct TeachingStory {
     for line in scene.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
       if line.hasPrefix("- ") {
         close()
-        (isChoice, told, leads) = (true, false, false)
+        (isChoice, told, leads) = (!line.contains("`again`"), false, false)
       } else if line.hasPrefix("  ") {
         told = true
         if line.contains("](#") { leads = true }
