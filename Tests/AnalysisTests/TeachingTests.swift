@@ -79,6 +79,146 @@ import Testing
     #expect(!found.contains(.chatAbbreviation))
   }
 
+  // MARK: What counts is named
+
+  @Test func aClueNamesTheOptionsThatItCounts() throws {
+    let (found, file, _) = try flaws(story(scenes: 5, options: longest))
+    let finding = try #require(found.first { $0.kind == .longestIsBest })
+    #expect(
+      finding.notes.map { $0.message.en }
+        == (1...5).map {
+          "“s\($0)”, the best has 39 characters, the nearest 26"
+        })
+    #expect(finding.notes.allSatisfy { file.text($0.range).hasPrefix("- \"This is the longest") })
+    let position = try #require(found.first { $0.kind == .positionOfBest })
+    #expect(position.notes.map(\.range) == finding.notes.map(\.range))
+  }
+
+  @Test func aLongListOfOptionsIsCutShort() throws {
+    let found = try flaws(story(scenes: 20, options: longest)).found
+    let finding = try #require(found.first { $0.kind == .longestIsBest })
+    #expect(finding.message(in: .en).contains("20 of 20"))
+    #expect(finding.notes.count == 12)
+  }
+
+  @Test func theSecondPlaceIsPlayedToo() throws {
+    let options = ["\"No.\" `joy -4`", "\"Yes.\" `joy +4` `return +4` `refer +4` `set solved`", "\"Hm.\""]
+    let found = try flaws(story(scenes: 5, options: options)).found.filter { $0.kind == .blindStrategy }
+    #expect(
+      found.contains { $0.message(in: .en).contains("taking the second option ends with 3 smiles (par 3)") })
+    #expect(!found.contains { $0.message(in: .en).contains("the last option") })
+  }
+
+  @Test func parThatComesByChanceIsToldWithItsNumbers() throws {
+    let good = "`joy +20` `return +20` `refer +20` `set solved`"
+    let options = ["\"Yes.\" \(good)", "\"Of course.\" \(good) `minutes 1`", "\"No.\" `joy -1`"]
+    let markdown = story(scenes: 5, options: options)
+      .replacing("channel: counter", with: "channel: counter\nclock: 09:00")
+    let finding = try #require(try flaws(markdown).found.first { $0.kind == .parByChance })
+    #expect(finding.message(in: .en).contains("option reaches par "))
+    #expect(finding.help(in: .en).contains("20% at most") && finding.help(in: .en).contains("--seed "))
+  }
+
+  // MARK: The voice
+
+  /// A scene with a coach's note and an ending, each with these words.
+  private func voices(language: String = "en", note: String, ending: String, discuss: String = "What now?")
+    throws -> (voices: [String], kinds: [DiagnosticKind])
+  {
+    let (found, file, _) = try flaws(
+      """
+      ---
+      format: 1
+      title: A test
+      summary: For tests.
+      language: \(language)
+      channel: counter
+      customers:
+        bima:
+          name: Bima
+      discuss: [\(discuss)]
+      ---
+
+      ## Start
+
+      A bell rings!
+
+      > Hello!
+
+      - "Good morning!" `joy +20`
+
+        She smiles!
+
+        > [!TIP]
+        > \(note)
+
+        > [!QUOTE]
+        > At last!
+
+        [End](#end)
+
+      ## End
+
+      `ending`
+
+      > Goodbye!
+
+      \(ending)
+      """)
+    let raised = found.filter { $0.kind == .raisedVoice }
+    return (
+      raised.map { file.text($0.range.lowerBound..<min($0.range.upperBound + 1, file.bytes.count)) },
+      found.map(\.kind)
+    )
+  }
+
+  @Test func whatCharactersSayMayBeLoudAndTheStoryBeforeTheEndToo() throws {
+    let quiet = try voices(note: "She waited. “Hello!” was late.", ending: "She calls: \"Bye!\" and goes.")
+    #expect(quiet.voices.isEmpty)
+  }
+
+  @Test func aCoachAndAnEndingAreNot() throws {
+    #expect(try voices(note: "“Hi!” is late! Bad.", ending: "She goes.").voices == ["! "])
+    #expect(try voices(note: "It is late.", ending: "She is gone!").voices == ["!"])
+    #expect(try voices(note: "It is late.", ending: "She goes.", discuss: "What now!").voices == ["discuss:"])
+    // A mark is known in every language.
+    #expect(try voices(language: "jv", note: "Telat!", ending: "Lunga.").voices == ["!\n"])
+  }
+
+  // MARK: Silence
+
+  private func silent(_ choice: String, scenes: Int = 5, interruption: String = "") throws -> Int {
+    let markdown = story(scenes: scenes, options: ["\"On.\" `joy +20` `set solved`", "\"Further.\""])
+      .replacing("channel: counter", with: "channel: counter\nflags: [seen]")
+      .replacing("## end", with: "- \(choice)\n\n\(interruption)\n\n## end")
+    return try flaws(markdown).found.count { $0.kind == .silentChoice }
+  }
+
+  @Test func aSketchMayBeSilent() throws {
+    #expect(try silent("\"Hm.\" `joy +4` `set seen`", scenes: 4) == 0)
+  }
+
+  @Test func aChoiceThatStaysAndShowsNothingIsSilent() throws {
+    #expect(try silent("\"Hm.\" `joy +4` `set seen`") == 1)
+    #expect(try silent("\"Hm.\" `joy +4` `set seen`\n\n  > [!QUOTE]\n  > So.") == 1)
+    #expect(try silent("\"Hm.\" `joy +4` `set seen`\n\n  > So.") == 0)
+    #expect(try silent("\"Hm.\" `joy +4` `set seen`\n\n  [End](#end)") == 0)
+  }
+
+  @Test func anInterruptionThatWaitsForItIsAnAnswer() throws {
+    let choice = "\"Hm.\" `joy +4` `set seen` `does stall`"
+    #expect(try silent(choice, interruption: "## Door\n\n`when seen`\n\nThe door opens.") == 0)
+    #expect(try silent(choice, interruption: "## Door\n\n`when did stall`\n\nThe door opens.") == 0)
+    #expect(try silent(choice, interruption: "## Door\n\n`when joy > 99`\n\nThe door opens.") == 1)
+  }
+
+  // MARK: The need
+
+  @Test func whereNobodyCanAskForTheNeedItDoesNotMatter() throws {
+    let found = try flaws(story(scenes: 5, options: longest)).found.map(\.kind)
+    #expect(found.contains(.needNeverMatters))
+  }
+
   // MARK: Allow
 
   @Test func whatIsAllowedIsSilentAndTheRestIsNot() throws {

@@ -6,8 +6,8 @@ extension TeachingChecks {
   // MARK: Lengths
 
   mutating func checkLengths() {
-    check(.longestIsBest, limit: TeachingThresholds.longest, of: judged) { $0 > $1 }
-    check(.shortestIsBest, limit: TeachingThresholds.shortest, of: judged) { $0 < $1 }
+    check(.longestIsBest, limit: TeachingThresholds.longest) { $0 > $1 }
+    check(.shortestIsBest, limit: TeachingThresholds.shortest) { $0 < $1 }
     for scene in scenario.scenes where scene.choices.count >= TeachingThresholds.options {
       let lengths = lengths[scene.choices]
       guard let longest = lengths.max(), let shortest = lengths.min(),
@@ -18,28 +18,50 @@ extension TeachingChecks {
   }
 
   /// Reports if the best option's length beats all others' in too many scenes.
-  private mutating func check(
-    _ kind: DiagnosticKind, limit: Double, of judged: [(scene: Int, best: Int)], _ beats: (Int, Int) -> Bool
-  ) {
+  private mutating func check(_ kind: DiagnosticKind, limit: Double, _ beats: (Int, Int) -> Bool) {
     guard judged.count >= TeachingThresholds.scenes else { return }
-    let scenes = judged.filter { scene, best in
+    let counted = judged.filter { scene, best in
       scenario.scenes[scene].choices.allSatisfy { $0 == best || beats(lengths[best], lengths[$0]) }
-    }.map(\.scene)
-    let share = Double(scenes.count) / Double(judged.count)
+    }
+    let share = Double(counted.count) / Double(judged.count)
     guard share > limit else { return }
-    report(kind, ["\(scenes.count)", "\(judged.count)", percent(share), percent(limit), titles(scenes)])
+    report(
+      kind,
+      ["\(counted.count)", "\(judged.count)", percent(share), percent(limit), titles(counted.map(\.scene))],
+      notes: notes(of: counted) { scene, best in
+        let others = scenario.scenes[scene].choices.filter { $0 != best }.map { lengths[$0] }.sorted(
+          by: beats)
+        return Localized(
+          id: "terbaik \(lengths[best]) karakter, yang terdekat \(others.first ?? 0)",
+          en: "the best has \(lengths[best]) characters, the nearest \(others.first ?? 0)")
+      })
+  }
+
+  /// The best options that a finding counts, at most twelve, so that a trainer can go there.
+  private func notes(
+    of counted: [(scene: Int, best: Int)], _ remark: (Int, Int) -> Localized
+  ) -> [DiagnosticNote] {
+    counted.prefix(12).map { scene, best in
+      let (title, remark) = (scenario.scenes[scene].title, remark(scene, best))
+      return DiagnosticNote(
+        file: file, range: scenario.choices[best].source,
+        message: Localized(id: "“\(title)”, \(remark.id)", en: "“\(title)”, \(remark.en)"))
+    }
   }
 
   // MARK: Position
 
   mutating func checkPositions() {
     guard judged.count >= TeachingThresholds.scenes else { return }
-    let first = judged.filter { $0.best == scenario.scenes[$0.scene].choices.first }.map(\.scene)
-    let last = judged.filter { $0.best == scenario.scenes[$0.scene].choices.last }.map(\.scene)
-    for (scenes, place) in [
+    let first = judged.filter { $0.best == scenario.scenes[$0.scene].choices.first }
+    let last = judged.filter { $0.best == scenario.scenes[$0.scene].choices.last }
+    for (counted, place) in [
       (first, Localized(id: "pertama", en: "first")), (last, Localized(id: "terakhir", en: "last")),
-    ] where Double(scenes.count) > TeachingThresholds.position * Double(judged.count) {
-      report(.positionOfBest, ["\(scenes.count)", "\(judged.count)", place, titles(scenes)])
+    ] where Double(counted.count) > TeachingThresholds.position * Double(judged.count) {
+      let remark = Localized(id: "terbaik di urutan \(place.id)", en: "the best stands \(place.en)")
+      report(
+        .positionOfBest, ["\(counted.count)", "\(judged.count)", place, titles(counted.map(\.scene))],
+        notes: notes(of: counted) { _, _ in remark })
     }
   }
 
@@ -47,12 +69,15 @@ extension TeachingChecks {
 
   mutating func checkCourtesy() {
     guard judged.count >= TeachingThresholds.scenes else { return }
-    let scenes = judged.filter { scene, best in
+    let counted = judged.filter { scene, best in
       isAlone(best, in: scene) { !scenario.choices[$0].behaviours.isDisjoint(with: .courtesy) }
         || isAlone(best, in: scene, soundsCourteous)
-    }.map(\.scene)
-    guard Double(scenes.count) > TeachingThresholds.courtesy * Double(judged.count) else { return }
-    report(.courtesyMarksBest, ["\(scenes.count)", "\(judged.count)", titles(scenes)])
+    }
+    guard Double(counted.count) > TeachingThresholds.courtesy * Double(judged.count) else { return }
+    let remark = Localized(id: "hanya ini yang santun", en: "only this one is courteous")
+    report(
+      .courtesyMarksBest, ["\(counted.count)", "\(judged.count)", titles(counted.map(\.scene))],
+      notes: notes(of: counted) { _, _ in remark })
   }
 
   private func soundsCourteous(_ choice: Int) -> Bool {

@@ -2,14 +2,15 @@ import ScenarioLanguage
 import Simulation
 import SourceText
 
-// What the options lead to, proved over every situation. Of a scenario that was not studied wholly nothing is said.
+// What the options lead to, proved over every situation. Of a scenario that was not studied wholly nothing is said that
+// would need the rest.
 extension TeachingChecks {
   mutating func checkOptions() {
     checkCrowd()
     for choice in scenario.choices.indices { checkHarm(choice) }
+    checkTwins()
     guard study.survey.isComplete else { return }
     for scene in scenario.scenes.indices { checkColdOptions(scene) }
-    checkTwins()
     guard isGrown, let share = study.survey.openShare, share < TeachingThresholds.openShare else { return }
     report(.oneRightOption, [percent(share), percent(TeachingThresholds.openShare), mostNarrow()])
   }
@@ -52,7 +53,7 @@ extension TeachingChecks {
     }
     let hasNote = scenario.choices[choice].blocks.contains { scenario.blocks[$0].kind == .tip }
     guard !hasNote, !hasEffect(choice, where: isMild) else { return }
-    let changes = ownEffects(choice).compactMap { effect -> String? in
+    let changes = scenario.allEffects(of: choice).compactMap { effect -> String? in
       guard case .meter(let meter, let change) = effect, meter != .patience else { return nil }
       return "`\(meter.word) \(change)`"
     }
@@ -68,39 +69,25 @@ extension TeachingChecks {
     report(.coldOptions, at: scenario.choices[cold[1]].source, ["\(cold.count)", "\(best)"])
   }
 
-  // MARK: Twins
-
-  private mutating func checkTwins() {
-    for choice in scenario.choices.indices {
-      // What leads to the same end by another change is told apart by the debrief.
-      guard let twin = study.twins[choice], changeTheSame(choice, twin.other) else { continue }
-      report(
-        .fakeChoice, at: scenario.choices[choice].source,
-        ["\(scenario.choices[twin.other].ordinal)", "\(twin.situations)"])
+  /// Also where not all plays are known: two options that are written alike need no play to be told apart.
+  mutating func checkTwins() {
+    for (choice, twin) in study.twins.sorted(by: { $0.key < $1.key }) {
+      let other = scenario.choices[twin.other].ordinal
+      report(.fakeChoice, at: scenario.choices[choice].source, ["\(other)", extent(of: twin)])
     }
   }
 
-  /// Whether two choices change the same, told apart from what they only show.
-  private func changeTheSame(_ choice: Int, _ other: Int) -> Bool {
-    let changes = { (choice: Int) in
-      ownEffects(choice).filter {
-        switch $0 {
-        case .does, .follow: false
-        default: true
-        }
-      }
+  private func extent(of twin: FakeChoices.Twin) -> Localized {
+    switch twin.situations {
+    case nil: Localized(id: "menurut semua yang tertulis", en: "by all that is written")
+    case 1:
+      Localized(
+        id: "di satu-satunya keadaan yang menawarkan keduanya", en: "in the one situation that offers both")
+    case let count?:
+      Localized(
+        id: "di semua \(count) keadaan yang menawarkan keduanya",
+        en: "in all \(count) situations that offer both")
     }
-    let (own, others) = (changes(choice), changes(other))
-    return own == others || Set(own) == Set(others)
-  }
-
-  /// The effects of a choice (index into `Scenario.choices`) and of all blocks in it.
-  func ownEffects(_ choice: Int) -> [Effect] {
-    var effects = Array(scenario.effects[scenario.choices[choice].effects])
-    for block in scenario.choices[choice].blocks {
-      effects += scenario.effects[scenario.blocks[block].effects]
-    }
-    return effects
   }
 
   /// Whether one of these is so.

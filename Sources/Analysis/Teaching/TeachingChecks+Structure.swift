@@ -18,7 +18,7 @@ extension TeachingChecks {
 
   private mutating func checkOffers() {
     for (index, choice) in scenario.choices.enumerated() where choice.behaviours.contains(.upsell) {
-      let gains = ownEffects(index).compactMap { effect -> String? in
+      let gains = scenario.allEffects(of: index).compactMap { effect -> String? in
         if case .meter(let meter, let change) = effect, change > 0 { "`\(meter.word)`" } else { nil }
       }
       if !gains.isEmpty {
@@ -83,7 +83,7 @@ extension TeachingChecks {
       Array(scenario.effects[scene.effects])
         + scenario.blocks[scene.blocks].flatMap { scenario.effects[$0.effects] }
     }
-    return moves(customers, ownEffects(choice) + entering)
+    return moves(customers, scenario.allEffects(of: choice) + entering)
   }
 
   // MARK: Reasons
@@ -101,6 +101,34 @@ extension TeachingChecks {
     guard let first = silent.first else { return }
     report(
       .unexplainedChoices, at: scenario.choices[first].source, ["\(silent.count)", "\(moving.count)"])
+  }
+
+  /// Choices after which play stays where it is and shows nothing: a trainee cannot know that anything happened.
+  mutating func checkSilence() {
+    guard isGrown else { return }
+    let awaited = scenario.scenes.flatMap { scenario.conditionSteps[$0.when ?? 0..<0] }
+    for (index, choice) in scenario.choices.enumerated() {
+      let tells = scenario.blocks[choice.blocks].contains { $0.isShown || $0.target != nil }
+      if !tells, !calls(awaited, index) { report(.silentChoice, at: choice.source) }
+    }
+  }
+
+  /// Whether an interruption may be the answer to a choice: it waits for what the choice sets, shows or takes in time.
+  private func calls(_ awaited: [ConditionStep], _ choice: Int) -> Bool {
+    guard !awaited.isEmpty else { return false }
+    return scenario.allEffects(of: choice).contains { effect in
+      awaited.contains { step in
+        switch (effect, step) {
+        case (.set(let flag), .flag(let other)), (.clear(let flag), .flag(let other)): flag == other
+        case (.does(let behaviour), .did(let other)): behaviour == other
+        case (.bend(let rule), .bent(let other)), (.follow(let rule), .followed(let other)): rule == other
+        case (.promise(let promise), .promised(let other)), (.keep(let promise), .kept(let other)):
+          promise == other
+        case (.minutes, .compare(.clock, _, _)): true
+        default: false
+        }
+      }
+    }
   }
 
   // MARK: The front matter

@@ -27,6 +27,40 @@ extension TeachingChecks {
     report(.punishingWords, at: place(of: phrase, in: scenario.blocks[block].source), [Localized(phrase)])
   }
 
+  // MARK: The voice
+
+  /// Exclamation marks in what Senyum itself says of a play: coach's notes, the story of an ending, questions for the
+  /// group. What a character says may be loud, there too.
+  mutating func checkVoice() {
+    for block in scenario.blocks where block.kind == .tip {
+      checkVoice(block, Localized(id: "catatan pelatih", en: "a coach's note"))
+    }
+    for scene in scenario.scenes where scene.isEnding {
+      for block in scenario.blocks[scene.blocks] where block.kind == .narration || block.kind == .note {
+        checkVoice(block, Localized(id: "cerita sebuah akhir", en: "the story of an ending"))
+      }
+    }
+    if scenario.header.discuss.contains(where: { numberOfRaisedVoice(in: $0) != nil }) {
+      let name = Localized(id: "pertanyaan diskusi", en: "a question to discuss")
+      report(.raisedVoice, at: places.key("discuss"), [name])
+    }
+  }
+
+  private mutating func checkVoice(_ block: Block, _ name: Localized) {
+    guard let number = numberOfRaisedVoice(in: block.text.plain) else { return }
+    report(.raisedVoice, at: placeOfExclamation(number, in: block.source), [name])
+  }
+
+  /// Where an exclamation mark of a text stands in the file, counted from 0; those of `[!TIP]` are marks of the format.
+  private func placeOfExclamation(_ number: Int, in range: ByteRange) -> ByteRange {
+    let marks = range.filter {
+      file.bytes[$0] == UInt8(ascii: "!") && $0 > 0 && file.bytes[$0 - 1] != UInt8(ascii: "[")
+    }
+    return marks.indices.contains(number) ? marks[number]..<(marks[number] + 1) : range
+  }
+
+  // MARK: Labels
+
   private mutating func checkLabels(_ texts: TeachingTexts) {
     for (key, words) in [("title", texts.title), ("summary", texts.summary)] {
       if let label = texts.labels.first(in: words) {
@@ -89,3 +123,24 @@ private func isEmoji(_ character: Character) -> Bool {
   character.unicodeScalars.contains { $0.properties.isEmojiPresentation }
     || character.unicodeScalars.contains("\u{FE0F}")
 }
+
+/// Which exclamation mark of a text, counted from 0, is the first outside quotation marks; nil if none is.
+private func numberOfRaisedVoice(in text: String) -> Int? {
+  guard text.utf8.contains(UInt8(ascii: "!")) else { return nil }
+  var closing: Character?
+  var number = 0
+  for character in text {
+    if let mark = closing {
+      if character == mark { closing = nil }
+    } else {
+      closing = closingMarks[character]
+    }
+    guard character == "!" else { continue }
+    if closing == nil { return number }
+    number += 1
+  }
+  return nil
+}
+
+/// What closes a quotation, by what opens it. A single mark may be an apostrophe and opens nothing.
+private let closingMarks: [Character: Character] = ["\"": "\"", "“": "”", "„": "“", "«": "»"]

@@ -21,6 +21,7 @@ public func teachingFlaws(
   checks.checkAbsoluteWords()
   checks.checkPrompts()
   checks.checkStory()
+  checks.checkVoice()
   checks.checkMessages()
   checks.checkReasons()
   checks.playBlindlyByText()
@@ -32,6 +33,7 @@ public func teachingFlaws(
     checks.checkJourney()
     checks.checkWaiting()
     checks.checkExplanations()
+    checks.checkSilence()
     checks.checkMetadata()
   }
   return checks.findings.enumerated().sorted {
@@ -105,15 +107,19 @@ struct TeachingChecks {
     }
   }
 
-  mutating func report(_ kind: DiagnosticKind, at range: ByteRange, _ arguments: [Localized] = []) {
-    var finding = Diagnostic(kind, in: file, at: range, arguments)
+  mutating func report(
+    _ kind: DiagnosticKind, at range: ByteRange, _ arguments: [Localized] = [], notes: [DiagnosticNote] = []
+  ) {
+    var finding = Diagnostic(kind, in: file, at: range, arguments, notes: notes)
     finding.heading = scenario.scene(at: range.lowerBound)?.title
     findings.append(finding)
   }
 
   /// What is true of the scenario as a whole stands at its title.
-  mutating func report(_ kind: DiagnosticKind, _ arguments: [Localized] = []) {
-    report(kind, at: places.key("title"), arguments)
+  mutating func report(
+    _ kind: DiagnosticKind, _ arguments: [Localized] = [], notes: [DiagnosticNote] = []
+  ) {
+    report(kind, at: places.key("title"), arguments, notes: notes)
   }
 
   /// Titles of scenes for a message: at most four, in quotation marks.

@@ -13,9 +13,10 @@ public struct TeachingStudy: Sendable {
   /// By scene the one option that is best: most smiles stay within reach after it; among several such, play by chance
   /// ends with most. Nil where no option stands out, and where the survey is not complete.
   private(set) var bestChoices: [Int?]
-  /// By choice, for those that lead to the same as an earlier one of their scene wherever both are offered: the earlier
-  /// one, and in how many situations both are.
-  private(set) var twins: [Int: (other: Int, situations: Int)] = [:]
+  /// Options that come to the same as an earlier one of their scene, by the later one's index into `Scenario.choices`.
+  let twins: [Int: FakeChoices.Twin]
+  /// What always taking the option at one place of the shuffled list comes to; empty where not all plays are known.
+  private(set) var shuffled: [ShuffledPlays] = []
   /// Numbers of smiles that plays end with in which nothing goes wrong: no behaviour of that kind, no hard breach.
   private(set) var decentSmiles: Set<Int> = []
   /// The shortest clean play of courteous choices without action that lights a smile, as indices into
@@ -33,10 +34,12 @@ public struct TeachingStudy: Sendable {
     self.survey = survey
     opening = Playthrough(of: scenario)
     bestChoices = Array(repeating: nil, count: scenario.scenes.count)
+    twins = FakeChoices(scenario, survey).twins
     guard let graph = survey.graph else { return }
     bestChoices = OptionTally(scenario, graph, survey.best).bestChoices
-    findTwins(graph)
-    if asksForPlays(scenario) { playWithinRules(scenario, graph) }
+    guard asksForPlays(scenario) else { return }
+    playWithinRules(scenario, graph)
+    shuffled = BlindPlace.all(of: scenario).map { ShuffledPlays(at: $0, graph, par: survey.par) }
   }
 
   /// A scenario with fewer scenes that offer a choice is a sketch: what only a whole one can have is not asked of it.
@@ -49,30 +52,12 @@ public struct TeachingStudy: Sendable {
     survey.isComplete && survey.par > 0 && TeachingStudy.isGrown(scenario)
   }
 
-  private mutating func findTwins(_ graph: StateGraph) {
-    for (choice, own) in survey.choices.enumerated() {
-      if let other = own.twins.filter({ $0 < choice }).min() { twins[choice] = (other, 0) }
-    }
-    guard !twins.isEmpty else { return }
-    var situations = [Int](repeating: 0, count: graph.patterns.count)
-    for situation in 0..<graph.count { situations[graph.pattern(of: situation)] += 1 }
-    for pattern in situations.indices {
-      let offered = graph.patterns.choices(of: pattern)
-      for choice in offered {
-        guard let twin = twins[Int(choice)], offered.contains(Int32(twin.other)) else { continue }
-        twins[Int(choice)]?.situations += situations[pattern]
-      }
-    }
-  }
-
   private mutating func playWithinRules(_ scenario: Scenario, _ graph: StateGraph) {
     let behaviours = scenario.choices.map(\.behaviours)
     decentSmiles = graph.smileCounts(upTo: survey.par) { behaviours[$0].isDisjoint(with: .goesWrong) }
     let isCourteous = behaviours.map { !$0.isDisjoint(with: .courtesy) && $0.isDisjoint(with: .acts) }
     courteousWays = ways(to: [.return, .refer], graph) { isCourteous[$0] }
-    if behaviours.contains(where: { $0.contains(.askNeed) }) {
-      needlessWay = ways(to: [.refer], graph) { !behaviours[$0].contains(.askNeed) }.first?.choices
-    }
+    needlessWay = ways(to: [.refer], graph) { !behaviours[$0].contains(.askNeed) }.first?.choices
   }
 
   /// For each of some smiles the shortest clean play of allowed choices that ends with it; those that have none are left

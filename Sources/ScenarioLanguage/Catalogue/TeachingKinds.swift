@@ -5,10 +5,12 @@ extension DiagnosticKind {
   /// Every teaching flaw, in the order of the reference.
   public static let ofTeaching: [DiagnosticKind] = [
     .longestIsBest, .shortestIsBest, .unevenLengths, .positionOfBest, .courtesyMarksBest, .absoluteWords,
-    .promptGivesAnswer, .blindStrategy, .obviousDistractor, .coldOptions, .fakeChoice, .oneRightOption,
+    .promptGivesAnswer, .blindStrategy, .parByChance, .obviousDistractor, .coldOptions, .fakeChoice,
+    .oneRightOption,
     .smileCountMissing, .lostAtFirstChoice, .oneRoad, .fewArchetypes, .courtesyIsEnough, .needNeverMatters,
     .nothingBefore, .nothingAfter, .queueForgotten, .upsellPays, .labelInStory, .tellingInPlay,
-    .punishingWords, .unexplainedChoices, .chatAbbreviation, .chatEmoji, .ruleWithoutReason,
+    .punishingWords, .raisedVoice, .silentChoice, .unexplainedChoices, .chatAbbreviation, .chatEmoji,
+    .ruleWithoutReason,
     .missingMetadata, .crowdedScene, .idleAllow,
   ]
 
@@ -86,6 +88,19 @@ extension DiagnosticKind {
       id: "Ubah panjang, urutan, atau akibat pilihan di jalannya: `--choices {3}`.",
       en: "Change lengths, order or consequences along its way: `--choices {3}`."))
 
+  public static let parByChance = DiagnosticKind(
+    "par-by-chance", .warning,
+    message: Localized(
+      id:
+        "Dalam 100 pengacakan, selalu memilih yang {0} mencapai par {1} kali dan rata-rata membawa {2} senyum (par {3}).",
+      en:
+        "In 100 shuffles always taking the {0} option reaches par {1} times and brings {2} smiles on average (par {3})."
+    ),
+    help: Localized(
+      id:
+        "Buat lebih banyak pilihan yang belum cukup, sampai paling banyak {4}%. Contohnya: `--seed {5}`, selalu yang {0}.",
+      en: "Let more options fall short, until it is {4}% at most. To see one: `--seed {5}`, always the {0}."))
+
   // MARK: Options that are none
 
   public static let obviousDistractor = DiagnosticKind(
@@ -111,8 +126,8 @@ extension DiagnosticKind {
   public static let fakeChoice = DiagnosticKind(
     "fake-choice", .warning,
     message: Localized(
-      id: "Pilihan ini dan pilihan ke-{0} berakibat sama di semua {1} keadaan yang menawarkan keduanya.",
-      en: "This option and option {0} come to the same in all {1} situations that offer both."),
+      id: "Pilihan ini dan pilihan ke-{0} berakibat sama {1}.",
+      en: "This option and option {0} come to the same {1}."),
     help: Localized(
       id: "Beri akibat yang berbeda, atau jadikan salah satunya rumusan lain dari yang satu lagi.",
       en: "Give them different consequences, or make one a wording of the other."))
@@ -180,8 +195,11 @@ extension DiagnosticKind {
       id: "`refer` bisa menyala tanpa ada yang menanyakan kebutuhannya: `--choices {0}`.",
       en: "`refer` can light although nobody asked what the customer needs: `--choices {0}`."),
     help: Localized(
-      id: "Beri sebagian `refer +` hanya kepada yang tahu kebutuhannya, misalnya dengan `if did ask-need`.",
-      en: "Give part of `refer +` only to those who know the need, for example by `if did ask-need`."))
+      id:
+        "Beri sebagian `refer +` hanya kepada yang bertanya (`does ask-need`), misalnya dengan `if did ask-need`.",
+      en:
+        "Give part of `refer +` only to those who asked (`does ask-need`), for example by `if did ask-need`.")
+  )
 
   public static let nothingBefore = DiagnosticKind(
     "nothing-before", .advice,
@@ -247,6 +265,24 @@ extension DiagnosticKind {
     help: Localized(
       id: "Ceritakan apa yang terjadi pada pelanggan dan apa yang bisa dicoba lain kali.",
       en: "Tell what happened to the customer and what could be tried next time."))
+
+  public static let raisedVoice = DiagnosticKind(
+    "raised-voice", .advice,
+    message: Localized(
+      id: "Tanda seru di {0} terdengar seperti bentakan atau sorakan.",
+      en: "An exclamation mark in {0} sounds like shouting or cheering."),
+    help: Localized(
+      id: "Akhiri dengan titik. Di dalam ucapan tokoh tanda seru boleh.",
+      en: "End with a full stop. In what characters say exclamation marks are fine."))
+
+  public static let silentChoice = DiagnosticKind(
+    "silent-choice", .advice,
+    message: Localized(
+      id: "Sesudah pilihan ini tidak ada yang diceritakan.",
+      en: "After this choice nothing is told."),
+    help: Localized(
+      id: "Tulis di bawahnya apa yang dikatakan atau dilakukan pelanggan.",
+      en: "Write under it what the customer says or does."))
 
   public static let unexplainedChoices = DiagnosticKind(
     "unexplained-choices", .advice,

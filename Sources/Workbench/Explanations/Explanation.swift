@@ -57,7 +57,8 @@ extension Explanation {
       explanations: stuck + unreachable + pathConditions),
     Group(
       title: Localized(id: "Cacat ajar", en: "Teaching flaws"),
-      explanations: teachingOptions + teachingPlays + teachingTelling),
+      explanations: teachingClues + teachingOptions + teachingPlays + teachingJourney + teachingTelling
+        + teachingWhole),
     Group(title: Localized(id: "Transkrip", en: "Transcripts"), explanations: transcripts),
   ]
 

@@ -17,6 +17,9 @@ struct TeachingStory {
       the next scene.
       """)
 
+  static let legendOfAgain = Localized(
+    id: legend.id + " Yang `again` tetap di adegannya.", en: legend.en + " One with `again` stays in its scene.")
+
   static let header = Localized(
     id: """
       format: 1
@@ -56,7 +59,7 @@ struct TeachingStory {
       """)
 
   /// The scenes that offer choices, in order, and the ending.
-  private static let scenes: [Localized] = [
+  static let scenes: [Localized] = [
     Localized(
       id: """
         ## Loket paket
@@ -189,13 +192,6 @@ struct TeachingStory {
         """),
   ]
 
-  /// Some of the scenes as they are, counted from 1, for a page's repaired example.
-  static func scenes(_ numbers: Int...) -> Localized {
-    Localized(
-      id: numbers.map { scenes[$0 - 1].id }.joined(separator: "\n\n"),
-      en: numbers.map { scenes[$0 - 1].en }.joined(separator: "\n\n"))
-  }
-
   // MARK: The whole
 
   /// Everything under the front matter: the story's scenes, those of the same heading replaced by these.
@@ -224,7 +220,8 @@ struct TeachingStory {
     String(scene.prefix { !$0.isNewline }.dropFirst(3))
   }
 
-  /// Gives each choice what it lacks: the customer's thought where nothing is told, and the way on.
+  /// Gives each choice what it lacks: the customer's thought where nothing is told, and the way on. What can be chosen
+  /// again stays as it is, and in its scene.
   private func complete(_ scene: String, next: String) -> String {
     var lines: [String] = []
     var told = false
@@ -241,7 +238,7 @@ struct TeachingStory {
     for line in scene.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
       if line.hasPrefix("- ") {
         close()
-        (isChoice, told, leads) = (true, false, false)
+        (isChoice, told, leads) = (!line.contains("`again`"), false, false)
       } else if line.hasPrefix("  ") {
         told = true
         if line.contains("](#") { leads = true }
@@ -251,25 +248,5 @@ struct TeachingStory {
     close()
     while lines.last == "" { lines.removeLast() }
     return lines.joined(separator: "\n")
-  }
-}
-
-extension Example {
-  /// Scenes that take the place of the story's scenes of the same headings, under front matter whose keys do the same.
-  static func story(_ frontMatter: Localized = "", showing text: Localized) -> Example {
-    var fragment = Fragment(place: .story, frontMatter: frontMatter, text: text)
-    fragment.legend = text.id.isEmpty ? nil : TeachingStory.legend
-    return Example(content: .fragment(fragment))
-  }
-
-  static func story(_ frontMatter: Localized = "", id: String, en: String) -> Example {
-    story(frontMatter, showing: Localized(id: id, en: en))
-  }
-
-  /// The same example, of which every possible play is looked at.
-  func studied() -> Example {
-    guard case .fragment(var fragment) = content else { return self }
-    fragment.isStudied = true
-    return Example(content: .fragment(fragment))
   }
 }
