@@ -14,14 +14,13 @@ struct CheckFiles {
   func groups(_ paths: [String]) -> [Group] {
     var groups: [Group] = []
     var place: [String: Int] = [:]
-    for path in paths.flatMap(scenarioFiles) {
+    for path in paths.filter({ !isCurriculum($0) }).flatMap(scenarioFiles) {
       guard FileContext(path: path, scenarios: library).languageTag != nil else {
         groups.append(Group(paths: [path], asked: []))
         continue
       }
-      let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(
-        separator: "/")
-      let key = absolute(folder.isEmpty ? "." : folder).joined(separator: "/")
+      let folder = folder(of: path)
+      let key = absolute(folder).joined(separator: "/")
       if let index = place[key] {
         groups[index].asked.insert(path)
         if !groups[index].paths.contains(where: { absolute($0) == absolute(path) }) {
@@ -37,8 +36,8 @@ struct CheckFiles {
 
   /// A file with the other languages of its scenario, named as the file was named.
   private func siblings(of path: String, _ folder: String) -> [String] {
-    let others = ScenarioLibrary.languageFiles(in: folder.isEmpty ? "." : folder).keys.sorted().map {
-      folder.isEmpty ? $0 + ".md" : folder + "/" + $0 + ".md"
+    let others = ScenarioLibrary.languageFiles(in: folder).keys.sorted().map {
+      path.contains("/") ? folder + "/" + $0 + ".md" : $0 + ".md"
     }
     return others.contains(path) ? others : others.filter { absolute($0) != absolute(path) } + [path]
   }

@@ -53,6 +53,7 @@ extension Explanation {
     Group(
       title: Localized(id: "Cacat ajar", en: "Teaching flaws"),
       explanations: teachingOptions + teachingPlays + teachingTelling),
+    Group(title: Localized(id: "Kurikulum", en: "The curriculum"), explanations: curricula),
     Group(title: Localized(id: "Transkrip", en: "Transcripts"), explanations: transcripts),
   ]
 
@@ -66,6 +67,6 @@ private func oneLine(_ text: String) -> String {
 }
 
 extension DiagnosticKind {
-  /// Every kind of finding that has a page: those of scenarios and those of transcripts.
-  public static let explained: [DiagnosticKind] = all + ofTranscripts
+  /// Every kind of finding that has a page: those of scenarios, of curricula and of transcripts.
+  public static let explained: [DiagnosticKind] = all + ofCurricula + ofTranscripts
 }

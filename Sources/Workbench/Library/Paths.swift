@@ -22,6 +22,15 @@ func isFolder(_ path: String) -> Bool {
   return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
 }
 
+/// The folder that a file stands in, as the path has it; `.` for a bare name.
+func folder(of path: String) -> String {
+  guard let slash = path.lastIndex(of: "/") else { return "." }
+  return slash == path.startIndex ? "/" : String(path[..<slash])
+}
+
+/// Whether a path names a curriculum and no scenario.
+func isCurriculum(_ path: String) -> Bool { absolute(path).last == Curriculum.fileName[...] }
+
 /// Names in a folder, sorted; empty when it cannot be read.
 func names(in folder: String) -> [String] {
   ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
