@@ -36,6 +36,18 @@ public struct MenuEntry: Sendable {
   }
 }
 
+/// Entries of the menu that belong together.
+public struct MenuGroup: Sendable {
+  /// Nil: they stand without a heading.
+  public let title: Localized?
+  public let entries: [MenuEntry]
+
+  public init(title: Localized? = nil, entries: [MenuEntry]) {
+    self.title = title
+    self.entries = entries
+  }
+}
+
 /// The scenarios that can be played.
 public struct Library: Sendable {
   public enum Loading: Sendable {
@@ -44,20 +56,31 @@ public struct Library: Sendable {
     case broken([String])
   }
 
-  /// For the menu, in its order.
-  public let entries: [MenuEntry]
+  /// For the menu, in its order: the order in which one goes on after a play.
+  public let groups: [MenuGroup]
   /// Where scenarios were looked for, as people write folders.
   public let searched: [String]
   /// Reads a scenario in a language, or in another one if it does not exist in that.
   public let load: @Sendable (_ id: String, _ language: Language) -> Loading
 
   public init(
-    entries: [MenuEntry], searched: [String],
+    groups: [MenuGroup], searched: [String],
     load: @escaping @Sendable (_ id: String, _ language: Language) -> Loading
   ) {
-    self.entries = entries
+    self.groups = groups
     self.searched = searched
     self.load = load
+  }
+
+  public var entries: [MenuEntry] { groups.flatMap(\.entries) }
+
+  /// The scenario that comes after another one; nil after the last, and for one that is not in the menu.
+  func next(after id: String) -> MenuEntry? {
+    let entries = entries
+    guard let place = entries.firstIndex(where: { $0.id == id }), place + 1 < entries.count else {
+      return nil
+    }
+    return entries[place + 1]
   }
 }
 
@@ -165,7 +188,7 @@ public final class TerminalPlayer {
       return .nothingToPlay
     }
     do throws(Departure) {
-      try menuLoop()
+      try menuLoop(startingWith: nil)
     } catch {
       return farewell(error)
     }
@@ -179,8 +202,7 @@ public final class TerminalPlayer {
     _ scenario: PlayableScenario, startingAt point: StartingPoint? = nil, after choices: [Int] = []
   ) -> Departure {
     do throws(Departure) {
-      try Play(scenario, on: self, startingAt: point, after: choices).run()
-      try menuLoop()
+      try menuLoop(startingWith: Play(scenario, on: self, startingAt: point, after: choices).run())
     } catch {
       return farewell(error)
     }
@@ -193,7 +215,7 @@ public final class TerminalPlayer {
     _ scenario: PlayableScenario, startingAt point: StartingPoint? = nil, after choices: [Int] = []
   ) -> [Int] {
     let play = Play(scenario, on: self, startingAt: point, after: choices)
-    try? play.run()
+    _ = try? play.run()
     return play.session.playthrough.choices
   }
 

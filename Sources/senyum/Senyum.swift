@@ -117,6 +117,7 @@ struct Senyum: ParsableCommand {
         WatchCommand.self,
         ExploreCommand.self,
         MapCommand.self,
+        GuideCommand.self,
         SampleCommand.self,
         RehearseCommand.self,
         FormatCommand.self,

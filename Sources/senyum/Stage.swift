@@ -94,8 +94,8 @@ struct Stage: Sendable {
 
   /// The scenarios as the player wants them.
   func menu() -> Library {
-    let entries = library.map(menuEntries) ?? []
-    return Library(entries: entries, searched: searched) { [library] id, language in
+    let groups = library.map(menuGroups) ?? []
+    return Library(groups: groups, searched: searched) { [library] id, language in
       guard let library, let entry = library[id] else { return .broken([]) }
       do throws(Unreadable) {
         let compiled = try CompiledEntry(entry, in: library.folder)
@@ -107,17 +107,22 @@ struct Stage: Sendable {
     }
   }
 
-  private func menuEntries(_ library: ScenarioLibrary) -> [MenuEntry] {
-    let indonesian = library.listed(in: .id).scenarios
-    let english = library.listed(in: .en).scenarios
-    return indonesian.map { scenario in
-      let other = english.first { $0.entry.id == scenario.entry.id } ?? scenario
-      return MenuEntry(
-        id: scenario.entry.id, title: Localized(id: scenario.header.title, en: other.header.title),
-        summary: Localized(id: scenario.header.summary, en: other.header.summary),
-        channel: scenario.header.channel,
-        level: scenario.header.level)
+  private func menuGroups(_ library: ScenarioLibrary) -> [MenuGroup] {
+    let english = library.programme(in: .en).scenarios
+    return library.programme(in: .id).groups.map { group in
+      MenuGroup(
+        title: group.about?.title,
+        entries: group.scenarios.map { scenario in
+          entry(scenario, english: english.first { $0.id == scenario.id } ?? scenario)
+        })
     }
+  }
+
+  private func entry(_ scenario: ListedScenario, english: ListedScenario) -> MenuEntry {
+    MenuEntry(
+      id: scenario.id, title: Localized(id: scenario.header.title, en: english.header.title),
+      summary: Localized(id: scenario.header.summary, en: english.header.summary),
+      channel: scenario.header.channel, level: scenario.header.level)
   }
 
   // MARK: Surroundings

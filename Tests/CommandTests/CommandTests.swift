@@ -6,7 +6,8 @@ struct CommandTests {
   // MARK: Help
 
   @Test(arguments: [
-    [], ["play"], ["list"], ["new"], ["check"], ["explain"], ["watch"], ["explore"], ["map"], ["sample"],
+    [], ["play"], ["list"], ["new"], ["check"], ["explain"], ["watch"], ["explore"], ["map"], ["guide"],
+    ["sample"],
     ["rehearse"], ["format"], ["rename"], ["translate"],
   ])
   func helpTeachesInBothLanguages(command: [String]) throws {

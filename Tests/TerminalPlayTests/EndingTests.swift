@@ -69,6 +69,23 @@ struct EndingTests {
     #expect(console.screen.contains("Titik balik"))
   }
 
+  @Test func afterADebriefTheProgrammeGoesOn() async throws {
+    let again = Shop.entries[0]
+    let last = MenuEntry(
+      id: "again", title: Localized(id: "Sekali Lagi", en: "Once More"), summary: "", channel: .chat, level: 2
+    )
+    let library = Shop.library([again, last])
+    let outcome = try await Stage(library: library).play("3", "lanjut", "1", "^D")
+    #expect(outcome.screen.contains(") Lanjut ke “Sekali Lagi”\n"))
+    // The next one begins at once, without the menu.
+    let afterwards = outcome.screen.components(afterLast: "Lanjut ke “Sekali Lagi”")
+    #expect(afterwards.contains("“Sekali Lagi” belum bisa dimainkan"))
+    #expect(afterwards.contains("Skenario mana yang ingin Anda mainkan?"))
+    // After the last one nothing follows.
+    let end = try await Stage(library: Shop.library([last, again])).play("3", "^D")
+    #expect(!end.screen.contains("Lanjut ke"))
+  }
+
   // MARK: Scenarios at fault
 
   private static let faulty = Shop.indonesian.replacing(
@@ -124,6 +141,31 @@ struct EndingTests {
         Sampai jumpa. Terima kasih sudah berlatih.
 
         """)
+  }
+
+  @Test func aLongMenuHasHeadingsAndTitlesAlone() async {
+    let group = MenuGroup(
+      title: Localized(id: "Minggu pertama", en: "The first week"),
+      entries: (1...7).map {
+        MenuEntry(
+          id: "s\($0)", title: Localized(id: "Judul \($0)", en: "Title \($0)"), summary: "Ringkasan.",
+          channel: .chat, level: 1)
+      })
+    let library = Library(
+      groups: [MenuGroup(entries: [Shop.entries[0]]), group], searched: [], load: Shop.library().load)
+    let screen = await Stage(library: library).menu("minggu", "judul 6").screen
+    #expect(
+      screen.contains(
+        """
+          1) Sekadar Melihat-lihat (tatap muka di konter, mudah)
+
+        ~ Minggu pertama
+
+          2) Judul 1 (chat, mudah)
+          3) Judul 2 (chat, mudah)
+        """))
+    #expect(!screen.contains("Ringkasan."))
+    #expect(screen.contains("“Judul 6” belum bisa dimainkan"))
   }
 
   @Test func theMenuExplainsItselfAndChangesItsLanguage() async {

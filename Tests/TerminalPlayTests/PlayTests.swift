@@ -196,7 +196,7 @@ struct PlayTests {
   }
 
   @Test func aScenarioThatExistsInOneLanguageStaysInIt() async throws {
-    let library = Library(entries: [], searched: []) { _, _ in
+    let library = Library(groups: [], searched: []) { _, _ in
       guard let only = try? Shop.scenario(Shop.indonesian) else { return .broken([]) }
       return .ready(PlayableScenario(only, source: only))
     }

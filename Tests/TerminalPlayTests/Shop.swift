@@ -162,7 +162,7 @@ enum Shop {
   ]
 
   static func library(_ entries: [MenuEntry] = []) -> Library {
-    Library(entries: entries, searched: ["./scenarios"]) { id, language in
+    Library(groups: [MenuGroup(entries: entries)], searched: ["./scenarios"]) { id, language in
       guard id == "shop", let source = try? scenario(indonesian),
         let scenario = try? language == .id ? source : scenario(english)
       else { return .broken(["Baris 3: ada yang kurang."]) }

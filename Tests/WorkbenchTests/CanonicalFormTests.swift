@@ -78,7 +78,9 @@ struct CanonicalFormTests {
         "clock", "currency", "authority", "allow",
       ])
     #expect(
-      fields(scenario.primary) == ["key", "name", "type", "joy", "return", "refer", "patience", "story"])
+      fields(scenario.primary) == [
+        "key", "name", "type", "definition", "joy", "return", "refer", "patience", "story",
+      ])
     #expect(fields(try #require(scenario.others.first)) == ["key", "name", "role", "joy"])
     #expect(fields(try #require(scenario.rules.first)) == ["key", "kind", "discretion", "text", "why"])
     #expect(fields(try #require(scenario.promises.first)) == ["key", "text"])

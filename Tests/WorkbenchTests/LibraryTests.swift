@@ -63,11 +63,11 @@ struct LibraryTests {
       try folder.write("rusak/id.md", "---\ntitle: [\n---\n")
       try folder.write("toko/id.md", Self.small)
       let library = ScenarioLibrary(folder: folder.path)
-      let outcome = list(library, language: .en, format: .text)
-      #expect(outcome.output.contains("toko\n  Toko (level 1, counter, id)"))
+      let outcome = List(language: .en).run(library, format: .text)
+      #expect(outcome.output.contains("toko\n  Toko (level 1, face to face at the counter, id)"))
       #expect(outcome.complaint.contains("rusak/id.md"))
       let json = try JSONSerialization.jsonObject(
-        with: Data(list(library, language: .en, format: .json).output.utf8))
+        with: Data(List(language: .en).run(library, format: .json).output.utf8))
       let items = try #require((json as? [String: [[String: Any]]])?["scenarios"])
       #expect(items.map { $0["id"] as? String } == ["toko"])
     }

@@ -34,9 +34,6 @@ struct Teller {
 }
 
 extension String {
-  /// The text with its first letter in upper case.
-  var capitalizedSentence: String { prefix(1).uppercased() + dropFirst() }
-
   /// The text with a full stop, unless it ends with a quotation that has its own.
   var closed: String {
     let ends = [".", "?", "!", "…"]

@@ -53,6 +53,20 @@ extension CustomerType {
   }
 }
 
+extension CustomerDefinition {
+  /// For trainers (domain.md 1, rows 100 to 103).
+  public var name: Localized {
+    switch self {
+    case .buyer: Localized(id: "pembeli", en: "buyer")
+    case .nextProcess: Localized(id: "proses berikutnya", en: "the next process")
+    case .needsOurWork:
+      Localized(id: "yang membutuhkan hasil kerja kita", en: "one who needs our work")
+    case .trusting: Localized(id: "yang percaya pada pekerjaan kita", en: "one who trusts us to work well")
+    case .windowShopper: Localized(id: "yang sekadar melihat-lihat", en: "window shopper")
+    }
+  }
+}
+
 extension OtherCustomer.Role {
   public var name: Localized {
     switch self {

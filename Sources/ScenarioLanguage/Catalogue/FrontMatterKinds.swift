@@ -32,8 +32,8 @@ extension DiagnosticKind {
   static let badYAML = DiagnosticKind(
     "bad-yaml", .error,
     message: Localized(
-      id: "Kepala skenario tidak terbaca di sini: {0}.",
-      en: "The front matter cannot be read here: {0}."),
+      id: "Baris ini tidak terbaca: {0}.",
+      en: "This cannot be read: {0}."),
     help: Localized(
       id: "Setiap baris berbentuk `kunci: nilai`; isi yang termasuk sebuah kunci menjorok dua spasi.",
       en: "Every line is `key: value`; what belongs to a key is indented by two spaces."))
@@ -198,9 +198,9 @@ extension DiagnosticKind {
       en: "`{1}` is the primary customer and has no `{0}`."),
     help: Localized(
       id:
-        "Pelanggan pertama punya `name`, `type`, `joy`, `return`, `refer`, `patience`, `story`; `role` hanya untuk yang lain.",
+        "Pelanggan pertama punya `name`, `type`, `definition`, `joy`, `return`, `refer`, `patience`, `story`; `role` hanya untuk yang lain.",
       en:
-        "The first customer has `name`, `type`, `joy`, `return`, `refer`, `patience`, `story`; `role` is for the others."
+        "The first customer has `name`, `type`, `definition`, `joy`, `return`, `refer`, `patience`, `story`; `role` is for the others."
     ))
 
   static let otherHasMeter = DiagnosticKind(

@@ -108,7 +108,7 @@ struct FrontMatterForm {
     case "customers", "rules", "promises", "allow": nil
     default:
       path.hasPrefix("customers.")
-        ? ["name", "type", "role", "joy", "return", "refer", "patience", "story"]
+        ? ["name", "type", "definition", "role", "joy", "return", "refer", "patience", "story"]
         : ["kind", "discretion", "text", "why"]
     }
   }

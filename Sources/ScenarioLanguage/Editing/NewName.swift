@@ -1,3 +1,5 @@
+import SourceText
+
 /// A name that may be given.
 public struct NewName: Sendable, Hashable {
   /// What is written where the name is declared: a key, or a scene's heading.
@@ -39,7 +41,7 @@ extension NameIndex {
     let words = text.split(separator: " ").joined(separator: " ")
     let id = slug(of: words)
     let isID = id == text && !text.hasPrefix("-") && !text.hasSuffix("-") && !text.contains("--")
-    let heading = isID ? capitalised(text.replacing("-", with: " ")) : words
+    let heading = isID ? text.replacing("-", with: " ").capitalizedSentence : words
     guard !id.allSatisfy({ $0 == "-" }) else { throw .noSlug }
     let taken = acts.merging(headings) { act, _ in act }
     if id == "walk-out" { throw .reserved(instead: free(heading, Set(taken.keys), " ")) }
@@ -48,8 +50,6 @@ extension NameIndex {
     }
     return NewName(declaration: heading, name: id)
   }
-
-  private func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
   /// The name with the first number behind it that makes it free.
   private func free(_ name: String, _ taken: Set<String>, _ gap: String) -> String {

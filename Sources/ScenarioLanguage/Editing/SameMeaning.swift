@@ -32,8 +32,8 @@ extension Header {
 
 extension PrimaryCustomer {
   fileprivate func meansTheSame(as other: PrimaryCustomer) -> Bool {
-    key == other.key && name == other.name && type == other.type && joy == other.joy
-      && `return` == other.return && refer == other.refer && patience == other.patience
+    key == other.key && name == other.name && type == other.type && definition == other.definition
+      && joy == other.joy && `return` == other.return && refer == other.refer && patience == other.patience
       && story == other.story
   }
 }

@@ -128,20 +128,24 @@ extension FrontMatterReader {
     return key(text, at: value.range)
   }
 
-  /// A key that names itself: lower-case words with single hyphens, and no word of the format.
+  /// A key that names itself, and is no word of the format.
   func key(_ key: String, at place: ByteRange) -> String? {
-    guard isKey(key) else {
-      let tidy = tidyKey(key)
-      findings.report(
-        .badKey, at: place, [Localized(key)],
-        fixIts: tidy.map { [FixIt(range: place, replacement: $0)] } ?? [])
-      // Where the body uses the name as it should be, nothing more is to be said about it.
-      return tidy
-    }
+    guard isKey(key) else { return freeKey(key, at: place) }
     guard !reservedWords.contains(key) else {
       findings.report(.reservedKey, at: place, [Localized(key)])
       return nil
     }
     return key
+  }
+
+  /// A key that names itself: lower-case words with single hyphens.
+  func freeKey(_ key: String, at place: ByteRange) -> String? {
+    if isKey(key) { return key }
+    let tidy = tidyKey(key)
+    findings.report(
+      .badKey, at: place, [Localized(key)],
+      fixIts: tidy.map { [FixIt(range: place, replacement: $0)] } ?? [])
+    // Where the body uses the name as it should be, nothing more is to be said about it.
+    return tidy
   }
 }

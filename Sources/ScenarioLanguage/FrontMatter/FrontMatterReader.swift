@@ -63,7 +63,7 @@ struct FrontMatterReader {
   }
 
   /// Reports unknown keys. One that is surely another key misspelt is read as that one, so that nothing else is missed.
-  private func known(_ entries: [Entry], _ keys: [String], andElsewhere elsewhere: [String] = []) -> [Entry] {
+  func known(_ entries: [Entry], _ keys: [String], andElsewhere elsewhere: [String] = []) -> [Entry] {
     entries.compactMap { entry in
       if keys.contains(entry.key) || elsewhere.contains(entry.key) { return entry }
       let near = findings.near(entry.key, among: keys)
@@ -218,13 +218,16 @@ struct FrontMatterReader {
   }
 
   private mutating func readPrimary(_ key: String, _ customer: Entry) {
-    let keys = ["name", "type", "joy", "return", "refer", "patience", "story"]
+    let keys = ["name", "type", "definition", "joy", "return", "refer", "patience", "story"]
     let fields = fields(of: customer, keys, role: .primaryHasRole)
     note(fields, of: customer, in: "customers")
     let type = field("type", fields).flatMap { (entry: Entry) -> CustomerType? in word(entry) } ?? .active
+    let definition = field("definition", fields).flatMap { (entry: Entry) -> CustomerDefinition? in
+      word(entry)
+    }
     let preset = type.preset
     result.primary = PrimaryCustomer(
-      key: key, name: required("name", fields, customer), type: type,
+      key: key, name: required("name", fields, customer), type: type, definition: definition ?? .buyer,
       joy: field("joy", fields).flatMap { number($0, 0...100) } ?? preset.joy,
       return: field("return", fields).flatMap { number($0, 0...100) } ?? preset.return,
       refer: field("refer", fields).flatMap { number($0, 0...100) } ?? preset.refer,
@@ -246,7 +249,8 @@ struct FrontMatterReader {
 
   /// The fields of a customer; those that only others have are reported.
   private func fields(of customer: Entry, _ keys: [String], role: DiagnosticKind) -> [Entry] {
-    let elsewhere = ["role", "type", "return", "refer", "patience", "story"].filter { !keys.contains($0) }
+    let elsewhere = ["role", "type", "definition", "return", "refer", "patience", "story"]
+      .filter { !keys.contains($0) }
     let fields = known(map(customer), keys, andElsewhere: elsewhere)
     for field in fields where elsewhere.contains(field.key) {
       findings.report(role, at: field.place, [Localized(field.key), Localized(customer.key)])

@@ -107,10 +107,25 @@ public enum CustomerType: String, Sendable, Hashable, Codable, CaseIterable {
   }
 }
 
+/// What makes somebody a customer (domain.md 1, rows 100 to 103).
+public enum CustomerDefinition: String, Sendable, Hashable, Codable, CaseIterable {
+  /// Buys, or has bought.
+  case buyer
+  /// Goes on working with what we hand over.
+  case nextProcess = "next-process"
+  /// Needs what our work brings about, without buying it.
+  case needsOurWork = "needs-our-work"
+  /// Trusts us to work well.
+  case trusting
+  /// Looks, asks, and has not decided to buy.
+  case windowShopper = "window-shopper"
+}
+
 public struct PrimaryCustomer: Sendable {
   public let key: String
   public let name: String
   public let type: CustomerType
+  public let definition: CustomerDefinition
   /// Start values: joy, return, refer 0…100, patience 1…99.
   public let joy: Int
   public let `return`: Int

@@ -14,12 +14,15 @@ extension TerminalPlayer {
         ])
   }
 
-  /// Shows the menu again and again; it is left by throwing.
-  func menuLoop() throws(Departure) -> Never {
-    screen.isInConversation = false
+  /// Plays one scenario after the other, chosen from the menu unless a play led to the next; it is left by throwing.
+  func menuLoop(startingWith first: MenuEntry?) throws(Departure) -> Never {
+    var next = first
     while true {
-      let entry = try pick()
-      if let playable = try load(entry) { try Play(playable, on: self).run() }
+      screen.isInConversation = false
+      let entry: MenuEntry
+      if let next { entry = next } else { entry = try pick() }
+      next = nil
+      if let playable = try load(entry) { next = try Play(playable, on: self).run() }
     }
   }
 
@@ -49,17 +52,24 @@ extension TerminalPlayer {
   }
 
   private func showMenu() throws(Departure) {
-    let menu = texts.menu
-    let entries = library.entries.enumerated().map { position, entry in
-      let about = " (\(entry.channel.name[texts.language]), \(menu.level(entry.level)))"
-      return Passage(
-        .option(position + 1),
-        [
-          [StyledText(entry.title[texts.language], .bold), StyledText(about)],
-          [StyledText(entry.summary[texts.language])],
-        ])
+    var passages = [Passage(.heading, texts.menu.title), Passage(.narration, texts.menu.invitation)]
+    var position = 0
+    for group in library.groups {
+      if let title = group.title { passages.append(Passage(.sceneTitle, title[texts.language])) }
+      for entry in group.entries {
+        position += 1
+        passages.append(Passage(.option(position), lines(of: entry)))
+      }
     }
-    try screen.show([Passage(.heading, menu.title), Passage(.narration, menu.invitation)] + entries)
+    try screen.show(passages)
+  }
+
+  /// A long menu has titles only; what a scenario is about stands at its beginning too.
+  private func lines(of entry: MenuEntry) -> [[StyledText]] {
+    let about = " (\(entry.channel.name[texts.language]), \(texts.menu.level(entry.level)))"
+    let title = [StyledText(entry.title[texts.language], .bold), StyledText(about)]
+    let isShort = library.entries.count <= 6
+    return isShort ? [title, [StyledText(entry.summary[texts.language])]] : [title]
   }
 
   private func obey(_ command: Command) throws(Departure) {

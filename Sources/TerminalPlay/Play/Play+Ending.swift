@@ -3,11 +3,12 @@ import Debriefing
 import Simulation
 
 /// What the trainee wants after a play.
-enum NextStep: Sendable, Hashable {
+enum NextStep: Sendable {
   case again
   /// The same play, before one of its choices (counted from 0).
   case before(choice: Int)
-  case anotherScenario
+  /// Another scenario; nil: one chosen from the menu.
+  case scenario(MenuEntry?)
 }
 
 extension Play {
@@ -85,8 +86,11 @@ extension Play {
     let again = session.startingPoint == nil ? ending.again : ending.tryAgain
     var entries: [(option: Texts.Option, action: Action)] = [(again, .next(.again))]
     if let turningPoint { entries.append((ending.fromTurningPoint, .next(.before(choice: turningPoint)))) }
+    if let next = library.next(after: session.scenario.id) {
+      entries.append((ending.nextScenario(next.title[texts.language]), .next(.scenario(next))))
+    }
     if library.entries.contains(where: { $0.id != session.scenario.id }) {
-      entries.append((ending.anotherScenario, .next(.anotherScenario)))
+      entries.append((ending.anotherScenario, .next(.scenario(nil))))
     }
     if session.startingPoint == nil { entries.append((ending.save, .save)) }
     return entries + [(ending.quit, .quit)]

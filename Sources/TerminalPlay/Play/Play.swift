@@ -32,8 +32,8 @@ final class Play {
     session = newSession(after: choices)
   }
 
-  /// Returns when another scenario is wished for.
-  func run() throws(Departure) {
+  /// Returns when another scenario is wished for: which one, or nil for the menu.
+  func run() throws(Departure) -> MenuEntry? {
     try begin()
     while true {
       try takeTurns()
@@ -45,7 +45,7 @@ final class Play {
         session = newSession(after: [])
         try begin()
       case .before(let choice): try goBack(before: choice)
-      case .anotherScenario: return
+      case .scenario(let entry): return entry
       }
     }
   }

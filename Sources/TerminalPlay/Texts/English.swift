@@ -131,6 +131,9 @@ extension Texts.EndingTexts {
     fromTurningPoint: Texts.Option(
       text: "Try again from the turning point",
       wordings: ["turning point", "titik balik", "from the turning point"]),
+    nextScenario: {
+      Texts.Option(text: "Go on to “\($0)”", wordings: ["next", "go on", "berikutnya", $0])
+    },
     anotherScenario: Texts.Option(
       text: "Another scenario", wordings: ["another", "menu", "other scenario", "skenario lain"]),
     save: Texts.Option(text: "Save the transcript", wordings: ["save", "transcript", "simpan", "transkrip"]),

@@ -134,6 +134,9 @@ extension Texts.EndingTexts {
       text: "Coba lagi dari titik yang sama", wordings: ["lagi", "ulang", "again", "mulai lagi"]),
     fromTurningPoint: Texts.Option(
       text: "Coba lagi dari titik balik", wordings: ["titik balik", "turning point", "dari titik balik"]),
+    nextScenario: {
+      Texts.Option(text: "Lanjut ke “\($0)”", wordings: ["lanjut", "berikutnya", "next", $0])
+    },
     anotherScenario: Texts.Option(
       text: "Skenario lain", wordings: ["lain", "menu", "pilih skenario lain", "another scenario"]),
     save: Texts.Option(text: "Simpan transkrip", wordings: ["simpan", "transkrip", "save", "transcript"]),

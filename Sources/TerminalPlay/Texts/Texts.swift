@@ -128,6 +128,7 @@ struct Texts: Sendable {
     /// Again from where the trial began.
     let tryAgain: Option
     let fromTurningPoint: Option
+    let nextScenario: @Sendable (_ title: String) -> Option
     let anotherScenario: Option
     let save: Option
     let quit: Option

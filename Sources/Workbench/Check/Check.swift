@@ -40,9 +40,20 @@ public struct Check: Sendable {
         group.asked.contains($0.file.name) || group.asked.isEmpty
       }
     }
+    let curricula = self.curricula(paths)
+    report.files += curricula.count
+    report.diagnostics += curricula.flatMap(\.diagnostics)
     if report.diagnostics.hasErrors, outcome.status == .fine { outcome.status = .findings }
     outcome.output = output(report)
     return outcome
+  }
+
+  /// The curricula that were named, or that stand in a folder of scenarios that was.
+  private func curricula(_ paths: [String]) -> [(curriculum: Curriculum, diagnostics: [Diagnostic])] {
+    paths.compactMap { path in
+      if isFolder(path) { return ScenarioLibrary(folder: path).curriculum() }
+      return isCurriculum(path) ? ScenarioLibrary(folder: parent(of: path)).curriculum() : nil
+    }
   }
 
   /// The group's files compiled, without those that cannot be read, which the outcome complains of.

@@ -14,7 +14,7 @@ struct CheckFiles {
   func groups(_ paths: [String]) -> [Group] {
     var groups: [Group] = []
     var place: [String: Int] = [:]
-    for path in paths.flatMap(scenarioFiles) {
+    for path in paths.filter({ !isCurriculum($0) }).flatMap(scenarioFiles) {
       guard FileContext(path: path, scenarios: library).languageTag != nil else {
         groups.append(Group(paths: [path], asked: []))
         continue

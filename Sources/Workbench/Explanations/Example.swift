@@ -16,6 +16,8 @@ public struct Example: Sendable {
     case pair(Fragment)
     /// A transcript, the whole file.
     case transcript(Localized)
+    /// A curriculum, the whole file.
+    case curriculum(Localized)
     /// A file that no page could show: its description, and how to make it.
     case described(Localized, @Sendable (Language) -> [UInt8])
   }
@@ -110,6 +112,10 @@ extension Example {
     Example(content: .transcript(Localized(id: id, en: en)))
   }
 
+  static func curriculum(id: String, en: String) -> Example {
+    Example(content: .curriculum(Localized(id: id, en: en)))
+  }
+
   static func described(id: String, en: String, _ make: @escaping @Sendable (Language) -> [UInt8]) -> Example
   {
     Example(content: .described(Localized(id: id, en: en), make))
@@ -164,6 +170,7 @@ extension Example {
       SourceFile(name: fragment.path ?? fileName(language), bytes: Frame(language).bytes(around: fragment))
     case .transcript(let text):
       SourceFile(name: language == .id ? "contoh.transcript" : "example.transcript", text: text[language])
+    case .curriculum(let text): SourceFile(name: Curriculum.fileName, text: text[language])
     case .described(_, let make): SourceFile(name: fileName(language), bytes: make(language))
     case .pair(let fragment): translation(of: fragment)
     }
@@ -172,6 +179,9 @@ extension Example {
   /// All findings, in the order of the file.
   func findings(in language: Language) -> [Diagnostic] {
     if case .transcript = content { return Transcript.read(source(in: language)).diagnostics }
+    if case .curriculum = content {
+      return readCurriculum(source(in: language), scenarios: [Example.id, "lost-glasses"]).diagnostics
+    }
     let compilation = compile(source(in: language), context: context)
     if case .fragment(let fragment) = content, fragment.isStudied || fragment.place == .story {
       return compilation.diagnostics + CompiledEntry([compilation]).analysisFindings()
@@ -209,7 +219,7 @@ extension Example {
   private var context: FileContext {
     switch content {
     case .fragment(let fragment) where fragment.path == nil: FileContext(id: Example.id)
-    case .described, .transcript: FileContext(id: Example.id)
+    case .described, .transcript, .curriculum: FileContext(id: Example.id)
     case .fragment, .pair: FileContext(id: Example.id, languageTag: "en")
     }
   }

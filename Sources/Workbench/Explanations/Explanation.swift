@@ -59,6 +59,7 @@ extension Explanation {
       title: Localized(id: "Cacat ajar", en: "Teaching flaws"),
       explanations: teachingClues + teachingOptions + teachingPlays + teachingJourney + teachingTelling
         + teachingWhole),
+    Group(title: Localized(id: "Kurikulum", en: "The curriculum"), explanations: curricula),
     Group(title: Localized(id: "Transkrip", en: "Transcripts"), explanations: transcripts),
   ]
 
@@ -72,6 +73,6 @@ private func oneLine(_ text: String) -> String {
 }
 
 extension DiagnosticKind {
-  /// Every kind of finding that has a page: those of scenarios and those of transcripts.
-  public static let explained: [DiagnosticKind] = all + ofTranscripts
+  /// Every kind of finding that has a page: those of scenarios, of curricula and of transcripts.
+  public static let explained: [DiagnosticKind] = all + ofCurricula + ofTranscripts
 }

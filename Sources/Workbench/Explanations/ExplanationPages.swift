@@ -70,7 +70,7 @@ private struct Page {
   private static func show(_ example: Example, _ language: Language) -> [Part] {
     switch example.content {
     case .described(let description, _): return [.text(description[language])]
-    case .transcript(let text): return [.block(text[language])]
+    case .transcript(let text), .curriculum(let text): return [.block(text[language])]
     case .fragment(let fragment):
       let legend = fragment.legend.map { [Part.text($0[language])] } ?? []
       return [.block(piece(fragment, language))] + legend

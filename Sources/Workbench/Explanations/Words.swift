@@ -54,6 +54,7 @@ enum Words {
     switch example.content {
     case .described: nil
     case .transcript: Localized(id: "sebuah transkrip", en: "a transcript")
+    case .curriculum: Localized(id: "sebuah kurikulum", en: "a curriculum")
     case .pair: Localized(id: "di dua bahasa", en: "in two languages")
     case .fragment(let fragment):
       fragment.path.map { Localized(id: "di `\($0)`", en: "in `\($0)`") } ?? place(of: fragment)

@@ -1,89 +1,142 @@
-public import ScenarioLanguage
+import Debriefing
+import ScenarioLanguage
 public import SourceText
 
-/// One line of the menu and of `senyum list`.
-public struct ListedScenario: Sendable {
-  public let entry: ScenarioLibrary.Entry
-  public let header: Header
-  /// Tags of the languages it can be played in.
-  public let languages: [String]
-}
-
-extension ScenarioLibrary {
-  /// The scenarios whose front matter can be read, titles in the language wanted where they exist, and the files that
-  /// could not be listed.
-  public func listed(in language: Language) -> (scenarios: [ListedScenario], broken: [String]) {
-    var scenarios: [ListedScenario] = []
-    var broken: [String] = []
-    for entry in entries {
-      guard let path = entry.file(for: language) else { continue }
-      guard let source = try? readFile(path),
-        let found = readHeader(source, context: FileContext(path: path, scenarios: folder))
-      else {
-        broken.append(path)
-        continue
-      }
-      let tags = entry.tags.filter { !$0.isEmpty }
-      scenarios.append(
-        ListedScenario(
-          entry: entry, header: found.header, languages: tags.isEmpty ? [found.languageTag] : tags))
-    }
-    return (scenarios, broken)
-  }
-}
-
 /// `senyum list`: what can be played.
-public func list(_ library: ScenarioLibrary, language: Language, format: OutputFormat) -> Outcome {
-  let (scenarios, broken) = library.listed(in: language)
-  var outcome = Outcome(format == .json ? listJSON(scenarios) : listText(scenarios, library, language))
-  for path in broken {
-    outcome.complaint +=
-      language == .id
-      ? "`\(path)` punya kesalahan di kepala skenarionya: senyum check \(path)\n"
-      : "`\(path)` has an error in its front matter: senyum check \(path)\n"
+public struct List: Sendable {
+  /// How the scenarios are put together.
+  public enum Order: Sendable, Hashable {
+    /// As the curriculum has them.
+    case curriculum
+    case by(Aspect)
   }
-  return outcome
-}
 
-private func listText(_ scenarios: [ListedScenario], _ library: ScenarioLibrary, _ language: Language)
-  -> String
-{
-  guard !scenarios.isEmpty else {
-    return language == .id
-      ? "Belum ada skenario di `\(library.folder)`. Sebuah skenario adalah berkas `<nama>/id.md` di folder itu.\n"
-      : "There are no scenarios in `\(library.folder)`. A scenario is a file `<name>/en.md` in that folder.\n"
+  public let language: Language
+  public let order: Order
+  /// Columns of the text, at least 40.
+  public let width: Int
+
+  public init(language: Language, order: Order = .curriculum, width: Int = 80) {
+    self.language = language
+    self.order = order
+    self.width = max(width, 40)
   }
-  return scenarios.map { scenario in
-    let level = language == .id ? "tingkat \(scenario.header.level)" : "level \(scenario.header.level)"
-    let facts = [level, scenario.header.channel.rawValue, scenario.languages.joined(separator: " ")]
-    return """
-      \(scenario.entry.id)
-        \(visible(scenario.header.title)) (\(facts.joined(separator: ", ")))
-        \(visible(scenario.header.summary))
 
-      """
-  }.joined(separator: "\n")
-}
+  public func run(_ library: ScenarioLibrary, format: OutputFormat) -> Outcome {
+    let programme = library.programme(in: language)
+    var outcome = Outcome(format == .json ? json(programme) : text(programme, library))
+    for path in programme.broken { outcome.complaint += broken(path) + "\n" }
+    if programme.diagnostics.hasErrors { outcome.complaint += faulty(library.curriculumPath) + "\n" }
+    return outcome
+  }
 
-private struct ListItem: Encodable {
-  let id: String
-  let title: String
-  let summary: String
-  let level: Int
-  let channel: String
-  let complaint: [String]
-  let languages: [String]
-  let tags: [String]
-}
+  private func broken(_ path: String) -> String {
+    say(
+      id: "`\(path)` punya kesalahan di kepala skenarionya: senyum check \(path)",
+      en: "`\(path)` has an error in its front matter: senyum check \(path)")
+  }
 
-private func listJSON(_ scenarios: [ListedScenario]) -> String {
-  encode([
-    "scenarios": scenarios.map { scenario in
-      ListItem(
-        id: scenario.entry.id, title: scenario.header.title, summary: scenario.header.summary,
-        level: scenario.header.level, channel: scenario.header.channel.rawValue,
-        complaint: scenario.header.complaints.map(\.rawValue), languages: scenario.languages,
-        tags: scenario.header.tags)
+  private func faulty(_ path: String) -> String {
+    say(
+      id: "`\(path)` punya kesalahan, jadi urutannya belum lengkap: senyum check \(path)",
+      en: "`\(path)` has an error, so the order is not complete: senyum check \(path)")
+  }
+
+  func say(id: String, en: String) -> String { language == .id ? id : en }
+
+  // MARK: Text
+
+  private func text(_ programme: Programme, _ library: ScenarioLibrary) -> String {
+    guard !programme.groups.isEmpty else {
+      return say(
+        id:
+          "Belum ada skenario di `\(library.folder)`. Sebuah skenario adalah berkas `<nama>/id.md` di folder itu.\n",
+        en:
+          "There are no scenarios in `\(library.folder)`. A scenario is a file `<name>/en.md` in that folder.\n"
+      )
     }
-  ])
+    switch order {
+    case .curriculum: return programme.groups.map(group).joined(separator: "\n\n") + "\n"
+    case .by(let aspect): return table(programme.scenarios, by: aspect)
+    }
+  }
+
+  private func group(_ group: Programme.Group) -> String {
+    let members = group.scenarios.map(scenario).joined(separator: "\n\n")
+    guard let about = group.about else { return members }
+    let title = visible(about.title[language])
+    let rule = String(repeating: "-", count: min(title.columns, width))
+    return "\(title)\n\(rule)\n\(lines(about.practises[language], indent: ""))\n\n\(members)"
+  }
+
+  private func scenario(_ listed: ListedScenario) -> String {
+    let header = listed.header
+    let level = say(id: "tingkat \(header.level)", en: "level \(header.level)")
+    let facts = [level, header.channel.name[language], listed.languages.joined(separator: " ")]
+    let trains = header.objectives.map { lines($0, indent: "  ", bullet: "- ") }
+    let label = say(id: "  Melatih:", en: "  Trains:")
+    return
+      ([
+        listed.id, lines("\(header.title) (\(facts.joined(separator: ", ")))", indent: "  "),
+        lines(header.summary, indent: "  "),
+      ] + (trains.isEmpty ? [] : [label] + trains)).joined(separator: "\n")
+  }
+
+  func lines(_ text: String, indent: String, bullet: String = "") -> String {
+    let hanging = indent + String(repeating: " ", count: bullet.count)
+    let rows = visible(text).rows(of: width - hanging.count)
+    return rows.enumerated().map { ($0 == 0 ? indent + bullet : hanging) + $1 }.joined(separator: "\n")
+  }
+
+  // MARK: JSON
+
+  private struct Item: Encodable {
+    let id: String
+    let title: String
+    let summary: String
+    let level: Int
+    let channel: String
+    let complaint: [String]
+    let type: String?
+    let definition: String?
+    let objectives: [String]
+    let languages: [String]
+    let tags: [String]
+    let group: String?
+  }
+
+  private struct GroupItem: Encodable {
+    let key: String
+    let title: String
+    let practises: String
+    let scenarios: [String]
+  }
+
+  private struct Document: Encodable {
+    let groups: [GroupItem]
+    let scenarios: [Item]
+  }
+
+  private func json(_ programme: Programme) -> String {
+    let groups = programme.groups.compactMap { group in
+      group.about.map {
+        GroupItem(
+          key: $0.key, title: $0.title[language], practises: $0.practises[language],
+          scenarios: group.scenarios.map(\.id))
+      }
+    }
+    return encode(
+      Document(
+        groups: groups,
+        scenarios: programme.groups.flatMap { group in group.scenarios.map { item($0, in: group) } }))
+  }
+
+  private func item(_ listed: ListedScenario, in group: Programme.Group) -> Item {
+    let header = listed.header
+    return Item(
+      id: listed.id, title: header.title, summary: header.summary, level: header.level,
+      channel: header.channel.rawValue, complaint: header.complaints.map(\.rawValue),
+      type: listed.card.primary?.type.rawValue, definition: listed.card.primary?.definition.rawValue,
+      objectives: header.objectives, languages: listed.languages, tags: header.tags, group: group.about?.key)
+  }
 }

@@ -43,6 +43,9 @@ func isFolder(_ path: String) -> Bool {
   return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
 }
 
+/// Whether a path names a curriculum and no scenario.
+func isCurriculum(_ path: String) -> Bool { absolute(path).last == Curriculum.fileName[...] }
+
 /// Names in a folder, sorted; empty when it cannot be read.
 func names(in folder: String) -> [String] {
   ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()

@@ -16,7 +16,7 @@ enum RenameWords {
   static func renamed(_ kind: NameKind, _ old: String, _ new: NewName) -> Localized {
     let shown = kind == .scene ? "“\(new.declaration)” (#\(new.name))" : "`\(new.name)`"
     let word = name(kind)
-    let title = word.id.prefix(1).uppercased() + word.id.dropFirst()
+    let title = word.id.capitalizedSentence
     return Localized(
       id: "\(title) `\(old)` kini bernama \(shown):", en: "The \(word.en) `\(old)` is now \(shown):")
   }
