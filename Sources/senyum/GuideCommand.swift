@@ -79,8 +79,7 @@ struct GuideCommand: ParsableCommand {
     do throws(MapFailure) {
       try Map.save(Array(text.utf8), to: output, replacing: replace)
     } catch {
-      complain(error.message(in: Interface.language))
-      throw ExitCode(2)
+      throw refusal(error.message)
     }
     if Interface.outputIsTerminal {
       complain(say(id: "Pendamping disimpan: \(output)", en: "Companion saved: \(output)"))

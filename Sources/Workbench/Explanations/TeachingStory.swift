@@ -18,7 +18,8 @@ struct TeachingStory {
       """)
 
   static let legendOfAgain = Localized(
-    id: legend.id + " Yang `again` tetap di adegannya.", en: legend.en + " One with `again` stays in its scene.")
+    id: legend.id + " Yang `again` tetap di adegannya.",
+    en: legend.en + " One with `again` stays in its scene.")
 
   static let header = Localized(
     id: """
