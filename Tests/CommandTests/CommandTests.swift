@@ -351,7 +351,7 @@ struct CommandTests {
     #expect(try Run("explain", "--words").output.contains("\n  par\n"))
     #expect(try Run("explain").output.contains("senyum explain WORD"))
     let unknown = try Run("explain", "turning", "pont")
-    #expect(unknown.status == 2 && unknown.complaint.contains("Near names: turning point"))
+    #expect(unknown.status == 2 && unknown.complaint.contains("Near names: `turning point`"))
   }
 
   @Test func aCodeThatIsNearIsNamed() throws {

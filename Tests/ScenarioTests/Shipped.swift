@@ -21,7 +21,23 @@ struct Shipped: Sendable, CustomTestStringConvertible {
   private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
 
-  static let all = scenarios(in: root.appendingPathComponent("scenarios").path)
+  static let library = ScenarioLibrary(folder: root.appendingPathComponent("scenarios").path)
+  static let all = scenarios(in: library.folder)
+  /// The cases of the texts that Senyum began with.
+  static let seeds = ["airline-check-in", "premium-package", "e-ticket-refund"]
+
+  /// Two scenarios that begin alike.
+  struct Variant: Sendable, CustomTestStringConvertible {
+    let first: String
+    let second: String
+    var testDescription: String { "\(first), \(second)" }
+  }
+
+  static let variants = [
+    Variant(first: "one-star", second: "one-star-birthday"),
+    Variant(first: "parcel-to-the-old-address", second: "parcel-for-the-interview"),
+    Variant(first: "forty-minutes-on-hold", second: "forty-minutes-at-the-hospital"),
+  ]
   /// The scenarios that the guides tell of.
   static let examples = scenarios(in: root.appendingPathComponent("docs/scenarios").path)
 

@@ -9,9 +9,23 @@ import Testing
 
 /// What every shipped scenario promises to the people who train with it (domain.md 2 and 4).
 struct ShippedScenarioTests {
-  @Test func theThreeSeedsAndTheExampleAreThere() {
-    #expect(Shipped.all.map(\.id).sorted() == ["airline-check-in", "e-ticket-refund", "premium-package"])
+  @Test func theExampleIsThereAndTheProgrammeHasEveryScenario() throws {
     #expect(Shipped.examples.map(\.id) == ["ready-at-five"])
+    let read = try #require(Shipped.library.curriculum())
+    #expect(read.diagnostics.isEmpty, "\(read.diagnostics.map { render($0, in: .en) })")
+    #expect(Set(read.curriculum.order) == Set(Shipped.all.map(\.id)))
+    #expect(Array(read.curriculum.order.prefix(3)) == Shipped.seeds)
+  }
+
+  /// A trainee meets harder customers later.
+  @Test func noGroupIsEasierThanTheOneBefore() throws {
+    let groups = try #require(Shipped.library.curriculum()).curriculum.groups.dropFirst()
+    let levels = groups.map { group in
+      group.scenarios.compactMap { id in Shipped.all.first { $0.id == id }?.source.header.level }
+    }
+    for levels in levels { #expect(levels == levels.sorted()) }
+    let highest = levels.map { $0.max() ?? 0 }
+    #expect(highest == highest.sorted())
   }
 
   @Test(arguments: Shipped.all + Shipped.examples)
@@ -31,9 +45,9 @@ struct ShippedScenarioTests {
   @Test(arguments: Shipped.all)
   func isAScenarioAndNotASketch(shipped: Shipped) {
     let scenario = shipped.source
-    #expect(scenario.scenes.count >= 14)
-    #expect(scenario.choices.count >= 40)
-    #expect((3...4).contains(scenario.acts.count { !$0.range.isEmpty } - shipped.endingActs))
+    #expect((10...32).contains(scenario.scenes.count))
+    #expect(scenario.choices.count >= 30)
+    #expect((2...6).contains(scenario.acts.count { !$0.range.isEmpty } - shipped.endingActs))
     #expect(
       !scenario.primary.story.isEmpty && !scenario.header.objectives.isEmpty
         && !scenario.header.discuss.isEmpty)
@@ -60,7 +74,14 @@ struct ShippedScenarioTests {
   @Test(arguments: Shipped.all)
   func parIsKnownExactly(shipped: Shipped) {
     #expect(shipped.survey.isComplete)
-    #expect(shipped.survey.par == 3)
+    // Who complains of everything gets a fair offer and a friendly limit, and seldom leaves smiling (domain.md 1, row 61).
+    let isHard = shipped.source.primary.type == .hyperactive
+    #expect(isHard ? (1...2).contains(shipped.survey.par) : shipped.survey.par == 3)
+  }
+
+  @Test(arguments: Shipped.all)
+  func whoChoosesBlindlyGetsAtMostHalfOfPar(shipped: Shipped) throws {
+    #expect(try #require(shipped.survey.randomSmiles) <= Double(shipped.survey.par) / 2)
   }
 
   // MARK: Transcripts
@@ -92,28 +113,52 @@ struct ShippedScenarioTests {
   func thePoliteByTheBookPathLightsJoyAlone(shipped: Shipped) throws {
     let play = try shipped.play(try #require(shipped.transcripts["by-the-book"]))
     let result = try #require(play.result)
-    #expect(result.smiles == .joy)
-    #expect(result.archetype(par: 3) == .politeRobot)
+    #expect(shipped.survey.par < 3 ? result.smiles.isEmpty : result.smiles == .joy)
+    #expect(result.archetype(par: shipped.survey.par) == .politeRobot)
     #expect(result.courtesy >= 75)
     #expect(shipped.source.rules.indices.allSatisfy { !play.didBend(rule: $0) })
   }
 
   @Test(arguments: Shipped.all)
-  func twoDifferentRoadsLeadToAllSmilesAsAFriend(shipped: Shipped) throws {
-    let first = try shipped.play(try #require(shipped.transcripts["friend-1"]))
-    let second = try shipped.play(try #require(shipped.transcripts["friend-2"]))
-    for play in [first, second] {
-      #expect(play.result?.smiles == .all)
-      #expect(play.result?.archetype(par: 3) == .friend)
+  func atLeastTwoDifferentRoadsLeadToParAsAFriend(shipped: Shipped) throws {
+    let plays = try shipped.transcripts.filter { $0.key.hasPrefix("friend") }.map {
+      try shipped.play($0.value)
     }
-    #expect(first.result?.ending != second.result?.ending)
-    #expect(Set(first.choices).symmetricDifference(second.choices).count >= 4)
+    for play in plays {
+      #expect(play.result?.smiles.count ?? 0 >= shipped.survey.par)
+      #expect(play.result?.archetype(par: shipped.survey.par) == .friend)
+    }
+    let roads = Set(plays.map { play in play.choices })
+    #expect(roads.count >= 2)
+    #expect(
+      roads.contains { first in
+        roads.contains { Set(first).symmetricDifference($0).count >= 4 }
+      })
+    #expect(
+      Set(shipped.survey.roads.map(\.solving)).count >= 2
+        || Set(shipped.survey.roads.map(\.ending)).count >= 2)
   }
 
   @Test(arguments: Shipped.all)
-  func everyArchetypeOccurs(shipped: Shipped) throws {
-    let found = try shipped.transcripts.values.compactMap { try shipped.play($0).result?.archetype(par: 3) }
-    #expect(Set(found) == Set(Archetype.allCases))
+  func everyArchetypeThatCanOccurHasATranscript(shipped: Shipped) throws {
+    let found = try shipped.transcripts.values.compactMap {
+      try shipped.play($0).result?.archetype(par: shipped.survey.par)
+    }
+    #expect(Set(found) == Set(shipped.survey.archetypes.map(\.archetype)))
+    #expect(Set(found).count >= 5)
+  }
+
+  /// Variants: recognising the opening must not be enough (domain.md 1, row 57).
+  @Test(arguments: Shipped.variants)
+  func aVariantBeginsWordForWordAsItsTwin(pair: Shipped.Variant) throws {
+    let first = try #require(Shipped.all.first { $0.id == pair.first })
+    let second = try #require(Shipped.all.first { $0.id == pair.second })
+    for (left, right) in zip(first.compiled.scenarios, second.compiled.scenarios) {
+      #expect(left.languageTag == right.languageTag)
+      #expect(left.openingTexts == right.openingTexts)
+    }
+    let (left, right) = (first.source.primary, second.source.primary)
+    #expect(left.story != right.story)
   }
 
   // MARK: Proved over all plays
@@ -128,7 +173,8 @@ struct ShippedScenarioTests {
       plays += 1
       #expect(play.result?.smiles.isDisjoint(with: [.return, .refer]) == true)
     }
-    #expect(plays > 0)
+    // In some of the scenarios nobody comes to an end by courtesy alone, which proves it as well.
+    #expect(plays > 0 || !Shipped.seeds.contains(shipped.id))
   }
 
   @Test(arguments: Shipped.all)
@@ -140,7 +186,7 @@ struct ShippedScenarioTests {
       bent.formUnion(result.hardBreaches)
       #expect(result.smiles.isEmpty)
       #expect(result.others.allSatisfy { !$0.smiling })
-      #expect(result.archetype(par: 3) == .endangerer)
+      #expect(result.archetype(par: shipped.survey.par) == .endangerer)
     }
     let hard = shipped.source.rules.indices.filter { shipped.source.rules[$0].kind.isHard }
     #expect(!hard.isEmpty && Set(hard) == bent)
@@ -176,6 +222,13 @@ extension Shipped {
 }
 
 extension Scenario {
+  /// What is told and offered in the first scene.
+  var openingTexts: [String] {
+    let scene = scenes[0]
+    let told = scene.blocks.map { blocks[$0] }.filter(\.isShown).map(\.text.plain)
+    return [scene.title] + told + scene.choices.map { choices[$0].text.plain }
+  }
+
   /// Whether a choice itself moves a meter of the primary customer.
   func moves(_ choice: Choice) -> Bool {
     effects[choice.effects].contains {
