@@ -86,7 +86,8 @@ private struct Surveyor {
       randomSmiles: isComplete ? randomSmiles : nil, scenes: scenes(detail), choices: choices(),
       blocks: blocks(),
       highestEnds: notes.highestEnds.map { high in (0..<3).map { Int(high[$0]) } },
-      setFlags: notes.coverage.notes.set, approvedRules: notes.coverage.notes.approved,
+      setFlags: Array(notes.coverage.notes.set.elements),
+      approvedRules: Array(notes.coverage.notes.approved.elements),
       turningPoints: tally.turningPoints, firstChoiceLoss: isComplete ? tally.firstChoiceLoss : nil,
       openShare: tally.openShare, faults: faults(), hollowTellings: hollowTellings(),
       diversions: diversions(),
@@ -224,9 +225,10 @@ private struct Surveyor {
     }
     passThrough(&ahead, &most)
     return scenario.scenes.indices.map { scene in
-      let values = notes.values[scene]
+      let values = notes.values.elements[scene]
       return SceneSurvey(
-        isEntered: notes.coverage.notes.entered[scene], interrupts: notes.coverage.notes.struck[scene],
+        isEntered: notes.coverage.notes.entered.elements[scene],
+        interrupts: notes.coverage.notes.struck.elements[scene],
         states: values.count,
         outcomes: Set((0...3).filter { ahead[scene] >> UInt8($0) & 1 == 1 }),
         canBeVoid: ahead[scene] & Outcome.voidBit != 0, best: most[scene] < 0 ? nil : Int(most[scene]),
@@ -284,7 +286,8 @@ private struct Surveyor {
   private func choices() -> [ChoiceSurvey] {
     scenario.choices.indices.map { choice in
       ChoiceSurvey(
-        offered: tally.offered[choice], isEverRefused: notes.isRefused[choice], opened: notes.opened[choice],
+        offered: tally.offered[choice], isEverRefused: notes.isRefused.elements[choice],
+        opened: notes.opened.elements[choice],
         bestAfter: tally.bestAfter[choice] < 0 ? nil : Int(tally.bestAfter[choice]),
         keepsBest: tally.keeps[choice], losesBest: tally.loses[choice], twins: tally.twins[choice] ?? [])
     }
@@ -293,12 +296,12 @@ private struct Surveyor {
   private func blocks() -> [BlockSurvey] {
     let coverage = notes.coverage.notes
     return scenario.blocks.indices.map { block in
-      let wasTested = coverage.ran[block] || coverage.skipped[block]
+      let wasTested = coverage.ran.elements[block] || coverage.skipped.elements[block]
       let ranges = (0..<5).map {
-        wasTested ? Int(coverage.least[block][$0])...Int(coverage.most[block][$0]) : 0...0
+        wasTested ? Int(coverage.least.elements[block][$0])...Int(coverage.most.elements[block][$0]) : 0...0
       }
       return BlockSurvey(
-        everRan: coverage.ran[block], everSkipped: coverage.skipped[block],
+        everRan: coverage.ran.elements[block], everSkipped: coverage.skipped.elements[block],
         meters: wasTested ? Array(ranges.prefix(4)) : [], clock: wasTested ? ranges[4] : nil)
     }
   }

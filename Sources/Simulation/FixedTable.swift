@@ -1,0 +1,29 @@
+/// A table whose length never changes, for the innermost loops of analysis: a write to an array asks each time whether
+/// somebody else has the array too, a write to this does not.
+///
+/// All copies share one memory. So only one thread may write, and only until the table is handed on: from then on it is
+/// as good as a constant. As with any buffer pointer an index out of bounds is found out in debug builds only.
+package struct FixedTable<Element>: @unchecked Sendable {
+  package let elements: UnsafeMutableBufferPointer<Element>
+  /// Frees the memory with the last copy.
+  private let owner: Owner
+
+  private final class Owner {
+    let elements: UnsafeMutableBufferPointer<Element>
+
+    init(_ elements: UnsafeMutableBufferPointer<Element>) { self.elements = elements }
+
+    deinit {
+      elements.deinitialize()
+      elements.deallocate()
+    }
+  }
+
+  package init(_ elements: some Collection<Element>) {
+    self.elements = .allocate(capacity: elements.count)
+    _ = self.elements.initialize(from: elements)
+    owner = Owner(self.elements)
+  }
+
+  package init(repeating element: Element, count: Int) { self.init(repeatElement(element, count: count)) }
+}
