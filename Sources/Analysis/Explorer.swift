@@ -218,7 +218,12 @@ struct Explorer: ~Copyable {
   @inline(__always)
   private mutating func go(to registers: Registers) {
     machine.registers = registers
-    for word in facts.indices { machine.memory[word] = facts[word] }
+    machine.memory[0] = facts[0]
+    var word = 1
+    while word < facts.count {
+      machine.memory[word] = facts[word]
+      word &+= 1
+    }
   }
 
   /// What a play begins with.

@@ -60,7 +60,7 @@ struct SceneTable: ~Copyable {
     let place = place(of: key, hash, places, keys)
     if places[place] != 0 { return index(in: places[place]) }
     guard mayGrow else { return nil }
-    for word in 0..<words { keys[count &* words &+ word] = key[word] }
+    copy(key, to: keys + count &* words)
     count &+= 1
     places[place] = hash & SceneTable.tag | UInt64(truncatingIfNeeded: count)
     return count &- 1
@@ -69,7 +69,18 @@ struct SceneTable: ~Copyable {
   @inline(__always)
   func copyKey(_ index: Int, to key: UnsafeMutablePointer<UInt64>) {
     guard let keys else { return }
-    for word in 0..<words { key[word] = keys[index &* words &+ word] }
+    copy(keys + index &* words, to: key)
+  }
+
+  /// Mostly a key is one word, for which a loop would take longer than the copy.
+  @inline(__always)
+  private func copy(_ key: UnsafePointer<UInt64>, to other: UnsafeMutablePointer<UInt64>) {
+    other[0] = key[0]
+    var word = 1
+    while word < words {
+      other[word] = key[word]
+      word &+= 1
+    }
   }
 
   // MARK: Numbers
@@ -122,7 +133,12 @@ struct SceneTable: ~Copyable {
 
   @inline(__always)
   private func isEqual(_ key: UnsafePointer<UInt64>, _ other: UnsafePointer<UInt64>) -> Bool {
-    for word in 0..<words where other[word] != key[word] { return false }
+    guard other[0] == key[0] else { return false }
+    var word = 1
+    while word < words {
+      if other[word] != key[word] { return false }
+      word &+= 1
+    }
     return true
   }
 

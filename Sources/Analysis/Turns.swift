@@ -84,11 +84,13 @@ final class Turns {
   /// Works out the hashes and asks for the memory that `SceneTable.insert` will look at.
   @inline(__always)
   func touch(_ tables: SceneTables) {
+    for turn in 0..<count where scenes[turn] >= 0 {
+      hashes[turn] = (tables.scenes + Int(scenes[turn])).pointee.hash(key(turn))
+    }
+    // In a loop of its own, which is so short that the processor is ahead of the memory by many turns.
     var sum: UInt64 = 0
     for turn in 0..<count where scenes[turn] >= 0 {
-      let table = tables.scenes + Int(scenes[turn])
-      hashes[turn] = table.pointee.hash(key(turn))
-      sum &+= table.pointee.touch(hashes[turn])
+      sum &+= (tables.scenes + Int(scenes[turn])).pointee.touch(hashes[turn])
     }
     self.sum &+= sum
   }

@@ -6,11 +6,13 @@
 package struct FixedTable<Element>: @unchecked Sendable {
   package let elements: UnsafeMutableBufferPointer<Element>
   /// Frees the memory with the last copy.
-  private let owner: Owner
+  @usableFromInline let owner: Owner
 
-  private final class Owner {
-    let elements: UnsafeMutableBufferPointer<Element>
+  @usableFromInline
+  final class Owner {
+    @usableFromInline let elements: UnsafeMutableBufferPointer<Element>
 
+    @usableFromInline
     init(_ elements: UnsafeMutableBufferPointer<Element>) { self.elements = elements }
 
     deinit {
@@ -19,11 +21,17 @@ package struct FixedTable<Element>: @unchecked Sendable {
     }
   }
 
+  @inlinable
   package init(_ elements: some Collection<Element>) {
     self.elements = .allocate(capacity: elements.count)
     _ = self.elements.initialize(from: elements)
     owner = Owner(self.elements)
   }
 
-  package init(repeating element: Element, count: Int) { self.init(repeatElement(element, count: count)) }
+  @inlinable
+  package init(repeating element: Element, count: Int) {
+    elements = .allocate(capacity: count)
+    elements.initialize(repeating: element)
+    owner = Owner(elements)
+  }
 }
