@@ -15,25 +15,25 @@ struct ChoiceTally {
   /// By outcome its share of plays by chance.
   private(set) var chances: [Double] = []
 
-  init(_ scenario: Scenario, _ graph: StateGraph, _ best: [Int8], par: Int) {
+  init(_ scenario: Scenario, _ graph: StateGraph, _ prospects: [Prospect], par: Int) {
     let count = scenario.choices.count
     let offered = FixedTable(repeating: 0, count: count)
     let keeps = FixedTable(repeating: 0, count: count)
     let loses = FixedTable(repeating: 0, count: count)
     let bestAfter = FixedTable<Int8>(repeating: -1, count: count)
     let losses = FixedTable(repeating: 0.0, count: count)
-    let ends = graph.outcomes.smilesForPar
+    let ends = graph.outcomes.all.map { Prospect($0, ending: nil) }
     var firstLoss = 0.0
     var open = (count: 0, all: 0)
     var pairs = TwinFinder(scenario, patterns: graph.patterns.count)
 
     chances = graph.walkByChance { situation, chance, edgeCount, edges in
-      let most = best[situation]
+      let most = prospects[situation].best
       var keepers = 0
       let choices = graph.choices(of: situation)
       for index in 0..<edgeCount {
         let choice = Int(choices[index])
-        let after = StateGraph.value(Edge(rawValue: edges[index]), -1, best, ends)
+        let after = StateGraph.value(Edge(rawValue: edges[index]), [], prospects, ends).best
         offered.elements[choice] += 1
         if after > bestAfter.elements[choice] { bestAfter.elements[choice] = after }
         if after >= most { keepers += 1 }

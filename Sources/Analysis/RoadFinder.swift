@@ -5,7 +5,7 @@ import Simulation
 struct RoadFinder {
   private let scenario: Scenario
   private let graph: StateGraph
-  /// By situation and by outcome: the endings at par that can still come, one bit each.
+  /// By situation and by outcome what can still come, with a bit for each of the endings.
   private let ahead: [Prospect]
   private let bits: [Prospect]
   private let endings: [Outcome.Kind]
@@ -30,6 +30,7 @@ struct RoadFinder {
     let ending: Int
   }
 
+  /// In no order.
   func roads() -> [Survey.Road] {
     var nearest: [Way: (steps: UInt16, situation: Int)] = [:]
     graph.walk { situation, count, edges in
@@ -52,7 +53,7 @@ struct RoadFinder {
       let steps = own.isEmpty ? [] : steps(to: ending)
       return own.map { road($0.key, from: $0.value.situation, steps) }
     }
-    return found.sorted { ($0.solving ?? -1, $0.ending ?? -1) < ($1.solving ?? -1, $1.ending ?? -1) }
+    return found
   }
 
   private func isSolved(after edge: Edge) -> Bool {

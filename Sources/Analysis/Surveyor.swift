@@ -49,7 +49,6 @@ private struct Surveyor {
   private let states: Int
   /// By situation.
   private let prospects: [Prospect]
-  private let best: [Int8]
   /// Endings in which plays reach par.
   private let endingsAtPar: [Outcome.Kind]
   /// Nothing stops a play unfinished but scenes that lead into each other for ever.
@@ -76,14 +75,13 @@ private struct Surveyor {
     let reached = max(Int(graph.outcomes.smilesForPar.max() ?? 0), 0)
     par = isComplete ? reached : max(reached, sampledPar(of: scenario))
     endingsAtPar = graph.outcomes.endings(withSmiles: par, scenario)
-    prospects = graph.prospects(par: par, endingsAtPar)
-    best = prospects.map(\.best)
+    prospects = graph.prospects(par: par, endingsAtPar.prefix(Prospect.endingLimit))
     isFinishable =
       explorer.deadEnds == 0 && (!isComplete || prospects.allSatisfy { $0.contains(.anything) })
     distances = Distances(graph)
     paths = distances.pathsToOutcomes()
     plays = isComplete ? graph.countPlays() : nil
-    tally = ChoiceTally(scenario, graph, best, par: par)
+    tally = ChoiceTally(scenario, graph, prospects, par: par)
   }
 
   mutating func survey(_ detail: Survey.Detail, limit: Int, _ isCancelled: () -> Bool) -> Survey {
@@ -102,7 +100,7 @@ private struct Surveyor {
       turningPoints: tally.turningPoints, firstChoiceLoss: isComplete ? tally.firstChoiceLoss : nil,
       openShare: tally.openShare, faults: faults(), hollowTellings: hollowTellings(),
       diversions: diversions(),
-      graph: isComplete ? graph : nil, best: isComplete ? best : [])
+      graph: isComplete ? graph : nil, best: isComplete ? prospects.map(\.best) : [])
   }
 
   // MARK: Counting
@@ -198,8 +196,16 @@ private struct Surveyor {
 
   private func roads() -> [Survey.Road] {
     guard par > 0 else { return [] }
-    let outcomes = graph.outcomes.prospects(par: par, endingsAtPar)
-    return RoadFinder(scenario, graph, prospects, outcomes, endingsAtPar, distances).roads()
+    // Hardly ever more than the first few.
+    let roads = stride(from: 0, to: endingsAtPar.count, by: Prospect.endingLimit).flatMap { first in
+      let endings = endingsAtPar[first...].prefix(Prospect.endingLimit)
+      let ahead = first == 0 ? prospects : graph.prospects(par: par, endings)
+      let outcomes = graph.outcomes.prospects(par: par, endings)
+      return RoadFinder(scenario, graph, ahead, outcomes, Array(endings), distances).roads()
+    }
+    let solving = roads.filter { $0.solving != nil }
+    return solving.isEmpty
+      ? roads : solving.sorted { ($0.solving ?? -1, $0.ending ?? -1) < ($1.solving ?? -1, $1.ending ?? -1) }
   }
 
   // MARK: Scenes, choices, blocks

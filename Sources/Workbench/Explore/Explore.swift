@@ -46,8 +46,13 @@ public struct Explore: Sendable {
       wasCancelled = wasCancelled || isCancelled()
       return wasCancelled
     }
+    return report(of: survey, wasCancelled: wasCancelled, duration: clock.now - start)
+  }
+
+  /// Reports what a survey of the scenario has found, and how long it took.
+  func report(of survey: Survey, wasCancelled: Bool = false, duration: Duration = .zero) -> Outcome {
     let report = ExploreReport(
-      request: self, survey: survey, wasCancelled: wasCancelled, duration: clock.now - start)
+      request: self, survey: survey, wasCancelled: wasCancelled, duration: duration)
     return Outcome(format == .json ? report.json.text : report.text)
   }
 
