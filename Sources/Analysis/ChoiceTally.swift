@@ -15,33 +15,33 @@ struct ChoiceTally {
   /// By outcome its share of plays by chance.
   private(set) var chances: [Double] = []
 
-  init(_ scenario: Scenario, _ graph: StateGraph, _ best: [Int8], par: Int) {
+  init(_ scenario: Scenario, _ graph: StateGraph, _ prospects: [Prospect], par: Int) {
     let count = scenario.choices.count
-    offered = Array(repeating: 0, count: count)
-    keeps = offered
-    loses = offered
-    bestAfter = Array(repeating: -1, count: count)
-    let ends = graph.outcomes.smilesForPar
-    var losses = [Double](repeating: 0, count: count)
+    let offered = FixedTable(repeating: 0, count: count)
+    let keeps = FixedTable(repeating: 0, count: count)
+    let loses = FixedTable(repeating: 0, count: count)
+    let bestAfter = FixedTable<Int8>(repeating: -1, count: count)
+    let losses = FixedTable(repeating: 0.0, count: count)
+    let ends = graph.outcomes.all.map { Prospect($0, ending: nil) }
     var firstLoss = 0.0
     var open = (count: 0, all: 0)
-    var pairs = TwinFinder(scenario)
+    var pairs = TwinFinder(scenario, patterns: graph.patterns.count)
 
     chances = graph.walkByChance { situation, chance, edgeCount, edges in
-      let most = best[situation]
+      let most = prospects[situation].best
       var keepers = 0
       let choices = graph.choices(of: situation)
       for index in 0..<edgeCount {
-        let choice = Int(choices[choices.startIndex + index])
-        let after = StateGraph.value(Edge(rawValue: edges[index]), -1, best, ends)
-        offered[choice] += 1
-        bestAfter[choice] = max(bestAfter[choice], after)
+        let choice = Int(choices[index])
+        let after = StateGraph.value(Edge(rawValue: edges[index]), [], prospects, ends).best
+        offered.elements[choice] += 1
+        if after > bestAfter.elements[choice] { bestAfter.elements[choice] = after }
         if after >= most { keepers += 1 }
         guard most > 0 else { continue }
-        if after >= most { keeps[choice] += 1 } else { loses[choice] += 1 }
+        if after >= most { keeps.elements[choice] += 1 } else { loses.elements[choice] += 1 }
         if Int(most) == par, after < most {
           let loss = chance / Double(edgeCount)
-          losses[choice] += loss
+          losses.elements[choice] += loss
           if graph.start == Edge(rawValue: UInt32(situation)) { firstLoss += loss }
         }
       }
@@ -49,13 +49,18 @@ struct ChoiceTally {
         open.all += 1
         if keepers > 1 { open.count += 1 }
       }
-      pairs.compare(choices, edges)
+      pairs.compare(choices, of: graph.pattern(of: situation), edges)
     }
+    self.offered = Array(offered.elements)
+    self.keeps = Array(keeps.elements)
+    self.loses = Array(loses.elements)
+    self.bestAfter = Array(bestAfter.elements)
     if open.all > 0 { openShare = Double(open.count) / Double(open.all) }
-    turningPoints = losses.indices.filter { losses[$0] > 0 }.sorted { losses[$0] > losses[$1] }.map {
-      Survey.TurningPoint(choice: $0, share: losses[$0])
+    let shares = Array(losses.elements)
+    turningPoints = shares.indices.filter { shares[$0] > 0 }.sorted { shares[$0] > shares[$1] }.map {
+      Survey.TurningPoint(choice: $0, share: shares[$0])
     }
-    let all = losses.reduce(0, +)
+    let all = shares.reduce(0, +)
     if all > 0 { firstChoiceLoss = firstLoss / all }
     twins = pairs.twins
   }
@@ -65,25 +70,37 @@ struct ChoiceTally {
 private struct TwinFinder {
   /// By pair: seen together, and never apart.
   private var isTwin: [Bool?]
+  /// By pattern: no pair of its choices is left that was never apart.
+  private var isSettled: [Bool]
   private let width: Int
   private let scenario: Scenario
 
-  init(_ scenario: Scenario) {
+  init(_ scenario: Scenario, patterns: Int) {
     self.scenario = scenario
+    isSettled = Array(repeating: false, count: patterns)
     width = scenario.scenes.reduce(0) { max($0, $1.choices.count) }
     // Scenes with so many choices are none that a trainee could tell apart.
     isTwin = Array(repeating: nil, count: width > 64 ? 0 : scenario.choices.count * width)
   }
 
-  mutating func compare(_ choices: ArraySlice<Int32>, _ edges: UnsafeMutablePointer<UInt32>) {
+  @inline(__always)
+  mutating func compare(
+    _ choices: UnsafeBufferPointer<Int32>, of pattern: Int, _ edges: UnsafeMutablePointer<UInt32>
+  ) {
+    if !isSettled[pattern] { settle(choices, of: pattern, edges) }
+  }
+
+  private mutating func settle(
+    _ choices: UnsafeBufferPointer<Int32>, of pattern: Int, _ edges: UnsafeMutablePointer<UInt32>
+  ) {
+    isSettled[pattern] = true
     guard !isTwin.isEmpty, let first = choices.first else { return }
     let base = scenario.scenes[scenario.choices[Int(first)].scene].choices.lowerBound
     for left in 0..<choices.count {
       for right in left + 1..<max(choices.count, left + 1) {
-        let one = Int(choices[choices.startIndex + left])
-        let other = Int(choices[choices.startIndex + right]) - base
-        let isSame = edges[left] == edges[right]
-        isTwin[one * width + other] = (isTwin[one * width + other] ?? true) && isSame
+        let pair = Int(choices[left]) * width + Int(choices[right]) - base
+        isTwin[pair] = (isTwin[pair] ?? true) && edges[left] == edges[right]
+        if isTwin[pair] == true { isSettled[pattern] = false }
       }
     }
   }

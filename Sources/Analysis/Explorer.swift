@@ -36,14 +36,17 @@ struct Explorer: ~Copyable {
   private let packing: Packing
   private let isUnclean: Bool
   private let isRestricted: Bool
-  /// By scene its first choice.
+  /// By scene its first choice, and how many it has.
   private let firstChoices: UnsafeMutableBufferPointer<Int>
+  private let choiceCounts: UnsafeMutableBufferPointer<Int>
   private var machine: Machine
   private var nextNumber: UInt32 = 0
   private let key: UnsafeMutablePointer<UInt64>
+  private let turns: Turns
+  /// So many situations were left when it is asked next whether to stop.
+  private var nextQuestion = 0
   /// The facts of the situation that is being left.
   private let facts: UnsafeMutableBufferPointer<UInt64>
-  private let edges: UnsafeMutablePointer<UInt32>
   private let taken: UnsafeMutableBufferPointer<Int32>
 
   /// Keys together take at most 256 MB, however long one is.
@@ -65,12 +68,14 @@ struct Explorer: ~Copyable {
     isRestricted = wishes.allowed != nil
     firstChoices = .allocate(capacity: scenario.scenes.count)
     _ = firstChoices.initialize(from: scenario.scenes.map(\.choices.lowerBound))
+    choiceCounts = .allocate(capacity: scenario.scenes.count)
+    _ = choiceCounts.initialize(from: scenario.scenes.map(\.choices.count))
     machine = Machine(Program(scenario, layout: packing.kept.layout, detail: packing.kept.detail))
     tables = SceneTables(scenes: scenario.scenes.count, words: packing.words, keepsKeys: wishes.keepsKeys)
     key = .allocate(capacity: packing.words)
     facts = .allocate(capacity: machine.memory.count)
     facts.initialize(repeating: 0)
-    edges = .allocate(capacity: machine.offered.count + 1)
+    turns = Turns(choices: machine.offered.count + 1, words: packing.words)
     taken = .allocate(capacity: machine.offered.count + 1)
     taken.initialize(repeating: 0)
     notes = SurveyNotes(scenario, packing, isWanted: wishes.notes)
@@ -79,14 +84,14 @@ struct Explorer: ~Copyable {
   deinit {
     key.deallocate()
     facts.deallocate()
-    edges.deallocate()
     taken.deallocate()
     firstChoices.deallocate()
+    choiceCounts.deallocate()
   }
 
   mutating func run(_ isCancelled: () -> Bool) {
     let phase = wishes.notes ? machine.start(&notes.coverage) : machine.start(at: start)
-    draft.start = edge(to: phase)
+    draft.start = begin(with: phase)
     if wishes.notes { notes.finish(nil, draft.start, &machine) }
     for scenes in packing.order {
       let first = draft.count
@@ -112,9 +117,7 @@ struct Explorer: ~Copyable {
         let first = draft.count
         defer { draft.closeRun(scene: scene, from: first) }
         while tables.scenes[scene].left < tables.scenes[scene].count {
-          if draft.count & 1023 == 0, draft.edges.count > Explorer.edgeLimit || isCancelled() {
-            return false
-          }
+          if isToStop(isCancelled) { return false }
           leaveNext(of: scene)
         }
       }
@@ -122,11 +125,35 @@ struct Explorer: ~Copyable {
     return true
   }
 
-  /// Takes every choice that the next situation of a scene offers.
+  private mutating func isToStop(_ isCancelled: () -> Bool) -> Bool {
+    guard draft.count >= nextQuestion else { return false }
+    nextQuestion = draft.count + 1024
+    return draft.edges.count > Explorer.edgeLimit || isCancelled()
+  }
+
+  /// Takes every choice that the next few situations of a scene offer.
   private mutating func leaveNext(of scene: Int) {
+    let first = tables.scenes[scene].left
+    let last = min(first + turns.room(forChoices: choiceCounts[scene]), tables.scenes[scene].count)
+    turns.removeAll()
+    for situation in first..<last { leave(situation, of: scene) }
+    tables.scenes[scene].left = last
+    turns.touch(tables)
+    lookUp()
+    var edges = turns.edges
+    for situation in 0..<turns.situations {
+      let departure = turns.departures[situation]
+      draft.add(
+        pattern: departure.pattern, edges, count: departure.turns, isSolved: departure.isSolved)
+      edges += departure.turns
+    }
+  }
+
+  /// Takes every choice that a situation offers.
+  @inline(__always)
+  private mutating func leave(_ situation: Int, of scene: Int) {
     var registers = Registers()
     guard let base = facts.baseAddress else { return }
-    let situation = tables.scenes[scene].left
     tables.scenes[scene].copyKey(situation, to: key)
     packing.unpack(key, &registers, base)
     go(to: registers)
@@ -134,23 +161,43 @@ struct Explorer: ~Copyable {
     let offered = machine.listOffered()
     if wishes.notes { notes.visit(scene, registers, offered, &machine) }
     let allowed = allowed(of: offered)
+    let number = draft.count + turns.situations
     for index in 0..<allowed {
       if index > 0 || allowed < offered { go(to: registers) }
-      let choice = Int(taken[index])
-      let before = found
-      let phase = wishes.notes ? machine.take(choice, &notes.coverage) : machine.take(choice)
-      let edge = edge(to: phase)
-      edges[index] = edge.rawValue
-      if wishes.notes {
-        if found > before { notes.opened[choice] += 1 }
-        notes.finish(SurveyNotes.Turn(situation: draft.count, choice: choice), edge, &machine)
-      }
+      take(taken[index], in: number)
     }
     if offered == 0 { deadEnds += 1 }
     let list = UnsafeBufferPointer(rebasing: UnsafeBufferPointer(taken)[..<allowed])
     let pattern = draft.intern(list, in: scene, first: firstChoices[scene])
-    draft.add(pattern: pattern, edges, count: allowed, isSolved: isSolved)
-    tables.scenes[scene].left += 1
+    turns.close(Turns.Departure(pattern: pattern, turns: allowed, isSolved: isSolved))
+  }
+
+  @inline(__always)
+  private mutating func take(_ choice: Int32, in situation: Int) {
+    let phase = wishes.notes ? machine.take(Int(choice), &notes.coverage) : machine.take(Int(choice))
+    let end = end(of: phase)
+    if let end { turns.add(choice, end) } else { addTurn(choice) }
+    if wishes.notes {
+      notes.finish(SurveyNotes.Turn(situation: situation, choice: Int(choice)), end ?? .unknown, &machine)
+    }
+  }
+
+  /// Play goes on after a choice.
+  @inline(__always)
+  private mutating func addTurn(_ choice: Int32) {
+    guard let memory = machine.memory.baseAddress else { return }
+    packing.pack(machine.registers, memory, into: turns.nextKey)
+    turns.add(choice, to: machine.registers.scene)
+  }
+
+  /// Finds out to which situations the turns lead that go on.
+  @inline(__always)
+  private mutating func lookUp() {
+    for turn in 0..<turns.count where turns.scenes[turn] >= 0 {
+      let before = found
+      turns.edges[turn] = number(of: turns.key(turn), turns.hashes[turn], in: Int(turns.scenes[turn]))
+      if found > before, wishes.notes { notes.opened.elements[Int(turns.choices[turn])] += 1 }
+    }
   }
 
   /// Those of the offered choices that may be taken, in `taken`.
@@ -171,28 +218,36 @@ struct Explorer: ~Copyable {
   @inline(__always)
   private mutating func go(to registers: Registers) {
     machine.registers = registers
-    for word in facts.indices { machine.memory[word] = facts[word] }
+    machine.memory[0] = facts[0]
+    var word = 1
+    while word < facts.count {
+      machine.memory[word] = facts[word]
+      word &+= 1
+    }
   }
 
-  /// What a turn came to.
+  /// What a play begins with.
+  private mutating func begin(with phase: Phase) -> Edge {
+    if let end = end(of: phase) { return end }
+    addTurn(-1)
+    turns.touch(tables)
+    return Edge(rawValue: number(of: turns.key(0), turns.hashes[0], in: Int(turns.scenes[0])))
+  }
+
+  /// What a play came to that does not go on, or is not asked for any more; nil if it goes on.
   @inline(__always)
-  private mutating func edge(to phase: Phase) -> Edge {
+  private mutating func end(of phase: Phase) -> Edge? {
     // No play that goes on from here can count for par.
     if !isUnclean, !machine.registers.marks.isDisjoint(with: .unclean) { return .pruned }
-    guard phase == .playing else {
-      let outcome = outcome(phase)
-      return Edge(outcome: draft.outcomes.number(of: outcome))
-    }
-    guard let memory = machine.memory.baseAddress else { return .unknown }
-    packing.pack(machine.registers, memory, into: key)
-    return Edge(rawValue: number(ofScene: Int(machine.registers.scene)))
+    guard phase == .playing else { return Edge(outcome: draft.outcomes.number(of: outcome(phase))) }
+    return nil
   }
 
-  /// The number of the situation whose key lies ready.
+  /// The number of a situation.
   @inline(__always)
-  private mutating func number(ofScene scene: Int) -> UInt32 {
+  private mutating func number(of key: UnsafePointer<UInt64>, _ hash: UInt64, in scene: Int) -> UInt32 {
     let before = tables.scenes[scene].count
-    guard let index = tables.scenes[scene].insert(key, mayGrow: found < limit) else {
+    guard let index = tables.scenes[scene].insert(key, hash, mayGrow: found < limit) else {
       isComplete = false
       return Edge.unknown.rawValue
     }

@@ -1,7 +1,8 @@
 /// Numbers for situations, in pages that exist only while a walk forwards needs them.
 final class Pages<Element: ExpressibleByIntegerLiteral> {
   private let width: Int
-  private var pages: [UnsafeMutablePointer<Element>?]
+  // Not in an array: each look at an array of a class asks whether somebody is changing it.
+  private let pages: UnsafeMutableBufferPointer<UnsafeMutablePointer<Element>?>
   private var freed = 0
 
   private let shift = 12
@@ -9,11 +10,13 @@ final class Pages<Element: ExpressibleByIntegerLiteral> {
   /// - Parameter width: elements for each situation.
   init(count: Int, width: Int = 1) {
     self.width = width
-    pages = Array(repeating: nil, count: count >> shift + 1)
+    pages = .allocate(capacity: count >> shift + 1)
+    pages.initialize(repeating: nil)
   }
 
   deinit {
     for page in pages { page?.deallocate() }
+    pages.deallocate()
   }
 
   /// The elements of a situation, 0 before anything was written.
@@ -29,6 +32,20 @@ final class Pages<Element: ExpressibleByIntegerLiteral> {
     page.initialize(repeating: 0, count: width << shift)
     pages[index] = page
     return page
+  }
+
+  /// The same with a zero more after the elements of each situation.
+  func widened() -> Pages {
+    let wider = Pages(count: (pages.count - 1) << shift, width: width + 1)
+    wider.freed = freed
+    for index in pages.indices {
+      guard let page = pages[index] else { continue }
+      let copy = wider.newPage(index)
+      for situation in 0..<1 << shift {
+        (copy + situation * wider.width).update(from: page + situation * width, count: width)
+      }
+    }
+    return wider
   }
 
   /// Nothing before a situation is needed any more.

@@ -82,13 +82,16 @@ extension StateGraph {
       switch counter.count() {
       case .counted(let numbers): return numbers
       case .endless: return nil
-      case .overflow: limbs *= 2
+      case .overflow: limbs = 2 * counter.limbs
       }
     }
   }
 }
 
 /// Counts plays forwards: each situation hands the number of ways to it to all that its choices lead to.
+///
+/// The numbers get another limb before they need it. Only within scenes that lead back to each other they may grow so
+/// fast that this comes too late.
 private final class PlayCounter {
   enum Outcome {
     case counted([WholeNumber])
@@ -96,22 +99,21 @@ private final class PlayCounter {
     case overflow
   }
 
+  private(set) var limbs: Int
   private let graph: StateGraph
-  private let limbs: Int
   /// Numbers of ways to situations.
-  private let pages: Pages<UInt64>
-  private let ends: UnsafeMutablePointer<UInt64>
+  private var pages: Pages<UInt64>
+  private var ends: [UInt64]
+  /// No number that was handed on so far has a bit in its highest limb that this has not.
+  private var highest: UInt64 = 0
   private var isOverflown = false
 
   init(_ graph: StateGraph, limbs: Int) {
     self.graph = graph
     self.limbs = limbs
     pages = Pages(count: graph.count, width: limbs)
-    ends = .allocate(capacity: max(graph.outcomes.all.count * limbs, 1))
-    ends.initialize(repeating: 0, count: max(graph.outcomes.all.count * limbs, 1))
+    ends = Array(repeating: 0, count: graph.outcomes.all.count * limbs)
   }
-
-  deinit { ends.deallocate() }
 
   func count() -> Outcome {
     if graph.start.isSituation {
@@ -120,22 +122,49 @@ private final class PlayCounter {
       ends[outcome * limbs] = 1
     }
     for component in graph.components {
-      if component.hasBackEdges {
-        guard passOnInOrder(component) else { return .endless }
-      } else {
-        graph.walk(component) { passOn(from: $0, $1, $2) }
-      }
+      if isTight { widen() }
+      guard ends.withUnsafeMutableBufferPointer({ passOn(component, $0) }) else { return .endless }
       if isOverflown { return .overflow }
       pages.free(upTo: component.situations.upperBound)
     }
     return .counted(
-      graph.outcomes.all.indices.map {
-        WholeNumber(UnsafeBufferPointer(start: ends + $0 * limbs, count: limbs))
-      })
+      graph.outcomes.all.indices.map { WholeNumber(ends[$0 * limbs..<($0 + 1) * limbs]) })
+  }
+
+  /// What waits is the sum of at most so many numbers handed on as there are edges, and what it makes of those that it
+  /// is handed to once more.
+  private var isTight: Bool {
+    let bits = UInt64.bitWidth - highest.leadingZeroBitCount
+    let edgeBits = UInt64.bitWidth - graph.edgeCount.leadingZeroBitCount
+    return bits + 2 * edgeBits >= UInt64.bitWidth
+  }
+
+  private func widen() {
+    pages = pages.widened()
+    ends = graph.outcomes.all.indices.flatMap { ends[$0 * limbs..<($0 + 1) * limbs] + [0] }
+    limbs += 1
+    highest = 0
+  }
+
+  /// False if there is a cycle.
+  private func passOn(
+    _ component: StateGraph.Component, _ ends: UnsafeMutableBufferPointer<UInt64>
+  ) -> Bool {
+    let adder = PlayAdder(limbs: limbs, pages: pages, ends: ends)
+    var top = (highest: highest, carry: UInt64(0))
+    defer {
+      highest = top.highest
+      isOverflown = top.carry > 0
+    }
+    if component.hasBackEdges { return passOnInOrder(component, adder, &top) }
+    graph.walk(component) { adder.passOn(from: $0, $1, $2, &top) }
+    return true
   }
 
   /// Every situation of a component before those that it leads to. False if there is a cycle.
-  private func passOnInOrder(_ component: StateGraph.Component) -> Bool {
+  private func passOnInOrder(
+    _ component: StateGraph.Component, _ adder: PlayAdder, _ top: inout (highest: UInt64, carry: UInt64)
+  ) -> Bool {
     let range = component.situations
     var waiting = [UInt32](repeating: 0, count: range.count)
     var places: [(edges: UnsafeMutablePointer<UInt32>, count: Int)] = []
@@ -151,7 +180,7 @@ private final class PlayCounter {
     var next = 0
     while next < order.count {
       let (edges, count) = places[order[next]]
-      passOn(from: range.lowerBound + order[next], count, edges)
+      adder.passOn(from: range.lowerBound + order[next], count, edges, &top)
       for index in 0..<count {
         guard let target = inside(edges[index]) else { continue }
         waiting[target] -= 1
@@ -161,22 +190,34 @@ private final class PlayCounter {
     }
     return order.count == range.count
   }
+}
 
+/// Adds numbers of plays, each of `limbs` words.
+private struct PlayAdder {
+  let limbs: Int
+  let pages: Pages<UInt64>
+  let ends: UnsafeMutableBufferPointer<UInt64>
+
+  /// - Parameter top: gets the bits of the highest limb that is handed on, and those that find no room.
   @inline(__always)
-  private func passOn(from situation: Int, _ count: Int, _ edges: UnsafeMutablePointer<UInt32>) {
+  func passOn(
+    from situation: Int, _ count: Int, _ edges: UnsafeMutablePointer<UInt32>,
+    _ top: inout (highest: UInt64, carry: UInt64)
+  ) {
     let amount = pages[situation]
+    top.highest |= amount[limbs &- 1]
     for index in 0..<count {
       let edge = Edge(rawValue: edges[index])
       if edge.isSituation {
-        add(amount, to: pages[Int(edge.rawValue)])
-      } else if let outcome = edge.outcome {
-        add(amount, to: ends + outcome * limbs)
+        top.carry |= add(amount, to: pages[Int(edge.rawValue)])
+      } else if let outcome = edge.outcome, let ends = ends.baseAddress {
+        top.carry |= add(amount, to: ends + outcome &* limbs)
       }
     }
   }
 
   @inline(__always)
-  private func add(_ amount: UnsafeMutablePointer<UInt64>, to sum: UnsafeMutablePointer<UInt64>) {
+  private func add(_ amount: UnsafeMutablePointer<UInt64>, to sum: UnsafeMutablePointer<UInt64>) -> UInt64 {
     var carry: UInt64 = 0
     for limb in 0..<limbs {
       let (partial, overflow) = sum[limb].addingReportingOverflow(amount[limb])
@@ -184,6 +225,6 @@ private final class PlayCounter {
       sum[limb] = total
       carry = overflow || overflowAgain ? 1 : 0
     }
-    if carry > 0 { isOverflown = true }
+    return carry
   }
 }

@@ -5,16 +5,16 @@ import Simulation
 struct RoadFinder {
   private let scenario: Scenario
   private let graph: StateGraph
-  /// By situation and by outcome: the endings at par that can still come, one bit each.
-  private let ahead: [UInt16]
-  private let bits: [UInt16]
+  /// By situation and by outcome what can still come, with a bit for each of the endings.
+  private let ahead: [Prospect]
+  private let bits: [Prospect]
   private let endings: [Outcome.Kind]
   private let distances: Distances
   private let beginning: Playthrough
 
   init(
-    _ scenario: Scenario, _ graph: StateGraph, _ ahead: [UInt16], _ bits: [UInt16], _ endings: [Outcome.Kind],
-    _ distances: Distances
+    _ scenario: Scenario, _ graph: StateGraph, _ ahead: [Prospect], _ bits: [Prospect],
+    _ endings: [Outcome.Kind], _ distances: Distances
   ) {
     self.scenario = scenario
     self.graph = graph
@@ -30,14 +30,15 @@ struct RoadFinder {
     let ending: Int
   }
 
+  /// In no order.
   func roads() -> [Survey.Road] {
     var nearest: [Way: (steps: UInt16, situation: Int)] = [:]
     graph.walk { situation, count, edges in
-      guard ahead[situation] != 0, !graph.isSolved(situation) else { return }
+      guard ahead[situation].endings != 0, !graph.isSolved(situation) else { return }
       let choices = graph.choices(of: situation)
       for index in 0..<count {
         let edge = Edge(rawValue: edges[index])
-        let after = StateGraph.value(edge, 0, ahead, bits)
+        let after = StateGraph.value(edge, [], ahead, bits).endings
         guard after != 0, isSolved(after: edge) else { continue }
         for ending in endings.indices where after >> UInt16(ending) & 1 == 1 {
           let way = Way(choice: Int(choices[choices.startIndex + index]), ending: ending)
@@ -52,7 +53,7 @@ struct RoadFinder {
       let steps = own.isEmpty ? [] : steps(to: ending)
       return own.map { road($0.key, from: $0.value.situation, steps) }
     }
-    return found.sorted { ($0.solving ?? -1, $0.ending ?? -1) < ($1.solving ?? -1, $1.ending ?? -1) }
+    return found
   }
 
   private func isSolved(after edge: Edge) -> Bool {
@@ -62,8 +63,8 @@ struct RoadFinder {
 
   /// Where no choice solves anything: one way for each ending.
   private func unsolvedRoads() -> [Survey.Road] {
-    let start = StateGraph.value(graph.start, 0, ahead, bits)
-    return endings.indices.filter { start >> UInt64($0) & 1 == 1 }.map { ending in
+    let start = StateGraph.value(graph.start, [], ahead, bits).endings
+    return endings.indices.filter { start >> UInt16($0) & 1 == 1 }.map { ending in
       let start = Int(graph.start.rawValue)
       let path = graph.start.isSituation ? onward(from: start, to: ending, steps(to: ending)) : []
       return Survey.Road(solving: nil, ending: scene(of: ending), witness: path)
@@ -131,6 +132,6 @@ struct RoadFinder {
       let steps = steps[Int(edge.rawValue)]
       return steps < Distances.farthest ? steps + 1 : steps
     }
-    return edge.outcome.map { bits[$0] >> UInt16(ending) & 1 == 1 } ?? false ? 1 : Distances.farthest
+    return edge.outcome.map { bits[$0].endings >> UInt16(ending) & 1 == 1 } ?? false ? 1 : Distances.farthest
   }
 }

@@ -4,7 +4,9 @@ import Simulation
 ///
 /// Open addressing with linear probing; at most three quarters of the places are taken. (A `Set` of keys spends three
 /// quarters of its time on hashing.) There is one table for each scene, because a small table stays in the processor's
-/// cache: one for all scenes of a large space waits for memory at every look.
+/// cache: one for all scenes of a large space waits for memory at every look. What turns lead to one after the other
+/// mostly lies together among the keys but anywhere among the places: these are small, and `touch` asks for many of
+/// them before the first is waited for.
 struct SceneTable: ~Copyable {
   private(set) var count = 0
   /// How many of them were left: all that their choices lead to is known.
@@ -13,10 +15,10 @@ struct SceneTable: ~Copyable {
   private var capacity = 0
   /// In the order in which they were found.
   private var keys: UnsafeMutablePointer<UInt64>?
-  /// Each place holds the number of its situation plus 1, or 0 for an empty one, and then the key once more: whoever
-  /// looks waits for memory once. A power of two long.
+  /// Each place holds the number of its situation plus 1 in its lower half, or 0 for an empty one, and the upper half of
+  /// the hash of its key in its upper half, which also says where the place is. A power of two long.
   private var places: UnsafeMutablePointer<UInt64>?
-  private var mask = 0
+  private var mask: UInt64 = 0
   /// For each `Numbering.block` of situations where the explorer's numbers for them begin.
   private var starts: UnsafeMutablePointer<UInt32>?
   private var startCapacity = 0
@@ -41,31 +43,44 @@ struct SceneTable: ~Copyable {
 
   /// The index of a key that is there.
   func find(_ key: UnsafePointer<UInt64>) -> Int? {
-    guard let places else { return nil }
-    let entry = places[place(of: key, places)]
-    return entry == 0 ? nil : Int(entry) - 1
+    guard let places, let keys else { return nil }
+    let entry = places[place(of: key, hash(key), places, keys)]
+    return entry == 0 ? nil : index(in: entry)
   }
+
+  /// Brings the place of a key nearer to the processor. What it returns must be used, or nothing is done.
+  @inline(__always)
+  func touch(_ hash: UInt64) -> UInt64 { places?[Int(truncatingIfNeeded: hash &>> 32 & mask)] ?? 0 }
 
   /// The index of a key, which is added if it is new and `mayGrow`; nil if it is not.
   @inline(__always)
-  mutating func insert(_ key: UnsafePointer<UInt64>, mayGrow: Bool) -> Int? {
+  mutating func insert(_ key: UnsafePointer<UInt64>, _ hash: UInt64, mayGrow: Bool) -> Int? {
     if count == capacity { makeRoom() }
     guard let places, let keys else { return nil }
-    let place = place(of: key, places)
-    if places[place] != 0 { return Int(truncatingIfNeeded: places[place]) &- 1 }
+    let place = place(of: key, hash, places, keys)
+    if places[place] != 0 { return index(in: places[place]) }
     guard mayGrow else { return nil }
-    for word in 0..<words {
-      keys[count &* words &+ word] = key[word]
-      places[place &+ 1 &+ word] = key[word]
-    }
+    copy(key, to: keys + count &* words)
     count &+= 1
-    places[place] = UInt64(truncatingIfNeeded: count)
+    places[place] = hash & SceneTable.tag | UInt64(truncatingIfNeeded: count)
     return count &- 1
   }
 
+  @inline(__always)
   func copyKey(_ index: Int, to key: UnsafeMutablePointer<UInt64>) {
     guard let keys else { return }
-    for word in 0..<words { key[word] = keys[index * words + word] }
+    copy(keys + index &* words, to: key)
+  }
+
+  /// Mostly a key is one word, for which a loop would take longer than the copy.
+  @inline(__always)
+  private func copy(_ key: UnsafePointer<UInt64>, to other: UnsafeMutablePointer<UInt64>) {
+    other[0] = key[0]
+    var word = 1
+    while word < words {
+      other[word] = key[word]
+      word &+= 1
+    }
   }
 
   // MARK: Numbers
@@ -94,26 +109,42 @@ struct SceneTable: ~Copyable {
 
   // MARK: Places
 
-  /// Where a key's place begins, or the empty place where it would be.
+  /// The upper half of a place.
+  private static let tag: UInt64 = ~0 << 32
+
   @inline(__always)
-  private func place(of key: UnsafePointer<UInt64>, _ places: UnsafeMutablePointer<UInt64>) -> Int {
-    let width = words &+ 1
-    var place = Int(truncatingIfNeeded: hash(key)) & mask
-    while places[place &* width] != 0 {
-      if isEqual(key, places + (place &* width &+ 1)) { break }
+  private func index(in entry: UInt64) -> Int { Int(truncatingIfNeeded: entry & ~SceneTable.tag) &- 1 }
+
+  /// A key's place, or the empty place where it would be.
+  @inline(__always)
+  private func place(
+    of key: UnsafePointer<UInt64>, _ hash: UInt64, _ places: UnsafeMutablePointer<UInt64>,
+    _ keys: UnsafeMutablePointer<UInt64>
+  ) -> Int {
+    var place = hash &>> 32 & mask
+    while true {
+      let entry = places[Int(truncatingIfNeeded: place)]
+      if entry == 0 { break }
+      if (entry ^ hash) & SceneTable.tag == 0, isEqual(key, keys + index(in: entry) &* words) { break }
       place = (place &+ 1) & mask
     }
-    return place &* width
+    return Int(truncatingIfNeeded: place)
   }
 
   @inline(__always)
   private func isEqual(_ key: UnsafePointer<UInt64>, _ other: UnsafePointer<UInt64>) -> Bool {
-    for word in 0..<words where other[word] != key[word] { return false }
+    guard other[0] == key[0] else { return false }
+    var word = 1
+    while word < words {
+      if other[word] != key[word] { return false }
+      word &+= 1
+    }
     return true
   }
 
+  /// What `touch` and `insert` want of a key.
   @inline(__always)
-  private func hash(_ key: UnsafePointer<UInt64>) -> UInt64 {
+  func hash(_ key: UnsafePointer<UInt64>) -> UInt64 {
     var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
     for word in 0..<words {
       let product = (hash ^ key[word]).multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
@@ -123,25 +154,32 @@ struct SceneTable: ~Copyable {
   }
 
   private mutating func makeRoom() {
-    let size = max(16, (count < 4096 ? 4 : 2) * (mask + 1))
+    let before = places == nil ? 0 : Int(mask) + 1
+    let size = max(16, (count < 4096 ? 4 : 2) * before)
     capacity = size / 4 * 3
-    mask = size - 1
-    places?.deallocate()
-    let newPlaces = UnsafeMutablePointer<UInt64>.allocate(capacity: size * (words + 1))
-    newPlaces.initialize(repeating: 0, count: size * (words + 1))
-    let newKeys = UnsafeMutablePointer<UInt64>.allocate(capacity: capacity * words)
+    mask = UInt64(size - 1)
+    makeRoomForKeys()
+    let larger = UnsafeMutablePointer<UInt64>.allocate(capacity: size)
+    larger.initialize(repeating: 0, count: size)
+    if let places {
+      // In this order whoever was near remains near.
+      for index in 0..<before where places[index] != 0 {
+        var place = places[index] &>> 32 & mask
+        while larger[Int(truncatingIfNeeded: place)] != 0 { place = (place &+ 1) & mask }
+        larger[Int(truncatingIfNeeded: place)] = places[index]
+      }
+      places.deallocate()
+    }
+    places = larger
+  }
+
+  private mutating func makeRoomForKeys() {
+    let larger = UnsafeMutablePointer<UInt64>.allocate(capacity: capacity * words)
     if let keys {
-      newKeys.update(from: keys, count: count * words)
+      larger.update(from: keys, count: count * words)
       keys.deallocate()
     }
-    for index in 0..<count {
-      let key = newKeys + index * words
-      let place = place(of: key, newPlaces)
-      newPlaces[place] = UInt64(truncatingIfNeeded: index + 1)
-      for word in 0..<words { newPlaces[place + 1 + word] = key[word] }
-    }
-    places = newPlaces
-    keys = newKeys
+    keys = larger
   }
 }
 

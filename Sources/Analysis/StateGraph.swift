@@ -18,6 +18,9 @@ final class StateGraph: Sendable {
   /// Situations that lie one after the other in one scene.
   let runs: [Run]
   private let offers: Offers
+  /// What `patterns` has, outside of arrays: each look at an array of a class counts references.
+  private let patternStarts: FixedTable<UInt32>
+  private let patternChoices: FixedTable<Int32>
   private let edges: EdgeStore
   /// A bit for each situation: the problem is solved in it.
   private let solved: [UInt64]
@@ -46,14 +49,19 @@ final class StateGraph: Sendable {
     patterns = draft.patterns
     runs = draft.runs
     offers = Offers(draft.offers, patterns: draft.patterns.count)
+    patternStarts = FixedTable(draft.patterns.starts)
+    patternChoices = FixedTable(draft.patterns.choices)
     edges = draft.edges
     solved = draft.solved
-    let (edges, patterns, offers) = (edges, patterns, offers)
+    let (edges, starts, offers) = (edges, patternStarts, offers)
+    var places: [EdgeStore.Position] = []
+    places.reserveCapacity(draft.count / 64 + 1)
     components = draft.components.map { component in
       var hasBackEdges = false
       var position = component.start
       for situation in component.situations {
-        let count = patterns.size(of: offers[situation])
+        if situation & 63 == 0 { places.append(position) }
+        let count = starts.size(of: offers[situation])
         let own = edges.next(count, &position)
         for index in 0..<count where Edge(rawValue: own[index]).isSituation {
           own[index] = final(own[index])
@@ -64,21 +72,10 @@ final class StateGraph: Sendable {
         situations: component.situations, start: component.start, end: component.end,
         hasBackEdges: hasBackEdges)
     }
-    places = StateGraph.places(draft.count, patterns, offers, edges)
+    self.places = places
   }
 
-  private static func places(
-    _ count: Int, _ patterns: Patterns, _ offers: Offers, _ edges: EdgeStore
-  ) -> [EdgeStore.Position] {
-    var places: [EdgeStore.Position] = []
-    places.reserveCapacity(count / 64 + 1)
-    var position = EdgeStore.Position()
-    for situation in 0..<count {
-      if situation & 63 == 0 { places.append(position) }
-      _ = edges.next(patterns.size(of: offers[situation]), &position)
-    }
-    return places
-  }
+  var edgeCount: Int { edges.count }
 
   // MARK: Walking
 
@@ -87,7 +84,7 @@ final class StateGraph: Sendable {
   func walk(_ component: Component, _ body: (Int, Int, UnsafeMutablePointer<UInt32>) -> Void) {
     var position = component.start
     for situation in component.situations {
-      let count = patterns.size(of: offers[situation])
+      let count = patternStarts.size(of: offers[situation])
       body(situation, count, edges.next(count, &position))
     }
   }
@@ -97,7 +94,7 @@ final class StateGraph: Sendable {
   func walkBackwards(_ component: Component, _ body: (Int, Int, UnsafeMutablePointer<UInt32>) -> Void) {
     var position = component.end
     for situation in component.situations.reversed() {
-      let count = patterns.size(of: offers[situation])
+      let count = patternStarts.size(of: offers[situation])
       body(situation, count, edges.previous(count, &position))
     }
   }
@@ -111,20 +108,23 @@ final class StateGraph: Sendable {
   func edges(of situation: Int) -> UnsafeBufferPointer<UInt32> {
     var position = places[situation >> 6]
     for earlier in (situation & ~63)..<situation {
-      _ = edges.next(patterns.size(of: offers[earlier]), &position)
+      _ = edges.next(patternStarts.size(of: offers[earlier]), &position)
     }
-    let count = patterns.size(of: offers[situation])
+    let count = patternStarts.size(of: offers[situation])
     return UnsafeBufferPointer(start: edges.next(count, &position), count: count)
   }
 
-  func scene(of situation: Int) -> Int {
+  func scene(of situation: Int) -> Int { run(of: situation).scene }
+
+  /// The run in which a situation lies.
+  func run(of situation: Int) -> Run {
     var low = 0
     var high = runs.count
     while low + 1 < high {
       let middle = (low + high) / 2
       if runs[middle].situations.lowerBound <= situation { low = middle } else { high = middle }
     }
-    return runs[low].scene
+    return runs[low]
   }
 
   @inline(__always)
@@ -135,22 +135,36 @@ final class StateGraph: Sendable {
 
   /// The choices that a situation offers, in the order of its edges.
   @inline(__always)
-  func choices(of situation: Int) -> ArraySlice<Int32> { patterns.choices(of: offers[situation]) }
+  func choices(of situation: Int) -> UnsafeBufferPointer<Int32> {
+    let pattern = offers[situation]
+    return UnsafeBufferPointer(
+      rebasing: UnsafeBufferPointer(patternChoices.elements)[
+        Int(patternStarts.elements[pattern])..<Int(patternStarts.elements[pattern + 1])])
+  }
 }
 
 /// By situation the number of its pattern, in two bytes where that is enough.
 struct Offers: Sendable {
-  private let short: [UInt16]
-  private let long: [UInt32]
+  private let short: FixedTable<UInt16>
+  private let long: FixedTable<UInt32>
+  private let isShort: Bool
 
   init(_ offers: [UInt32], patterns: Int) {
-    let isShort = patterns <= 1 << 16
-    short = isShort ? offers.map { UInt16(truncatingIfNeeded: $0) } : []
-    long = isShort ? [] : offers
+    isShort = patterns <= 1 << 16
+    short = FixedTable(isShort ? offers.map { UInt16(truncatingIfNeeded: $0) } : [])
+    long = FixedTable(isShort ? [] : offers)
   }
 
   @inline(__always)
-  subscript(situation: Int) -> Int { long.isEmpty ? Int(short[situation]) : Int(long[situation]) }
+  subscript(situation: Int) -> Int {
+    isShort ? Int(short.elements[situation]) : Int(long.elements[situation])
+  }
+}
+
+extension FixedTable<UInt32> {
+  /// Of where patterns start: how many choices one has.
+  @inline(__always)
+  fileprivate func size(of pattern: Int) -> Int { Int(elements[pattern + 1] - elements[pattern]) }
 }
 
 /// A graph that is being found.
@@ -218,15 +232,12 @@ struct Edge: RawRepresentable, Hashable, Sendable {
 /// Different lists of choices.
 struct Patterns: Sendable {
   private(set) var starts: [UInt32] = [0]
-  private var choices: [Int32] = []
+  private(set) var choices: [Int32] = []
   /// By scene, then by the choices as bits.
   private var numbers: [Int: [UInt64: UInt32]] = [:]
   private var latest: (scene: Int, bits: UInt64, number: UInt32) = (-1, 0, 0)
 
   var count: Int { starts.count - 1 }
-
-  @inline(__always)
-  func size(of pattern: Int) -> Int { Int(starts[pattern + 1] - starts[pattern]) }
 
   func choices(of pattern: Int) -> ArraySlice<Int32> {
     choices[Int(starts[pattern])..<Int(starts[pattern + 1])]

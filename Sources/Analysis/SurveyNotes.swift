@@ -23,10 +23,10 @@ struct SurveyNotes: Sendable {
 
   var coverage: Coverage
   /// By choice: situations that were first found by taking it.
-  var opened: [Int]
+  let opened: FixedTable<Int>
   /// By choice: some situation of its scene has not used it up and does not offer it.
-  private(set) var isRefused: [Bool]
-  private(set) var values: [SceneValues]
+  let isRefused: FixedTable<Bool>
+  let values: FixedTable<SceneValues>
   /// By outcome: the flags, then for each promise whether it is made and not kept.
   private(set) var endFacts: [EndFacts] = []
   /// Where an ending told of a smile that the rules of the end took away, by block.
@@ -38,7 +38,7 @@ struct SurveyNotes: Sendable {
 
   private let scenario: Scenario
   /// By scene.
-  private let choiceRanges: [Range<Int>]
+  private let choiceRanges: FixedTable<Range<Int>>
   private let flagSlots: [Int32]
   private let promiseSlots: [(made: Int32, kept: Int32)]
   /// More sightings of one thing are not kept.
@@ -47,11 +47,11 @@ struct SurveyNotes: Sendable {
   init(_ scenario: Scenario, _ packing: Packing, isWanted: Bool) {
     self.scenario = scenario
     coverage = Coverage(of: scenario)
-    choiceRanges = scenario.scenes.map(\.choices)
+    choiceRanges = FixedTable(scenario.scenes.map(\.choices))
     let layout = packing.kept.layout
-    opened = Array(repeating: 0, count: isWanted ? scenario.choices.count : 0)
-    isRefused = Array(repeating: false, count: isWanted ? scenario.choices.count : 0)
-    values = Array(repeating: SceneValues(), count: isWanted ? scenario.scenes.count : 0)
+    opened = FixedTable(repeating: 0, count: isWanted ? scenario.choices.count : 0)
+    isRefused = FixedTable(repeating: false, count: isWanted ? scenario.choices.count : 0)
+    values = FixedTable(repeating: SceneValues(), count: isWanted ? scenario.scenes.count : 0)
     flagSlots = scenario.flags.indices.map { layout.slot(of: .flag($0)) }
     promiseSlots = scenario.promises.indices.map {
       (layout.slot(of: .promised($0)), layout.slot(of: .kept($0)))
@@ -61,15 +61,15 @@ struct SurveyNotes: Sendable {
   /// A situation is about to be left.
   @inline(__always)
   mutating func visit(_ scene: Int, _ registers: Registers, _ offered: Int, _ machine: inout Machine) {
-    values[scene].add(registers)
-    let choices = choiceRanges[scene]
+    values.elements[scene].add(registers)
+    let choices = choiceRanges.elements[scene]
     guard offered < choices.count else { return }
     var next = 0
     for choice in choices {
       if next < offered, Int(machine.offered[next]) == choice {
         next += 1
-      } else if !isRefused[choice], !machine.isUsedUp(choice) {
-        isRefused[choice] = true
+      } else if !isRefused.elements[choice], !machine.isUsedUp(choice) {
+        isRefused.elements[choice] = true
       }
     }
   }

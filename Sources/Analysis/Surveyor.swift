@@ -47,7 +47,12 @@ private struct Surveyor {
   private let isComplete: Bool
   private let isAtLimit: Bool
   private let states: Int
-  private let best: [Int8]
+  /// By situation.
+  private let prospects: [Prospect]
+  /// Endings in which plays reach par.
+  private let endingsAtPar: [Outcome.Kind]
+  /// Nothing stops a play unfinished but scenes that lead into each other for ever.
+  private let isFinishable: Bool
   private let distances: Distances
   private let paths: [[Int]?]
   private let tally: ChoiceTally
@@ -66,13 +71,17 @@ private struct Surveyor {
     isComplete = explorer.isComplete
     isAtLimit = !explorer.isComplete && explorer.found >= limit
     states = explorer.found - explorer.deadEnds
-    best = graph.bestReachable()
+    // Every outcome that was found can be reached.
+    let reached = max(Int(graph.outcomes.smilesForPar.max() ?? 0), 0)
+    par = isComplete ? reached : max(reached, sampledPar(of: scenario))
+    endingsAtPar = graph.outcomes.endings(withSmiles: par, scenario)
+    prospects = graph.prospects(par: par, endingsAtPar.prefix(Prospect.endingLimit))
+    isFinishable =
+      explorer.deadEnds == 0 && (!isComplete || prospects.allSatisfy { $0.contains(.anything) })
     distances = Distances(graph)
     paths = distances.pathsToOutcomes()
     plays = isComplete ? graph.countPlays() : nil
-    let reached = max(Int(StateGraph.value(graph.start, -1, best, graph.outcomes.smilesForPar)), 0)
-    par = isComplete ? reached : max(reached, sampledPar(of: scenario))
-    tally = ChoiceTally(scenario, graph, best, par: par)
+    tally = ChoiceTally(scenario, graph, prospects, par: par)
   }
 
   mutating func survey(_ detail: Survey.Detail, limit: Int, _ isCancelled: () -> Bool) -> Survey {
@@ -86,11 +95,12 @@ private struct Surveyor {
       randomSmiles: isComplete ? randomSmiles : nil, scenes: scenes(detail), choices: choices(),
       blocks: blocks(),
       highestEnds: notes.highestEnds.map { high in (0..<3).map { Int(high[$0]) } },
-      setFlags: notes.coverage.notes.set, approvedRules: notes.coverage.notes.approved,
+      setFlags: Array(notes.coverage.notes.set.elements),
+      approvedRules: Array(notes.coverage.notes.approved.elements),
       turningPoints: tally.turningPoints, firstChoiceLoss: isComplete ? tally.firstChoiceLoss : nil,
       openShare: tally.openShare, faults: faults(), hollowTellings: hollowTellings(),
       diversions: diversions(),
-      graph: isComplete ? graph : nil, best: isComplete ? best : [])
+      graph: isComplete ? graph : nil, best: isComplete ? prospects.map(\.best) : [])
   }
 
   // MARK: Counting
@@ -186,50 +196,39 @@ private struct Surveyor {
 
   private func roads() -> [Survey.Road] {
     guard par > 0 else { return [] }
-    let atPar = outcomes { [par] in $0.isClean && $0.smiles.count == par }
-    let endings = Set(atPar.map { graph.outcomes.all[$0].kind }).sorted { place($0) < place($1) }.prefix(16)
-    let bits = graph.outcomes.all.indices.map { index -> UInt16 in
-      guard atPar.contains(index), let bit = endings.firstIndex(of: graph.outcomes.all[index].kind) else {
-        return 0
-      }
-      return 1 << UInt16(bit)
+    // Hardly ever more than the first few.
+    let roads = stride(from: 0, to: endingsAtPar.count, by: Prospect.endingLimit).flatMap { first in
+      let endings = endingsAtPar[first...].prefix(Prospect.endingLimit)
+      let ahead = first == 0 ? prospects : graph.prospects(par: par, endings)
+      let outcomes = graph.outcomes.prospects(par: par, endings)
+      return RoadFinder(scenario, graph, ahead, outcomes, Array(endings), distances).roads()
     }
-    let ahead = graph.joinOutcomes(0, bits) { $0 | $1 }
-    return RoadFinder(scenario, graph, ahead, bits, Array(endings), distances).roads()
-  }
-
-  /// Endings stand in file order, the engine's own walk-out after them.
-  private func place(_ ending: Outcome.Kind) -> Int {
-    if case .ended(let scene?) = ending { scene } else { scenario.scenes.count }
+    let solving = roads.filter { $0.solving != nil }
+    return solving.isEmpty
+      ? roads : solving.sorted { ($0.solving ?? -1, $0.ending ?? -1) < ($1.solving ?? -1, $1.ending ?? -1) }
   }
 
   // MARK: Scenes, choices, blocks
 
   private func scenes(_ detail: Survey.Detail) -> [SceneSurvey] {
     let openers = detail == .report ? self.openers() : scenario.scenes.map { _ in [] }
-    let masks = graph.outcomes.all.map { $0.mask }
-    let joined = graph.joinOutcomes(0, masks) { $0 | $1 }
-    var ahead = [UInt8](repeating: 0, count: scenario.scenes.count)
-    var most = [Int8](repeating: -1, count: scenario.scenes.count)
+    var ahead = [Prospect](repeating: [], count: scenario.scenes.count)
     for run in graph.runs {
-      for situation in run.situations {
-        ahead[run.scene] |= joined[situation]
-        most[run.scene] = max(most[run.scene], best[situation])
-      }
+      ahead[run.scene].formUnion(
+        prospects[run.situations].reduce([]) { Prospect(rawValue: $0.rawValue | $1.rawValue) })
     }
-    for (index, outcome) in graph.outcomes.all.enumerated() {
-      guard case .ended(let scene?) = outcome.kind else { continue }
-      ahead[scene] |= masks[index]
-      most[scene] = max(most[scene], graph.outcomes.smilesForPar[index])
+    for outcome in graph.outcomes.all {
+      if case .ended(let scene?) = outcome.kind { ahead[scene].formUnion(Prospect(outcome, ending: nil)) }
     }
-    passThrough(&ahead, &most)
+    passThrough(&ahead)
     return scenario.scenes.indices.map { scene in
-      let values = notes.values[scene]
+      let values = notes.values.elements[scene]
       return SceneSurvey(
-        isEntered: notes.coverage.notes.entered[scene], interrupts: notes.coverage.notes.struck[scene],
+        isEntered: notes.coverage.notes.entered.elements[scene],
+        interrupts: notes.coverage.notes.struck.elements[scene],
         states: values.count,
-        outcomes: Set((0...3).filter { ahead[scene] >> UInt8($0) & 1 == 1 }),
-        canBeVoid: ahead[scene] & Outcome.voidBit != 0, best: most[scene] < 0 ? nil : Int(most[scene]),
+        outcomes: ahead[scene].smileCounts, canBeVoid: ahead[scene].contains(.hardBreach),
+        best: ahead[scene].best < 0 ? nil : Int(ahead[scene].best),
         meters: Meter.allCases.compactMap { values.range(of: $0) },
         meterValues: Meter.allCases.map { values.count(of: $0) }, clockValues: values.clockCount,
         costValues: values.costCount, otherValues: values.otherCount, openers: openers[scene])
@@ -239,16 +238,19 @@ private struct Surveyor {
   /// By scene the choices by which its situations were first found. Walks over the graph in the order in which it was
   /// made.
   private func openers() -> [[SceneSurvey.Opener]] {
-    var isFound = [Bool](repeating: false, count: graph.count)
+    let isFound = FixedTable(Array(repeating: false, count: graph.count))
     // By choice; few choices lead to more than a few scenes.
     var counts: [[(scene: Int, states: Int)]] = Array(repeating: [], count: scenario.choices.count)
-    if graph.start.isSituation { isFound[Int(graph.start.rawValue)] = true }
+    if graph.start.isSituation { isFound.elements[Int(graph.start.rawValue)] = true }
+    var run = StateGraph.Run(scene: 0, situations: 0..<0)
     graph.walk { situation, count, edges in
-      let choices = graph.choices(of: situation)
-      for index in 0..<count where Edge(rawValue: edges[index]).isSituation && !isFound[Int(edges[index])] {
-        isFound[Int(edges[index])] = true
-        let choice = Int(choices[choices.startIndex + index])
-        let scene = graph.scene(of: Int(edges[index]))
+      for index in 0..<count where Edge(rawValue: edges[index]).isSituation {
+        let target = Int(edges[index])
+        if isFound.elements[target] { continue }
+        isFound.elements[target] = true
+        let choice = Int(graph.choices(of: situation)[index])
+        if !run.situations.contains(target) { run = graph.run(of: target) }
+        let scene = run.scene
         if let known = counts[choice].firstIndex(where: { $0.scene == scene }) {
           counts[choice][known].states += 1
         } else {
@@ -266,15 +268,14 @@ private struct Surveyor {
   }
 
   /// Scenes that offer nothing and lead on have what the scenes have that they lead to.
-  private func passThrough(_ ahead: inout [UInt8], _ most: inout [Int8]) {
+  private func passThrough(_ ahead: inout [Prospect]) {
     for _ in 0..<scenario.scenes.count {
       var changed = false
       for (index, scene) in scenario.scenes.enumerated() where scene.choices.isEmpty && !scene.isEnding {
         for target in scene.blocks.compactMap({ scenario.blocks[$0].target }) {
-          let before = (ahead[index], most[index])
-          ahead[index] |= ahead[target]
-          most[index] = max(most[index], most[target])
-          changed = changed || before != (ahead[index], most[index])
+          let before = ahead[index]
+          ahead[index].formUnion(ahead[target])
+          changed = changed || before != ahead[index]
         }
       }
       if !changed { return }
@@ -284,7 +285,8 @@ private struct Surveyor {
   private func choices() -> [ChoiceSurvey] {
     scenario.choices.indices.map { choice in
       ChoiceSurvey(
-        offered: tally.offered[choice], isEverRefused: notes.isRefused[choice], opened: notes.opened[choice],
+        offered: tally.offered[choice], isEverRefused: notes.isRefused.elements[choice],
+        opened: notes.opened.elements[choice],
         bestAfter: tally.bestAfter[choice] < 0 ? nil : Int(tally.bestAfter[choice]),
         keepsBest: tally.keeps[choice], losesBest: tally.loses[choice], twins: tally.twins[choice] ?? [])
     }
@@ -293,12 +295,12 @@ private struct Surveyor {
   private func blocks() -> [BlockSurvey] {
     let coverage = notes.coverage.notes
     return scenario.blocks.indices.map { block in
-      let wasTested = coverage.ran[block] || coverage.skipped[block]
+      let wasTested = coverage.ran.elements[block] || coverage.skipped.elements[block]
       let ranges = (0..<5).map {
-        wasTested ? Int(coverage.least[block][$0])...Int(coverage.most[block][$0]) : 0...0
+        wasTested ? Int(coverage.least.elements[block][$0])...Int(coverage.most.elements[block][$0]) : 0...0
       }
       return BlockSurvey(
-        everRan: coverage.ran[block], everSkipped: coverage.skipped[block],
+        everRan: coverage.ran.elements[block], everSkipped: coverage.skipped.elements[block],
         meters: wasTested ? Array(ranges.prefix(4)) : [], clock: wasTested ? ranges[4] : nil)
     }
   }
@@ -306,25 +308,10 @@ private struct Surveyor {
   // MARK: Faults
 
   private func faults() -> [Survey.Fault] {
-    var nearest: [Int: Int] = [:]
-    var trapped: [Int: Int] = [:]
-    let ends = graph.joinOutcomes(false, graph.outcomes.all.map { _ in true }) { $0 || $1 }
-    var situation = 0
-    graph.walk { _, count, _ in
-      defer { situation += 1 }
-      if count > 0, ends[situation] || !isComplete { return }
-      let scene = graph.scene(of: situation)
-      let isNearer = { (other: Int?) in other.map { distances.steps[situation] < distances.steps[$0] } ?? true
-      }
-      if count == 0 {
-        if isNearer(nearest[scene]) { nearest[scene] = situation }
-      } else if isNearer(trapped[scene]) {
-        trapped[scene] = situation
-      }
-    }
+    let (nearest, trapped) = isFinishable ? ([:], [:]) : unfinished()
     let dead = nearest.map { Survey.Fault(kind: .deadEnd, scene: $0, witness: distances.path(to: $1)) }
     // A situation that only leads to dead ends is not the fault itself.
-    let traps = trapped.filter { isTrap($0.value, ends) }.map {
+    let traps = trapped.filter { isTrap($0.value) }.map {
       Survey.Fault(kind: .trap, scene: $0, witness: distances.path(to: $1))
     }
     let loops = outcomes { !$0.isEnd }.compactMap { index -> Survey.Fault? in
@@ -340,8 +327,26 @@ private struct Surveyor {
     return (dead + traps + distinct).sorted { ($0.scene, $0.witness.count) < ($1.scene, $1.witness.count) }
   }
 
+  /// By scene the nearest situation that offers nothing, and the nearest from which no play comes to an end.
+  private func unfinished() -> (nearest: [Int: Int], trapped: [Int: Int]) {
+    var nearest: [Int: Int] = [:]
+    var trapped: [Int: Int] = [:]
+    graph.walk { situation, count, _ in
+      if count > 0, prospects[situation].contains(.anything) || !isComplete { return }
+      let scene = graph.scene(of: situation)
+      let isNearer = { (other: Int?) in other.map { distances.steps[situation] < distances.steps[$0] } ?? true
+      }
+      if count == 0 {
+        if isNearer(nearest[scene]) { nearest[scene] = situation }
+      } else if isNearer(trapped[scene]) {
+        trapped[scene] = situation
+      }
+    }
+    return (nearest, trapped)
+  }
+
   /// Whether play goes round for ever from here: no dead end can be reached either.
-  private func isTrap(_ start: Int, _ ends: [Bool]) -> Bool {
+  private func isTrap(_ start: Int) -> Bool {
     var seen: Set<Int> = [start]
     var pending = [start]
     while let situation = pending.popLast(), seen.count < 10_000 {
@@ -366,16 +371,6 @@ private struct Surveyor {
         Survey.Diversion(interruption: diversion.interruption, choice: diversion.choice, witness: $0)
       }
     }.sorted { ($0.interruption, $0.choice) < ($1.interruption, $1.choice) }
-  }
-}
-
-extension Outcome {
-  static let voidBit: UInt8 = 16
-
-  /// Bit n for an end with n smiles, and one for a hard breach; none for a play that stops unfinished.
-  fileprivate var mask: UInt8 {
-    guard isEnd else { return 0 }
-    return 1 << UInt8(smiles.count) | (marks.contains(.hardBreach) ? Outcome.voidBit : 0)
   }
 }
 

@@ -6,38 +6,38 @@ package struct Coverage: Sendable {
 
   package struct Notes: Sendable, Observer {
     /// By index into `Scenario.scenes`.
-    package fileprivate(set) var entered: [Bool]
+    package let entered: FixedTable<Bool>
     /// By index into `Scenario.blocks`: its condition held, and did not hold, when play came to it.
-    package fileprivate(set) var ran: [Bool]
-    package fileprivate(set) var skipped: [Bool]
+    package let ran: FixedTable<Bool>
+    package let skipped: FixedTable<Bool>
     /// By block with a condition: the least and the most of each meter, and of the clock, when play came to it.
-    package fileprivate(set) var least: [SIMD8<Int16>]
-    package fileprivate(set) var most: [SIMD8<Int16>]
+    package let least: FixedTable<SIMD8<Int16>>
+    package let most: FixedTable<SIMD8<Int16>>
     /// By scene: it interrupted some play.
-    package fileprivate(set) var struck: [Bool]
+    package let struck: FixedTable<Bool>
     /// By index into `Scenario.flags` and `Scenario.rules`.
-    package fileprivate(set) var set: [Bool]
-    package fileprivate(set) var approved: [Bool]
+    package let set: FixedTable<Bool>
+    package let approved: FixedTable<Bool>
     /// The scene that interrupted the present turn for good, or -1.
     package fileprivate(set) var interruption = -1
     /// Smiles that a rule of the end took away in the present turn.
     package fileprivate(set) var lost: Smiles = []
     /// Blocks of endings that tell of a smile and ran in the present turn.
     package fileprivate(set) var told: [Int] = []
-    fileprivate let tellsOfSmile: [Bool]
+    fileprivate let tellsOfSmile: FixedTable<Bool>
   }
 
   package init(of scenario: Scenario) {
     notes = Notes(
-      entered: Array(repeating: false, count: scenario.scenes.count),
-      ran: Array(repeating: false, count: scenario.blocks.count),
-      skipped: Array(repeating: false, count: scenario.blocks.count),
-      least: Array(repeating: SIMD8(repeating: .max), count: scenario.blocks.count),
-      most: Array(repeating: SIMD8(repeating: .min), count: scenario.blocks.count),
-      struck: Array(repeating: false, count: scenario.scenes.count),
-      set: Array(repeating: false, count: scenario.flags.count),
-      approved: Array(repeating: false, count: scenario.rules.count),
-      tellsOfSmile: scenario.blocksThatTellOfSmiles)
+      entered: FixedTable(repeating: false, count: scenario.scenes.count),
+      ran: FixedTable(repeating: false, count: scenario.blocks.count),
+      skipped: FixedTable(repeating: false, count: scenario.blocks.count),
+      least: FixedTable(repeating: SIMD8(repeating: .max), count: scenario.blocks.count),
+      most: FixedTable(repeating: SIMD8(repeating: .min), count: scenario.blocks.count),
+      struck: FixedTable(repeating: false, count: scenario.scenes.count),
+      set: FixedTable(repeating: false, count: scenario.flags.count),
+      approved: FixedTable(repeating: false, count: scenario.rules.count),
+      tellsOfSmile: FixedTable(scenario.blocksThatTellOfSmiles))
   }
 
   mutating func begin() {
@@ -52,16 +52,16 @@ extension Coverage.Notes {
   mutating func note(_ event: @autoclosure () -> Event) {
     switch event() {
     case .entered(let scene, let entry):
-      entered[scene] = true
+      entered.elements[scene] = true
       if entry == .interruption {
         interruption = scene
-        struck[scene] = true
+        struck.elements[scene] = true
       }
     case .ran(let block):
-      if tellsOfSmile[block] { told.append(block) }
+      if tellsOfSmile.elements[block] { told.append(block) }
     case .resumed: interruption = -1
-    case .set(let flag): set[flag] = true
-    case .approved(let rule): approved[rule] = true
+    case .set(let flag): set.elements[flag] = true
+    case .approved(let rule): approved.elements[rule] = true
     case .changed(let change): note(change)
     default: break
     }
@@ -69,12 +69,12 @@ extension Coverage.Notes {
 
   @inline(__always)
   mutating func tested(block: Int, _ holds: Bool, _ registers: Registers) {
-    if holds { ran[block] = true } else { skipped[block] = true }
+    if holds { ran.elements[block] = true } else { skipped.elements[block] = true }
     var values = SIMD8<Int16>()
     values.lowHalf = registers.meters
     values[4] = registers.clock
-    least[block] = pointwiseMin(least[block], values)
-    most[block] = pointwiseMax(most[block], values)
+    least.elements[block] = pointwiseMin(least.elements[block], values)
+    most.elements[block] = pointwiseMax(most.elements[block], values)
   }
 
   @inline(__always)

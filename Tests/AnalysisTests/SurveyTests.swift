@@ -87,4 +87,34 @@ import Testing
     let roads = Survey.of(scenario).roads
     #expect(roads == [Survey.Road(solving: 1, ending: 1, witness: [1, 2])])
   }
+
+  /// More than are looked for in one walk over the graph.
+  @Test func eightEndingsAtParAreEightRoads() throws {
+    let choices = (1...8).map { ending in
+      "- \"Offer \(ending).\" `joy +15` `return +15` `refer +15` `set solved`\n\n  [On](#end-\(ending))\n"
+    }
+    let ends = (1...8).map { "## End \($0)\n\n`ending`\n\nThe bell rings.\n" }
+    let text = (["## The shop\n"] + choices + ends).joined(separator: "\n")
+    let roads = Survey.of(try scenario(text)).roads
+    #expect(roads == (0..<8).map { Survey.Road(solving: $0, ending: $0 + 1, witness: [$0]) })
+  }
+
+  /// The numbers of plays grow by a word again and again on the way.
+  @Test func playsBeyondManyWordsAreCountedExactly() throws {
+    let doors = (1...200).map { door in
+      let next = door < 200 ? "door-\(door + 1)" : "out"
+      let choices = (1...3).map { "- \"Way \($0).\"\n\n  [On](#\(next))\n" }
+      return "## Door \(door)\n\n" + choices.joined(separator: "\n")
+    }
+    let text = (doors + ["## Out\n\n`ending`\n\nThe sun shines.\n"]).joined(separator: "\n")
+    guard case .number(let plays) = Survey.of(try scenario(text)).playthroughs else {
+      Issue.record("the plays have a number")
+      return
+    }
+    let digits = """
+      265613988875874769338781322035779626829233452653394495974574\
+      961739092490901302182994384699044001
+      """
+    #expect(plays.description == digits, "three to the power of 200")
+  }
 }

@@ -12,6 +12,7 @@ struct ExploreCommandTests {
     #expect(json["complete"] as? Bool == true && json["stoppedBy"] is NSNull)
     #expect(json["states"] as? Int == 4125)
     #expect(json["playthroughs"] as? Int == 8265)
+    #expect(try #require(json["seconds"] as? Double) > 0)
     #expect(json["par"] as? Int == 2)
     let ending = try #require((json["endings"] as? [[String: Any]])?.first)
     #expect(ending["scene"] as? String == "fin" && ending["reachable"] as? Bool == true)

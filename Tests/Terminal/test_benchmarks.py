@@ -78,14 +78,14 @@ class Benchmarks(TerminalCase):
 
 STORY = {
     "scenes": 10, "read": 0.2, "readBytes": 2**20, "check": 0.2, "checkBytes": 2**20, "explore": 0.2,
-    "exploreBytes": 2**20, "states": 100,
+    "exploreBytes": 2**20, "states": 100, "exploring": 0.005,
     "sample": {"plays": 100, "choices": 500, "characters": 9000, "seconds": 0.01, "meters": 0}}
 DOCUMENT = {
     "date": "2000-01-01", "commit": "01234567", "reference": 0.2, "same": True,
     "machine": {"processor": "A processor", "cores": 2, "system": "Linux"},
     "results": {
         "start": {"version": 0.01, "versionElapsed": 0.01, "prompt": 0.02}, "stories": {"small": STORY, "500": STORY, "5000": STORY},
-        "space": [{"length": 9, "expected": 900, "states": 900, "seconds": 0.1, "bytes": 2**22}],
+        "space": [{"length": 9, "expected": 900, "states": 900, "seconds": 0.1, "bytes": 2**22, "exploring": 0.08}],
         "engines": {
             "bink": {"missing": "no network"},
             "inkcpp-py": {"plays": 9, "choices": 9, "characters": 9, "seconds": 1.0, "same": True}}}}

@@ -24,6 +24,8 @@ class Run:
     bytes: int
     status: int
     output: bytes
+    # What each run wrote.
+    outputs: list
 
 
 class Meter:
@@ -43,9 +45,10 @@ class Meter:
                 [self.runner, result, *command], stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.DEVNULL,
                 check=True)
             output.seek(0)
+            text = output.read()
             with open(result, encoding="ascii") as file:
                 seconds, elapsed, peak, status = file.read().split()
-            return Run(float(seconds), float(elapsed), int(peak), int(status), output.read())
+            return Run(float(seconds), float(elapsed), int(peak), int(status), text, [text])
 
     def best(self, command, runs):
         """Runs a command several times, for at most about ten seconds, and once at least."""
@@ -54,7 +57,8 @@ class Meter:
             results.append(self.once(command))
         return Run(
             min(run.seconds for run in results), min(run.elapsed for run in results),
-            min(run.bytes for run in results), results[0].status, results[0].output)
+            min(run.bytes for run in results), results[0].status, results[0].output,
+            [run.output for run in results])
 
     def repeat_reference(self):
         self.unit = min(self.unit, self.best([self.reference], 3).seconds)

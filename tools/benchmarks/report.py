@@ -87,8 +87,14 @@ class Report:
             own = story["explore"] - story["read"]
             rows.append([
                 name, f"{states:,}" if states else "–", time(story["explore"]), self.ratio(story["explore"]),
-                size(story["exploreBytes"]), time(max(own, 0) / states) if states else "–"])
-        return table(["story", "states", "time", "ratio", "peak memory", "per state, reading left out"], rows)
+                size(story["exploreBytes"]), time(max(own, 0) / states) if states else "–", self.alone(story)])
+        return table(
+            ["story", "states", "time", "ratio", "peak memory", "per state, reading left out", "alone, on the clock"], rows)
+
+    @staticmethod
+    def alone(result):
+        """The time of an exploration without start, reading and report."""
+        return time(result["exploring"]) if result.get("exploring") else "–"
 
     @property
     def space(self):
@@ -103,8 +109,10 @@ class Report:
                 # A program without `explore` looks for par only and tells no number.
                 found = "for par only" if states is None else f"but {states:,} found"
                 count, pace, each = f"{space['expected']:,}, {found}", "–", "–"
-            rows.append([count, time(seconds), self.ratio(seconds), pace, size(space["bytes"]), each])
-        return table(["states", "time", "ratio", "states/s", "peak memory", "per state"], rows)
+            rows.append(
+                [count, time(seconds), self.ratio(seconds), pace, size(space["bytes"]), each, self.alone(space)])
+        return table(
+            ["states", "time", "ratio", "states/s", "peak memory", "per state", "alone, on the clock"], rows)
 
     @property
     def sampling(self):

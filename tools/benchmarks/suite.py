@@ -62,23 +62,28 @@ class Suite:
         # To read is to parse, to resolve names, and to play once: all that has to be done before anybody can play.
         read = self.meter.best([self.program, "sample", path, "--show", "--plays", "1"], self.runs)
         check = self.meter.best([self.program, "check", path], self.runs)
-        explore, states = self.explore(path)
+        explore, states, visiting = self.explore(path)
         return {
             "scenes": text.count("\n## "), "bytes": len(text.encode()), "read": read.seconds, "readBytes": read.bytes,
             "check": check.seconds, "checkBytes": check.bytes, "explore": explore.seconds, "exploreBytes": explore.bytes,
-            "states": states, "sample": self.sample(path, 30_000 if self.is_quick else 300_000),
+            "states": states, "exploring": visiting, "sample": self.sample(path, 30_000 if self.is_quick else 300_000),
         }
 
     def explore(self, path, runs=None):
-        """The exploration of a scenario; without `explore` the play of no choice, which explores for par."""
+        """The exploration of a scenario; without `explore` the play of no choice, which explores for par.
+
+        Besides the whole run its states, and the time on the clock of the exploration alone, as the program tells it; None
+        where it does not.
+        """
         if self.explores:
             run = self.meter.best(
                 [self.program, "explore", path, "--format", "json", "--limit", "20000000"], runs or self.runs)
         else:
             run = self.meter.best(
                 [self.program, "play", path, "--choices", "", "--format", "json"], runs or self.runs)
-        document = json.loads(run.output) if run.status in (0, 1) and run.output else {}
-        return run, document.get("states")
+        documents = [json.loads(output) for output in run.outputs if run.status in (0, 1) and output]
+        alone = [document["seconds"] for document in documents if "seconds" in document]
+        return run, documents[0].get("states") if documents else None, min(alone, default=None)
 
     def sample(self, path, plays):
         """Many random plays, less what one of them takes: reading and reporting are left out."""
@@ -96,9 +101,10 @@ class Suite:
         space = Space(length)
         self.say(f"space of {space.states:,} situations")
         self.meter.repeat_reference()
-        run, states = self.explore(self.path(f"space:{length}"), runs=3)
+        run, states, alone = self.explore(self.path(f"space:{length}"), runs=3)
         return {
-            "length": length, "expected": space.states, "states": states, "seconds": run.seconds, "bytes": run.bytes}
+            "length": length, "expected": space.states, "states": states, "seconds": run.seconds, "bytes": run.bytes,
+            "exploring": alone}
 
     # Other engines
 

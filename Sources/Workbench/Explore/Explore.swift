@@ -40,16 +40,19 @@ public struct Explore: Sendable {
   /// - Parameter isCancelled: asked every thousand situations; what was found until then is reported.
   public func run(isCancelled: () -> Bool = { false }) -> Outcome {
     var wasCancelled = false
+    let clock = ContinuousClock()
+    let start = clock.now
     let survey = Survey.of(scenario, limit: limit) {
       wasCancelled = wasCancelled || isCancelled()
       return wasCancelled
     }
-    return report(of: survey, wasCancelled: wasCancelled)
+    return report(of: survey, wasCancelled: wasCancelled, duration: clock.now - start)
   }
 
-  /// Reports what a survey of the scenario has found.
-  func report(of survey: Survey, wasCancelled: Bool = false) -> Outcome {
-    let report = ExploreReport(request: self, survey: survey, wasCancelled: wasCancelled)
+  /// Reports what a survey of the scenario has found, and how long it took.
+  func report(of survey: Survey, wasCancelled: Bool = false, duration: Duration = .zero) -> Outcome {
+    let report = ExploreReport(
+      request: self, survey: survey, wasCancelled: wasCancelled, duration: duration)
     return Outcome(format == .json ? report.json.text : report.text)
   }
 

@@ -15,7 +15,7 @@ extension ExploreReport {
       "smiles": byCount(survey.smiles.map(\.plays)), "random": random,
       "turningPoints": .list(survey.isComplete ? survey.turningPoints.map(turningPoint) : []),
       "openShare": .optional(survey.openShare), "scenes": .list(scenario.scenes.indices.map(scene)),
-      "faults": .list(survey.faults.map(fault)),
+      "faults": .list(survey.faults.map(fault)), "seconds": .fraction(duration / .seconds(1)),
     ])
   }
 

@@ -10,12 +10,15 @@ struct ExploreReport {
   let survey: Survey
   /// It was stopped by hand.
   let wasCancelled: Bool
+  /// How long the survey took.
+  let duration: Duration
   let words: ExploreWords
 
-  init(request: Explore, survey: Survey, wasCancelled: Bool) {
+  init(request: Explore, survey: Survey, wasCancelled: Bool, duration: Duration) {
     self.request = request
     self.survey = survey
     self.wasCancelled = wasCancelled
+    self.duration = duration
     words = ExploreWords(scenario: request.scenario, language: request.language)
   }
 
