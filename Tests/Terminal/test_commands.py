@@ -3,7 +3,7 @@ import os
 import unittest
 
 from scripts import Play
-from trainee import ROOT, TerminalCase, Trainee, temporary_folder
+from trainee import MENU, ROOT, TerminalCase, Trainee, temporary_folder
 
 # English and Indonesian word, and what the reply holds in a play in Indonesian and in English.
 COMMANDS = [
@@ -126,11 +126,11 @@ class ChangingTheLanguage(TerminalCase):
     def test_the_menu_changes_too(self):
         trainee = Trainee(self, "--lang", "id")
         self.assertIn("Three Thousand Short (phone, medium)", trainee.say("bahasa").text)
-        self.assertEqual(trainee.screen.question, "Scenario [1-3]>")
+        self.assertEqual(trainee.screen.question, MENU["en"])
         self.assertIn("Selisih Tiga Ribu (telepon, sedang)", trainee.say("bahasa").text)
 
     def test_the_computers_language_decides_at_first(self):
-        for locale, question in (("id_ID.UTF-8", "Skenario [1-3]>"), ("en_GB.UTF-8", "Scenario [1-3]>")):
+        for locale, question in (("id_ID.UTF-8", MENU["id"]), ("en_GB.UTF-8", MENU["en"])):
             trainee = Trainee(self, environment={"LC_ALL": None, "LANG": locale})
             self.assertEqual(trainee.screen.question, question)
 

@@ -3,7 +3,7 @@ import os
 import unittest
 
 from scripts import Play
-from trainee import PROGRAM, TerminalCase, Trainee, spawn, temporary_folder
+from trainee import MENU, PROGRAM, TerminalCase, Trainee, spawn, temporary_folder
 
 GOODBYE = {"id": "Sampai jumpa. Terima kasih sudah berlatih.", "en": "See you. Thank you for practising."}
 
@@ -50,7 +50,7 @@ class ControlC(TerminalCase):
         trainee = Trainee(self, "--lang", "id")
         self.expect_to_be_asked(trainee, "Keluar dari Senyum?")
         self.assertIn("Baik, kita lanjutkan.", trainee.say("t").text)
-        self.assertEqual(trainee.screen.question, "Skenario [1-3]>")
+        self.assertEqual(trainee.screen.question, MENU["id"])
         self.expect_to_be_asked(trainee, "Keluar dari Senyum?")
         self.expect_end(trainee, "y\r", 130, GOODBYE["id"])
 

@@ -41,7 +41,7 @@ class Pipes(unittest.TestCase):
         self.assertNotRegex(told, "[\x00\x07\x1b]")
 
     def test_the_menu_by_lines(self):
-        done = run(self, "--lang", "id", typed="3\n")
+        done = run(self, "--lang", "id", typed="2\n")
         self.assertIn("Anda melayani Pak Darto", done.stdout.decode())
 
     def test_a_person_whose_output_goes_elsewhere(self):

@@ -4,20 +4,20 @@ import re
 import unittest
 
 from scripts import Play, scenario
-from trainee import TerminalCase, Trainee, run, temporary_folder
+from trainee import MENU, TerminalCase, Trainee, run, temporary_folder
 
 WORDS = {
     "id": {
         "friend": "Sahabat", "polite-robot": "Robot Santun", "freezer": "The Freezer", "endangerer": "Penerobos",
         "kings-servant": "Pelayan Raja", "halfway-helper": "Penolong Tanggung",
-        "menu": "Skenario [1-3]>", "smiles": "Senyum pelanggan: {} dari {}.", "last part": "Untuk dibicarakan",
+        "menu": MENU["id"], "smiles": "Senyum pelanggan: {} dari {}.", "last part": "Untuk dibicarakan",
         "next": "Selanjutnya", "again": "main lagi", "another": "skenario lain", "quit": "keluar",
         "goodbye": "Sampai jumpa.", "meters": "senang saat dilayani|mau membeli lagi|mau merekomendasikan|kesabaran [0-9]|→",
     },
     "en": {
         "friend": "Friend", "polite-robot": "Polite Robot", "freezer": "The Freezer", "endangerer": "Endangerer",
         "kings-servant": "King's Servant", "halfway-helper": "Halfway Helper",
-        "menu": "Scenario [1-3]>", "smiles": "Customer smiles: {} of {}.", "last part": "To talk about",
+        "menu": MENU["en"], "smiles": "Customer smiles: {} of {}.", "last part": "To talk about",
         "next": "What next", "again": "play again", "another": "another scenario", "quit": "quit",
         "goodbye": "See you.", "meters": "happy while served|would buy again|would recommend|patience [0-9]|→",
     },

@@ -21,6 +21,9 @@ PATIENCE = 120
 ESCAPE_CODE = re.compile(r"\x1b\[[0-9;?]*[ -/]*[@-~]|\x1b[=>]|\x1b\][^\x07]*\x07")
 # A question stands alone in the last row, ends in `>`, and the cursor waits a blank behind it.
 QUESTION = re.compile(r"(?:\A|\n|\r)(?:\x1b\[[0-9;?]*[a-zA-Z])*([^\x1b\r\n>]+>)(?:\x1b\[0?m)? \Z")
+# The menu's question: it has as many numbers as there are scenarios.
+SCENARIOS = sum(entry.is_dir() for entry in os.scandir(os.path.join(ROOT, "scenarios")))
+MENU = {"id": f"Skenario [1-{SCENARIOS}]>", "en": f"Scenario [1-{SCENARIOS}]>"}
 PAUSES = ("Enter untuk lanjut>", "Enter to go on>")
 
 
