@@ -19,6 +19,7 @@ let package = Package(
   products: [.executable(name: "senyum", targets: ["senyum"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -46,6 +47,12 @@ let package = Package(
     .target(
       name: "Workbench",
       dependencies: ["Debriefing", "Analysis", "Simulation", "ScenarioLanguage", "SourceText"],
+      swiftSettings: strict),
+    .target(
+      name: "Records",
+      dependencies: [
+        "Simulation", "ScenarioLanguage", "SourceText", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "senyum",
@@ -95,6 +102,10 @@ let package = Package(
       dependencies: [
         "ScenarioTesting", "Workbench", "Analysis", "Simulation", "ScenarioLanguage", "SourceText",
       ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "RecordsTests",
+      dependencies: ["Records", "Simulation", "ScenarioLanguage", "SourceText"],
       swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["ScenarioTesting", "senyum"], swiftSettings: strict),
