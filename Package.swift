@@ -105,7 +105,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "RecordsTests",
-      dependencies: ["Records", "Simulation", "ScenarioLanguage", "SourceText"],
+      dependencies: [
+        "Records", "Simulation", "ScenarioLanguage", "SourceText",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["ScenarioTesting", "senyum"], swiftSettings: strict),
