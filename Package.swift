@@ -57,8 +57,8 @@ let package = Package(
     .executableTarget(
       name: "senyum",
       dependencies: [
-        "TerminalPlay", "Workbench", "Debriefing", "Analysis", "Simulation", "ScenarioLanguage",
-        "SourceText", argumentParser,
+        "TerminalPlay", "Records", "Workbench", "Debriefing", "Analysis", "Simulation",
+        "ScenarioLanguage", "SourceText", argumentParser,
       ],
       swiftSettings: strict),
     .systemLibrary(name: "CCmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),

@@ -18,6 +18,19 @@ extension RecordStore {
     try read { try Learner.fetch($0, "ORDER BY name COLLATE NOCASE") }
   }
 
+  /// Whoever practised last, else whoever was entered last; nil when nobody was.
+  public func latestLearner() throws(StoreFailure) -> Learner? {
+    try read { database in
+      try Learner.fetch(
+        database,
+        """
+        LEFT JOIN (SELECT learner, max(moved) AS moved FROM attempt GROUP BY learner) AS latest
+        ON latest.learner = learner.id ORDER BY latest.moved DESC, learner.id DESC LIMIT 1
+        """
+      ).first
+    }
+  }
+
   /// The learner of that name, who is entered when there is none.
   public func learner(named name: String, at time: Date = Date()) throws(StoreFailure) -> Learner {
     try write { database in
@@ -57,7 +70,7 @@ extension Learner {
     -> [Learner]
   {
     try Row.fetchAll(
-      database, sql: "SELECT id, key, name, created FROM learner " + clause, arguments: arguments
+      database, sql: "SELECT learner.id, key, name, created FROM learner " + clause, arguments: arguments
     ).map { row in
       Learner(
         id: row["id"], key: UUID(bytes: row["key"]), name: row["name"], created: Date(seconds: row["created"])

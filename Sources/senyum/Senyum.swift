@@ -110,6 +110,9 @@ struct Senyum: ParsableCommand {
       version: version,
       subcommands: [
         PlayCommand.self,
+        ResumeCommand.self,
+        AttemptsCommand.self,
+        AttemptCommand.self,
         ListCommand.self,
         NewCommand.self,
         CheckCommand.self,
