@@ -18,7 +18,7 @@ struct Shipped: Sendable, CustomTestStringConvertible {
   var testDescription: String { id }
   var source: Scenario { survey.scenario }
 
-  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
 
   static let library = ScenarioLibrary(folder: root.appendingPathComponent("scenarios").path)
@@ -37,6 +37,7 @@ struct Shipped: Sendable, CustomTestStringConvertible {
     Variant(first: "one-star", second: "one-star-birthday"),
     Variant(first: "parcel-to-the-old-address", second: "parcel-for-the-interview"),
     Variant(first: "forty-minutes-on-hold", second: "forty-minutes-at-the-hospital"),
+    Variant(first: "six-star-hopes", second: "six-star-promises"),
   ]
   /// The scenarios that the guides tell of.
   static let examples = scenarios(in: root.appendingPathComponent("docs/scenarios").path)

@@ -79,7 +79,7 @@ struct CanonicalFormTests {
       ])
     #expect(
       fields(scenario.primary) == [
-        "key", "name", "type", "definition", "joy", "return", "refer", "patience", "story",
+        "key", "name", "type", "definitions", "joy", "return", "refer", "patience", "story",
       ])
     #expect(fields(try #require(scenario.others.first)) == ["key", "name", "role", "joy"])
     #expect(fields(try #require(scenario.rules.first)) == ["key", "kind", "discretion", "text", "why"])

@@ -32,7 +32,7 @@ extension Header {
 
 extension PrimaryCustomer {
   fileprivate func meansTheSame(as other: PrimaryCustomer) -> Bool {
-    key == other.key && name == other.name && type == other.type && definition == other.definition
+    key == other.key && name == other.name && type == other.type && definitions == other.definitions
       && joy == other.joy && `return` == other.return && refer == other.refer && patience == other.patience
       && story == other.story
   }

@@ -222,17 +222,24 @@ struct FrontMatterReader {
     let fields = fields(of: customer, keys, role: .primaryHasRole)
     note(fields, of: customer, in: "customers")
     let type = field("type", fields).flatMap { (entry: Entry) -> CustomerType? in word(entry) } ?? .active
-    let definition = field("definition", fields).flatMap { (entry: Entry) -> CustomerDefinition? in
-      word(entry)
-    }
+    let definitions = field("definition", fields).map(definitions) ?? []
     let preset = type.preset
     result.primary = PrimaryCustomer(
-      key: key, name: required("name", fields, customer), type: type, definition: definition ?? .buyer,
+      key: key, name: required("name", fields, customer), type: type,
+      definitions: definitions.isEmpty ? [.buyer] : definitions,
       joy: field("joy", fields).flatMap { number($0, 0...100) } ?? preset.joy,
       return: field("return", fields).flatMap { number($0, 0...100) } ?? preset.return,
       refer: field("refer", fields).flatMap { number($0, 0...100) } ?? preset.refer,
       patience: field("patience", fields).flatMap { number($0, 1...99) } ?? preset.patience,
       story: field("story", fields).flatMap { line($0) } ?? "")
+  }
+
+  /// One word, or a list of them.
+  private func definitions(_ entry: Entry) -> [CustomerDefinition] {
+    if case .list(let items, _) = entry.value {
+      return items.compactMap { item -> CustomerDefinition? in word(item) }
+    }
+    return word(entry).map { [$0] } ?? []
   }
 
   private mutating func readOther(_ key: String, _ customer: Entry) {

@@ -125,7 +125,8 @@ public struct PrimaryCustomer: Sendable {
   public let key: String
   public let name: String
   public let type: CustomerType
-  public let definition: CustomerDefinition
+  /// What makes them a customer; at least one.
+  public let definitions: [CustomerDefinition]
   /// Start values: joy, return, refer 0…100, patience 1…99.
   public let joy: Int
   public let `return`: Int

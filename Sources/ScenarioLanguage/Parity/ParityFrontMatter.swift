@@ -64,7 +64,7 @@ extension ParityComparison {
   private func note(_ primary: PrimaryCustomer, _ note: (String, String) -> Void) {
     let owner = "customers.\(primary.key)"
     note("\(owner).type", primary.type.rawValue)
-    note("\(owner).definition", primary.definition.rawValue)
+    note("\(owner).definition", primary.definitions.map(\.rawValue).joined(separator: ", "))
     note("\(owner).joy", "\(primary.joy)")
     note("\(owner).return", "\(primary.return)")
     note("\(owner).refer", "\(primary.refer)")

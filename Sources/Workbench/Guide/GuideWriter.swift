@@ -105,7 +105,10 @@ struct GuideWriter {
     document.parts.append(
       .paragraph([
         .strong(visible(primary.name)),
-        .plain(", \(primary.type.name[language]), \(primary.definition.name[language])."),
+        .plain(
+          ", "
+            + ([primary.type.name] + primary.definitions.map(\.name)).map { $0[language] }.joined(
+              separator: ", ") + "."),
       ]))
     if !primary.story.isEmpty { document.paragraph(visible(primary.story)) }
     document.list(

@@ -24,7 +24,7 @@ public enum Aspect: String, Sendable, Hashable, CaseIterable {
     case .complaint: card.header.complaints.map(\.rawValue)
     case .type: card.primary.map { [$0.type.rawValue] } ?? []
     case .channel: [card.header.channel.rawValue]
-    case .definition: card.primary.map { [$0.definition.rawValue] } ?? []
+    case .definition: card.primary?.definitions.map(\.rawValue) ?? []
     case .level: [String(card.header.level)]
     }
   }
