@@ -1,5 +1,6 @@
 import Foundation
 import ScenarioLanguage
+import Simulation
 import SourceText
 import Testing
 
@@ -18,17 +19,23 @@ struct KeepingTests {
     var keeping: Keeping {
       Keeping(
         keep: { play in
-          if play.choices.count == self.refusesAt { return Localized(id: "Disk penuh.", en: "The disk is full.") }
+          if play.choices.count == self.refusesAt {
+            return Localized(id: "Disk penuh.", en: "The disk is full.")
+          }
           self.plays.append(play)
           return nil
         }, unfinished: { _ in self.unfinished })
     }
   }
 
-  private func play(_ notebook: Notebook, _ lines: String..., isPractice: Bool = false) async throws -> Stage.Outcome {
+  private func play(_ notebook: Notebook, _ lines: String..., isPractice: Bool = false) async throws
+    -> Stage.Outcome
+  {
     let source = try Shop.scenario(Shop.indonesian)
-    return await Stage(options: PlayOptions(isPractice: isPractice, shuffles: false), keeping: notebook.keeping)
-      .play(PlayableScenario(source, source: source), lines)
+    return await Stage(
+      options: PlayOptions(isPractice: isPractice, shuffles: false), keeping: notebook.keeping
+    )
+    .play(PlayableScenario(source, source: source), lines)
   }
 
   @Test func everyChoiceIsKeptWithAllBeforeIt() async throws {
@@ -66,7 +73,7 @@ struct KeepingTests {
   @Test func aTrialIsNotKept() async throws {
     let notebook = Notebook()
     let source = try Shop.scenario(Shop.indonesian)
-    let point = StartingPointForTests.fittingRoom(in: source)
+    let point = StartingPoint(scene: 1, givens: [])
     _ = await Stage(keeping: notebook.keeping).play(
       PlayableScenario(source, source: source), ["1"], startingAt: point)
     #expect(notebook.plays.isEmpty)
@@ -79,7 +86,8 @@ struct KeepingTests {
       attempt: 12, title: "Sekadar Melihat-lihat", moved: Date(timeIntervalSince1970: 0), choices: [1],
       isPractice: true, seed: nil
     ) { _ in .ready(PlayableScenario(source, source: source)) }
-    let outcome = await Stage(library: Shop.library(Shop.entries), keeping: notebook.keeping).menu("lanjut", "1", "^D")
+    let outcome = await Stage(library: Shop.library(Shop.entries), keeping: notebook.keeping).menu(
+      "lanjut", "1", "^D")
     #expect(outcome.screen.contains("Anda masih di tengah “Sekadar Melihat-lihat”, sesudah 1 pilihan."))
     #expect(outcome.screen.contains("> Anda: \"Coba saja semuanya"))
     #expect(notebook.plays.map(\.resumed) == [12])
