@@ -66,6 +66,8 @@ struct BlockFindingsTests {
     Case("unknown-alert", "> [!1️⃣WARNING]\n> Teks."),
     Case("unknown-alert", "> [!1️⃣TIP\n> Teks.", fixed: "> [!TIP]\n> Teks."),
     Case("text-after-alert", "> [!NOTE]1️⃣ Teks."),
+    Case("directive-before-alert", "> `if solved` 1️⃣[!NOTE]\n> Teks."),
+    Case("directive-before-alert", "> `if solved` `joy +4` 1️⃣[!TIP]\n> Teks."),
     Case("speaker-without-quote", "1️⃣**Rani:** Halo.\nLagi.", fixed: "> **Rani:** Halo.\n> Lagi."),
     Case(
       "speaker-without-quote", .choice, "  1️⃣`if knows` **Rani:** Halo.",

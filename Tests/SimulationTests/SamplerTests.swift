@@ -202,7 +202,7 @@ private struct HandSampler {
     untitled = nil
     guard index != scene else { return }
     scene = index
-    if let own = scenario.scenes[index].act, own != act {
+    if let own = scenario.scenes[index].act, own > act ?? -1, scenario.scenes[index].when == nil {
       act = own
       text += "# \(scenario.acts[own].title)\n\n"
     }

@@ -257,4 +257,63 @@ struct PlayTests {
     #expect(outcome.screen.contains("[All right, let us go on.]"))
     #expect(outcome.departure == .quit)
   }
+
+  // MARK: Acts
+
+  /// An interruption stands where it happens, and a way back is no new act.
+  @Test func noActIsAnnouncedTwiceOrByAnInterruption() async throws {
+    let scenario = try Shop.scenario(
+      """
+      ---
+      format: 1
+      title: Acts
+      summary: Back and forth.
+      language: id
+      channel: counter
+      clock: 09:00
+      customers:
+        ana:
+          name: Ana
+      ---
+
+      # Act 1
+
+      ## Door
+
+      - `again` "To the shelf." `minutes 1`
+
+        [Shelf](#shelf)
+
+      # Act 2
+
+      ## Shelf
+
+      - `again` "Back to the door." `minutes 1`
+
+        [Door](#door)
+
+      - "Out."
+
+        [Street](#street)
+
+      # Act 3
+
+      ## The lamp goes out
+
+      `when clock >= 09:02`
+
+      It is dark.
+
+      ## Street
+
+      `ending`
+
+      Outside.
+
+      """, id: "acts")
+    let play = await Stage().play(PlayableScenario(scenario, source: scenario), ["1", "1", "1", "2"]).play
+    let acts = play.split(separator: "\n").filter { $0.hasPrefix("Act ") }
+    #expect(acts == ["Act 1", "Act 2"])
+    #expect(play.contains("It is dark."))
+  }
 }

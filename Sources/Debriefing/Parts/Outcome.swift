@@ -23,7 +23,9 @@ extension Teller {
     [
       Line(.archetype, archetype.name[language]),
       Line(.narration, archetype.explanation(overgave: result.overgave)[language]),
-      Line(.suggestion, archetype.invitation(overgave: result.overgave)[language]),
+      Line(
+        .suggestion,
+        archetype.invitation(overgave: result.overgave, asked: account.shown.contains(.askNeed))[language]),
     ]
   }
 }

@@ -55,7 +55,9 @@ extension Archetype {
   }
 
   /// What could be tried next, as an invitation.
-  func invitation(overgave: Bool) -> Localized {
+  ///
+  /// - Parameter asked: the play asked for the need: then nobody is told to.
+  func invitation(overgave: Bool, asked: Bool) -> Localized {
     switch self {
     case .endangerer:
       Localized(
@@ -77,11 +79,11 @@ extension Archetype {
       Localized(
         id: "Bagian mana yang ingin Anda ulangi pada hari yang ramai?",
         en: "Which part of it would you like to repeat on a busy day?")
-    default: laterInvitation
+    default: laterInvitation(asked: asked)
     }
   }
 
-  private var laterInvitation: Localized {
+  private func laterInvitation(asked: Bool) -> Localized {
     switch self {
     case .halfwayHelper:
       Localized(
@@ -91,6 +93,10 @@ extension Archetype {
       Localized(
         id: "Sesudah mendengarkan, satu hal apa yang bisa Anda kerjakan saat itu juga?",
         en: "After listening, what one thing could you do there and then?")
+    case .freezer where asked:
+      Localized(
+        id: "Keperluannya sudah Anda tanyakan. Apa yang bisa dikerjakan dengan jawabannya, sebelum aturan disebut?",
+        en: "You asked what it was for. What could be done with the answer before any rule is named?")
     default:
       Localized(
         id: "Satu pertanyaan tentang keperluannya sering cukup untuk mencairkan percakapan.",

@@ -239,6 +239,15 @@ extension DiagnosticKind {
       id: "Pindahkan ke baris berikut, diawali `> `.",
       en: "Move it to the next line, beginning with `> `."))
 
+  static let directiveBeforeAlert = DiagnosticKind(
+    "directive-before-alert", .error,
+    message: Localized(
+      id: "Sebelum `[!{0}]` berdiri perintah, jadi kotaknya akan terbaca sebagai ucapan.",
+      en: "A directive stands before `[!{0}]`, so that the box would be read as speech."),
+    help: Localized(
+      id: "Tulis `> [!{0}]` lebih dulu, sendiri di barisnya; perintahnya di baris berikut.",
+      en: "Write `> [!{0}]` first, on a line of its own; the directive goes on the next line."))
+
   static let speakerWithoutQuote = DiagnosticKind(
     "speaker-without-quote", .error,
     message: Localized(

@@ -119,7 +119,10 @@ struct TextReader {
   /// Takes `[!NOTE]` and its like off the first line; nil when the quote cannot be read.
   private func alert(_ segments: ArraySlice<ByteRange>) -> (BlockSyntax.Kind, ArraySlice<ByteRange>)? {
     let lines = segments.drop(while: \.isEmpty)
-    guard let first = lines.first, file.starts(first, with: "[!") else { return (.quote, lines) }
+    guard let first = lines.first, file.starts(first, with: "[!") else {
+      reportDirectiveBeforeAlert(lines.first)
+      return (.quote, lines)
+    }
     let close = file.first(UInt8(ascii: "]"), in: first)
     let word = first.lowerBound + 2..<(close ?? first.upperBound)
     let known = TextReader.alerts.first {
@@ -139,12 +142,26 @@ struct TextReader {
   /// `[!TIP]` that is not on the first line would be said aloud by the customer: the quote above swallowed it.
   private func reportLateAlert(_ lines: ArraySlice<ByteRange>) {
     for line in lines {
-      let isAlert = TextReader.alerts.contains { file.starts(line, with: "[!") && names($0.word, in: line) }
-      guard isAlert else { continue }
+      guard isAlert(line) else { continue }
       let start = file.bytes[..<line.lowerBound].lastIndex(of: .newline).map { $0 + 1 } ?? 0
       findings.report(
         .missingEmptyLine, at: line, fixIts: [FixIt(range: start..<start, replacement: "\n")])
     }
+  }
+
+  /// A condition before the box's name: what was meant as a note would be said aloud.
+  private func reportDirectiveBeforeAlert(_ line: ByteRange?) {
+    guard let line, let start = line.first, file.bytes[start] == .backtick,
+      let open = file.first(UInt8(ascii: "["), in: line), isAlert(open..<line.upperBound),
+      let close = file.first(UInt8(ascii: "]"), in: open..<line.upperBound),
+      file.bytes[line.lowerBound..<open].last(where: { $0 != .space }) == .backtick
+    else { return }
+    findings.report(
+      .directiveBeforeAlert, at: open..<close + 1, [findings.quote(open + 2..<close)])
+  }
+
+  private func isAlert(_ line: ByteRange) -> Bool {
+    file.starts(line, with: "[!") && TextReader.alerts.contains { names($0.word, in: line) }
   }
 
   private func names(_ word: StaticString, in line: ByteRange) -> Bool {

@@ -85,7 +85,8 @@ struct Narrator: Observer {
     defer { untitled = -1 }
     guard untitled != scene else { return }
     scene = untitled
-    if title.act >= 0, title.act != act {
+    // As the player has it: no act twice, and none for an interruption.
+    if title.act > act {
       act = title.act
       page.write(script.acts[Int(act)], of: script)
     }

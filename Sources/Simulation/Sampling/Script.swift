@@ -86,7 +86,8 @@ private struct ScriptBuilder {
     let blocks = scenario.blocks.map { block($0) }
     let scenes = scenario.scenes.map { scene in
       Script.SceneTitle(
-        piece: piece("~ \(scene.title)\n\n"), act: Int32(scene.act ?? -1), hasChoices: !scene.choices.isEmpty)
+        piece: piece("~ \(scene.title)\n\n"), act: Int32(scene.when == nil ? scene.act ?? -1 : -1),
+        hasChoices: !scene.choices.isEmpty)
     }
     let acts = scenario.acts.map { piece("# \($0.title)\n\n") }
     let offers = scenario.choices.map { piece($0.text.plain + "\n") }

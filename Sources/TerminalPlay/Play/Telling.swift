@@ -16,7 +16,7 @@ struct Telling {
 
   /// - Parameters:
   ///   - scene: where play was before; its title is known.
-  ///   - act: the act that play was in.
+  ///   - act: the latest act that play had come to.
   init(_ scenario: Scenario, _ texts: Texts, isPractice: Bool, from scene: Int?, in act: Int?) {
     self.scenario = scenario
     self.texts = texts
@@ -71,9 +71,10 @@ struct Telling {
     guard index != scene else { return }
     scene = index
     let entered = scenario.scenes[index]
-    if let entered = entered.act, entered != act {
-      act = entered
-      passages.append(Passage(.heading, scenario.acts[entered].title))
+    // A story does not go back an act: an interruption, or a way back, stands where it happens.
+    if let later = entered.act, later > act ?? -1, entered.when == nil {
+      act = later
+      passages.append(Passage(.heading, scenario.acts[later].title))
     }
     passages.append(Passage(.sceneTitle, label: texts.voices.scene, entered.title))
   }
@@ -98,7 +99,7 @@ extension Session {
   func lastTurn(_ texts: Texts) -> [Passage] {
     guard let turn = turns.last else { return told(playthrough.opening, texts) }
     let origin = playthrough.choices.last.map { scenario.choices[$0].scene }
-    return told(turn, from: origin, in: origin.flatMap { scenario.scenes[$0].act }, texts)
+    return told(turn, from: origin, in: latestAct(before: turns.count - 1), texts)
       + signs(texts, all: false)
   }
 
@@ -107,7 +108,16 @@ extension Session {
     let events = self.events
     let scene = playthrough.state.scene
     let entry = events.lastIndex { if case .entered(scene, _) = $0 { true } else { false } }
-    return told(events[(entry ?? 0)...], in: scenario.scenes[scene].act, texts) + signs(texts, all: true)
+    let act = latestAct(before: turns.count) ?? scenario.scenes[scene].act
+    return told(events[(entry ?? 0)...], in: act, texts) + signs(texts, all: true)
+  }
+
+  /// The latest act that play had come to before a turn, interruptions left out.
+  private func latestAct(before turn: Int) -> Int? {
+    (playthrough.opening + turns[..<turn].joined()).compactMap { event in
+      guard case .entered(let index, _) = event, scenario.scenes[index].when == nil else { return nil }
+      return scenario.scenes[index].act
+    }.max()
   }
 
   /// The whole conversation so far.

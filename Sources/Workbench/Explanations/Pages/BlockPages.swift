@@ -197,6 +197,29 @@ extension Explanation {
           > Receipt RT-118: reached the warehouse on Saturday, 16:10.
           """)),
     Explanation(
+      "directive-before-alert",
+      id: """
+        `[!NOTE]` dan saudaranya membuka sebuah kotak hanya kalau berdiri paling depan di barisnya. Kalau sebuah
+        perintah mendahuluinya, kutipan itu menjadi ucapan pelanggan, dan tandanya ikut terbaca. Perintah untuk
+        kotak itu berdiri di baris berikutnya.
+        """,
+      en: """
+        `[!NOTE]` and its like open a box only where they come first on their line. With a directive before it the
+        quote becomes something the customer says, mark and all. A directive for the box stands on the next line.
+        """,
+      example: .scene(
+        id: "> `if solved` [!NOTE]\n> Resi RT-118: tiba di gudang Sabtu pukul 16.10.",
+        en: "> `if solved` [!NOTE]\n> Receipt RT-118: reached the warehouse on Saturday, 16:10."),
+      repaired: .scene(
+        id: """
+          > [!NOTE]
+          > `if solved` Resi RT-118: tiba di gudang Sabtu pukul 16.10.
+          """,
+        en: """
+          > [!NOTE]
+          > `if solved` Receipt RT-118: reached the warehouse on Saturday, 16:10.
+          """)),
+    Explanation(
       "speaker-without-quote",
       id: """
         `**Dimas:**` di awal baris adalah cara memberi nama kepada yang berbicara, tetapi ucapan berdiri
