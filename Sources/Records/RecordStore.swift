@@ -81,6 +81,10 @@ public final class RecordStore: Sendable {
 
   // MARK: Work
 
+  func guarded<Value>(_ body: () throws -> Value) throws(StoreFailure) -> Value {
+    try RecordStore.guarded(path, body)
+  }
+
   func read<Value>(_ body: (Database) throws -> Value) throws(StoreFailure) -> Value {
     try RecordStore.guarded(path) { try pool.read(body) }
   }

@@ -218,4 +218,70 @@ struct StoreTests {
       for attempt in attempts { #expect(try store.attempt(attempt.id)?.choices == Array(0..<20)) }
     }
   }
+
+  // MARK: Care
+
+  @Test func aSoundStoreHasNoFaultsAndASize() throws {
+    try withStore { _, store in
+      _ = try store.begin(sample(), by: try store.learner(named: "Wulan"))
+      #expect(try store.faults().isEmpty)
+      let size = try store.size()
+      #expect(size.learners == 1 && size.attempts == 1 && size.bytes > 4_096)
+    }
+  }
+
+  @Test func aBackupIsWholeWhileOthersWriteAndOverwritesNothing() async throws {
+    try await withStore { folder, store in
+      let attempt = try store.begin(sample(), by: try store.learner(named: "Wulan"))
+      async let writing: Void = {
+        var choices: [Int] = []
+        for choice in 0..<200 {
+          try store.keep(choices + [choice], after: choices, of: attempt.id)
+          choices.append(choice)
+        }
+      }()
+      let copy = folder + "/copy"
+      try FileManager.default.createDirectory(atPath: copy, withIntermediateDirectories: true)
+      let target = copy + "/" + RecordStore.fileName
+      try store.backUp(to: target)
+      try await writing
+      let restored = try RecordStore(at: copy)
+      #expect(try restored.faults().isEmpty)
+      let choices = try #require(try restored.attempt(attempt.id)).choices
+      #expect(choices == Array(0..<choices.count))
+      #expect(throws: StoreFailure.cannotWrite(path: target)) { try store.backUp(to: target) }
+      let attributes = try FileManager.default.attributesOfItem(atPath: target)
+      #expect(attributes[.posixPermissions] as? Int == 0o600)
+    }
+  }
+
+  @Test func fromADamagedPageAllThatCanBeReadIsSaved() throws {
+    try withFolder { folder in
+      let store = try RecordStore(at: folder)
+      let learner = try store.learner(named: "Wulan")
+      for number in 0..<2_000 {
+        _ = try store.begin(sample(given: [number]), by: learner, at: Date(seconds: Int64(number)))
+      }
+      try store.sweep()
+      try store.pool.close()
+      // A page in the middle of the table of attempts.
+      let path = folder + "/" + RecordStore.fileName
+      let file = try #require(FileHandle(forUpdatingAtPath: path))
+      let pages = try file.seekToEnd() / 4_096
+      try file.seek(toOffset: pages / 2 * 4_096)
+      try file.write(contentsOf: Data(repeating: 0xFF, count: 4_096))
+      try file.close()
+
+      let damaged = try RecordStore(at: folder)
+      let isSound = (try? damaged.faults().isEmpty) ?? false
+      #expect(!isSound)
+      try damaged.pool.close()
+      let repaired = try RecordStore.repair(in: folder, at: Date(seconds: 77))
+      #expect(repaired.aside == path + ".damaged-77")
+      #expect(FileManager.default.fileExists(atPath: repaired.aside))
+      #expect((1_500..<2_000).contains(repaired.attempts))
+      #expect(try repaired.store.faults().isEmpty)
+      #expect(try repaired.store.attempts(of: learner).count == repaired.attempts)
+    }
+  }
 }
