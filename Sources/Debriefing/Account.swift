@@ -39,6 +39,16 @@ struct Account: Sendable {
     rules { turn in turn.contains(.showed(.shield)) }
   }
 
+  /// A superior approved the bending of some rule.
+  var wasApproved: Bool {
+    turns.joined().contains { if case .bent(_, .approved) = $0 { true } else { false } }
+  }
+
+  /// Some rule was bent.
+  var didBend: Bool {
+    turns.joined().contains { if case .bent = $0 { true } else { false } }
+  }
+
   /// Rules that were followed at all, in the order of the play.
   var followedRules: [Int] { rules { _ in true } }
 

@@ -141,7 +141,10 @@ struct DebriefTests {
       ])
     #expect(lines.contains("- Senyum lain: 2 dari 2."))
     #expect(lines.contains("- Bu Tini, yang menunggu di antrean: menyala (mulai 50, akhirnya 50)."))
-    #expect(lines.contains("- Senyum ke pelanggan: 75% dari pilihan Anda santun (tidak dinilai)."))
+    #expect(
+      lines.contains(
+        "- Senyum ke pelanggan: sapaan, terima kasih, dan basa-basi lain terdengar di 75% dari pilihan Anda (tidak dinilai)."
+      ))
   }
 
   @Test func aHardBreachIsNamedWithItsReason() throws {

@@ -56,18 +56,19 @@ extension Teller {
           id: "Aturan rumah yang dilenturkan tanpa izin atasan:",
           en: "The house rule that was bent without a superior's approval:"))
     }
-    guard !rules.isEmpty else {
-      return [
-        Line(
-          .narration,
-          say(
-            id: "Tidak ada baris SOP yang menghalangi di jalan ini.",
-            en: "No line of the SOP stood in the "
-              + "way here."))
-      ]
-    }
+    guard !rules.isEmpty else { return [Line(.narration, nothingInTheWay)] }
     return told(
       rules, say(id: "Baris SOP yang menghalangi:", en: "The line of the SOP that stood in the way:"))
+  }
+
+  private var nothingInTheWay: String {
+    account.didBend
+      ? say(
+        id: "Baris SOP yang perlu dilenturkan sudah dilenturkan; tidak ada yang menghalangi di jalan ini.",
+        en: "What had to be bent in the SOP was bent; no line of it stood in the way here.")
+      : say(
+        id: "Tidak ada baris SOP yang menghalangi di jalan ini.",
+        en: "No line of the SOP stood in the way here.")
   }
 
   /// Rules under a title, and a question for each kind of way round them.

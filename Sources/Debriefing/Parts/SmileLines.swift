@@ -78,8 +78,12 @@ extension Teller {
     Line(
       .fact,
       say(
-        id: "Senyum ke pelanggan: \(result.courtesy)% dari pilihan Anda santun (tidak dinilai).",
-        en: "Smile to the customer: \(result.courtesy)% of your choices were courteous (not scored)."))
+        id:
+          "Senyum ke pelanggan: sapaan, terima kasih, dan basa-basi lain terdengar di \(result.courtesy)% dari pilihan "
+          + "Anda (tidak dinilai).",
+        en:
+          "Smile to the customer: greetings, thanks and other courtesies in \(result.courtesy)% of your choices (not "
+          + "scored)."))
   }
 
   private var breaches: [Line] {
@@ -98,13 +102,17 @@ extension Teller {
       return [Line(.fact, say(id: "Yang diberikan: \(sum).", en: "Given away: \(sum)."))]
     }
     let limit = Figures.money(authority, currency: currency, in: language)
+    let isApproved = result.cost > authority && account.wasApproved
     return [
       Line(
         .fact,
-        say(
-          id: "Yang diberikan: \(sum) (wewenang Anda sendiri sampai \(limit)).",
-          en: "Given away: \(sum) (your own authority reaches \(limit)).")
-      )
+        isApproved
+          ? say(
+            id: "Yang diberikan: \(sum), dengan izin (wewenang Anda sendiri sampai \(limit)).",
+            en: "Given away: \(sum), with approval (your own authority reaches \(limit)).")
+          : say(
+            id: "Yang diberikan: \(sum) (wewenang Anda sendiri sampai \(limit)).",
+            en: "Given away: \(sum) (your own authority reaches \(limit))."))
     ]
   }
 

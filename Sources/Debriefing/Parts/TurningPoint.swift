@@ -45,7 +45,7 @@ extension Teller {
       Line(
         .suggestion,
         choice.isSpeech
-          ? say(id: "Apa kira-kira jawaban \(customer)?", en: "What might \(customer) answer?")
+          ? say(id: "Apa kira-kira jawabannya?", en: "What might the answer be?")
           : say(id: "Apa kira-kira yang terjadi sesudahnya?", en: "What might happen then?")),
     ]
   }
