@@ -129,7 +129,7 @@ struct AttemptsCommand: ParsableCommand {
   private func line(_ attempt: Attempt) -> String {
     let date = attempt.moved.formatted(.iso8601.year().month().day().time(includingFractionalSeconds: false))
       .replacingOccurrences(of: "T", with: " ").replacingOccurrences(of: "Z", with: "")
-    let count = say(id: "\(attempt.choices.count) pilihan", en: "\(attempt.choices.count) choices")
+    let count = Localized.count(attempt.choices.count, id: "pilihan", en: "choice")[Interface.language]
     let end =
       attempt.isEnded ? say(id: "selesai", en: "finished") : say(id: "belum selesai", en: "not finished")
     return "\(attempt.id)  \(date)  \(attempt.scenario)  \(count), \(end)"

@@ -13,6 +13,9 @@ final class Keeper {
   /// The attempts of this run by the player's numbers, with the choices that are kept of them.
   private var attempts: [Int: (id: Attempt.ID, choices: [Int])] = [:]
 
+  /// Unfinished attempts as they were when they were offered: whoever went on with one since is noticed.
+  private var offered: [Attempt.ID: [Int]] = [:]
+
   init(_ store: RecordStore, learner: Learner) {
     self.store = store
     self.learner = learner
@@ -37,9 +40,7 @@ final class Keeper {
   /// leaves an attempt behind.
   private func attempt(of play: KeptPlay) throws(StoreFailure) -> (id: Attempt.ID, choices: [Int])? {
     if let known = attempts[play.number] { return known }
-    if let resumed = play.resumed, let attempt = try store.attempt(resumed) {
-      return (attempt.id, attempt.choices)
-    }
+    if let resumed = play.resumed, let choices = offered[resumed] { return (resumed, choices) }
     let (scenario, source) = (play.playable.scenario, play.playable.source)
     guard let played = text(of: scenario, play.playable), let original = text(of: source, play.playable)
     else { return nil }
@@ -73,6 +74,7 @@ final class Keeper {
       let playable = compiled.playable(in: Language(tag: attempt.language))
     else { return nil }
     let titles = compiled.titles(like: playable.scenario)
+    offered[attempt.id] = attempt.choices
     return Unfinished(
       attempt: attempt.id, title: titles, moved: attempt.moved, choices: attempt.choices,
       isPractice: attempt.isPractice, seed: attempt.seed

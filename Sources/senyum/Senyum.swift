@@ -126,6 +126,10 @@ struct Senyum: ParsableCommand {
         FormatCommand.self,
         RenameCommand.self,
         TranslateCommand.self,
+        LearnerCommand.self,
+        DeleteCommand.self,
+        BackupCommand.self,
+        DoctorCommand.self,
       ],
       defaultSubcommand: PlayCommand.self)
   }

@@ -83,6 +83,65 @@ class Resuming(TerminalCase):
             self.assertTrue(file.read().startswith(b"no database at all"))
 
 
+class Records(TerminalCase):
+    """The commands that look after the records."""
+
+    def setUp(self):
+        self.home = temporary_folder(self)
+        self.tell("play", "premium-package", "--no-shuffle", "--learner", "Wulan", typed="2\n1\n")
+
+    def tell(self, *arguments, typed="", status=0):
+        done = run(self, *arguments, "--lang", "en", typed=typed, environment={"HOME": self.home})
+        self.assertEqual(done.returncode, status, done.stderr.decode())
+        return done.stdout.decode() + done.stderr.decode()
+
+    def test_learners_are_named_renamed_and_deleted_after_a_question(self):
+        self.assertEqual(self.tell("learner"), "* Wulan\n")
+        self.assertIn("Wulan is now Wulan S.", self.tell("learner", "--rename", "wulan", "Wulan S."))
+        self.assertIn("Near names: `Wulan S.`", self.tell("learner", "--delete", "Wulan T.", status=2))
+        self.assertIn("Nothing was deleted.", self.tell("learner", "--delete", "wulan s.", typed="n\n"))
+        self.assertIn("with 1 attempt?", self.tell("learner", "--delete", "wulan s.", typed="y\n"))
+        self.assertEqual(self.tell("learner"), "Nobody has practised here yet.\n")
+
+    def test_an_attempt_is_deleted_after_a_question(self):
+        self.assertIn("Nothing was deleted.", self.tell("delete", "1", typed="\n"))
+        self.assertIn("There is no attempt number 9.", self.tell("delete", "1", "9", "--yes", status=2))
+        self.assertEqual(len(kept(self.home)), 1)
+        self.tell("delete", "1", "--yes")
+        self.assertEqual(kept(self.home), [])
+
+    def test_a_backup_is_a_whole_store_and_overwrites_nothing(self):
+        copy = os.path.join(self.home, "copy", "senyum.sqlite")
+        os.makedirs(os.path.dirname(copy))
+        self.assertIn("Copied: 1 attempt of 1 person.", self.tell("backup", copy))
+        self.assertIn("1  20", self.tell("attempts", "--data", os.path.dirname(copy)))
+        self.assertIn("I left it alone", self.tell("backup", copy, status=2))
+
+    def test_damaged_records_are_moved_aside_and_never_lost(self):
+        self.assertIn("The records are sound: 1 attempt of 1 person", self.tell("doctor"))
+        with open(store(self.home), "wb") as file:
+            file.write(b"torn " * 999)
+        self.assertIn("senyum doctor --repair", self.tell("doctor", status=2))
+        self.assertIn("are still there", self.tell("doctor", "--repair"))
+        self.assertIn("The records are sound", self.tell("doctor"))
+        aside = [name for name in os.listdir(os.path.dirname(store(self.home))) if "damaged" in name]
+        self.assertEqual(len(aside), 1)
+
+    def test_two_windows_that_go_on_with_one_attempt(self):
+        first = Trainee(self, "resume", "--lang", "en", home=self.home)
+        second = Trainee(self, "resume", "--lang", "en", home=self.home)
+        first.say("1")
+        self.expect_end(second, "2\r", 1, "This play has gone on elsewhere in the meantime.")
+
+    def test_a_folder_that_may_not_be_written_is_said_and_play_goes_on(self):
+        place = os.path.join(self.home, "file")
+        with open(place, "w", encoding="utf-8"):
+            pass
+        told = self.tell("play", "premium-package", "--data", place, typed="1\n")
+        self.assertIn("I cannot write to", told)
+        self.assertIn("Ticket B-26", told)
+
+
 class Killed(TerminalCase):
     def test_every_choice_whose_consequence_was_shown_is_kept(self):
         """Kills the program at random moments of plays whose lines come one after the other."""
