@@ -7,13 +7,13 @@ extension UUID {
 
   /// - Parameter bytes: sixteen, as the schema asks.
   init(bytes: Data) {
-    var value = UUID_NULL
+    var value = noUUID
     withUnsafeMutableBytes(of: &value) { $0.copyBytes(from: bytes.prefix(16)) }
     self.init(uuid: value)
   }
 }
 
-private let UUID_NULL: uuid_t = (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
+private let noUUID: uuid_t = (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
 
 extension Date {
   /// Whole seconds since 1970.
