@@ -199,7 +199,7 @@ struct StoreTests {
   }
 
   @Test func manyProcessesMayKeepChoicesAtOnce() async throws {
-    try await withStore { folder, store in
+    try await withSharedStore { folder, store in
       let learner = try store.learner(named: "Wulan")
       let attempts = try (0..<8).map { _ in try store.begin(sample(), by: learner) }
       try await withThrowingTaskGroup(of: Void.self) { group in
@@ -231,7 +231,7 @@ struct StoreTests {
   }
 
   @Test func aBackupIsWholeWhileOthersWriteAndOverwritesNothing() async throws {
-    try await withStore { folder, store in
+    try await withSharedStore { folder, store in
       let attempt = try store.begin(sample(), by: try store.learner(named: "Wulan"))
       async let writing: Void = {
         var choices: [Int] = []

@@ -25,7 +25,7 @@ func withStore<Value>(_ body: (String, RecordStore) throws -> Value) throws -> V
   try withFolder { try body($0, try RecordStore(at: $0)) }
 }
 
-func withStore<Value>(_ body: (String, RecordStore) async throws -> Value) async throws -> Value {
+func withSharedStore<Value>(_ body: (String, RecordStore) async throws -> Value) async throws -> Value {
   let folder = newFolder()
   defer { try? FileManager.default.removeItem(atPath: folder) }
   return try await body(folder, try RecordStore(at: folder))
