@@ -19,6 +19,7 @@ let package = Package(
   products: [.executable(name: "senyum", targets: ["senyum"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -47,11 +48,17 @@ let package = Package(
       name: "Workbench",
       dependencies: ["Debriefing", "Analysis", "Simulation", "ScenarioLanguage", "SourceText"],
       swiftSettings: strict),
+    .target(
+      name: "Records",
+      dependencies: [
+        "Simulation", "ScenarioLanguage", "SourceText", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "senyum",
       dependencies: [
-        "TerminalPlay", "Workbench", "Debriefing", "Analysis", "Simulation", "ScenarioLanguage",
-        "SourceText", argumentParser,
+        "TerminalPlay", "Records", "Workbench", "Debriefing", "Analysis", "Simulation",
+        "ScenarioLanguage", "SourceText", argumentParser,
       ],
       swiftSettings: strict),
     .systemLibrary(name: "CCmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
@@ -94,6 +101,13 @@ let package = Package(
       name: "WorkbenchTests",
       dependencies: [
         "ScenarioTesting", "Workbench", "Analysis", "Simulation", "ScenarioLanguage", "SourceText",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "RecordsTests",
+      dependencies: [
+        "Records", "Simulation", "ScenarioLanguage", "SourceText",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .testTarget(

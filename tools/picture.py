@@ -25,7 +25,7 @@ PICTURES = [
         ["play", "premium-package", "--lang", "en", "--no-shuffle"],
         ["3", "2", "3", "sorry, the plan ends after a full year", "1"],
         [("Pak Darto: So how long", "A year, then, Mbak."), ("Smiles", "ended at 31)."),
-         ("Smile to the customer:", "(not scored)."), ("The turning point", "no longer."),
+         ("Smile to the customer:", "scored)."), ("The turning point", "no longer."),
          ("At this point", "about this.\"")],
     ),
     (

@@ -11,10 +11,13 @@ public import SourceText
 public struct PlayableScenario: Sendable {
   public let scenario: Scenario
   public let source: Scenario
+  /// The bytes of their files by digest, for whoever keeps attempts; without them an attempt is not kept.
+  public let files: [String: [UInt8]]
 
-  public init(_ scenario: Scenario, source: Scenario) {
+  public init(_ scenario: Scenario, source: Scenario, files: [String: [UInt8]] = [:]) {
     self.scenario = scenario
     self.source = source
+    self.files = files
   }
 }
 
@@ -103,6 +106,7 @@ public struct Surroundings: Sendable {
   public let waitsSilently: DispatchTimeInterval?
   /// A seed for a play that was given none; small, since people write it down.
   public let newSeed: @Sendable () -> UInt64
+  public let keeping: Keeping
 
   public init(
     save: @escaping @MainActor @Sendable (_ path: String, _ text: String, _ replacing: Bool) -> Saving,
@@ -110,12 +114,14 @@ public struct Surroundings: Sendable {
       Exploration.explore($0, isCancelled: $1)
     },
     waitsSilently: DispatchTimeInterval? = .milliseconds(500),
-    newSeed: @escaping @Sendable () -> UInt64 = { UInt64.random(in: 1...9999) }
+    newSeed: @escaping @Sendable () -> UInt64 = { UInt64.random(in: 1...9999) },
+    keeping: Keeping = .nothing
   ) {
     self.save = save
     self.explore = explore
     self.waitsSilently = waitsSilently
     self.newSeed = newSeed
+    self.keeping = keeping
   }
 }
 
@@ -151,13 +157,15 @@ public enum Departure: Error, Sendable, Hashable {
   case stopped
   /// There was no scenario to play.
   case nothingToPlay
+  /// A choice could not be kept, so what it leads to was not shown.
+  case notKept
 
   /// For the shell: 0, 130 after Ctrl-C as shells have it, 1 for a faulty scenario, 2 for none.
   public var exitStatus: Int32 {
     switch self {
     case .quit, .endOfInput: 0
     case .interrupted: 130
-    case .stopped: 1
+    case .stopped, .notKept: 1
     case .nothingToPlay: 2
     }
   }
@@ -170,6 +178,8 @@ public final class TerminalPlayer {
   let library: Library
   let surroundings: Surroundings
   let options: PlayOptions
+  /// Plays begun in this run.
+  private var plays = 0
 
   public init(
     console: any Console, look: Look, language: Language, options: PlayOptions, library: Library,
@@ -202,6 +212,12 @@ public final class TerminalPlayer {
     _ scenario: PlayableScenario, startingAt point: StartingPoint? = nil, after choices: [Int] = []
   ) -> Departure {
     do throws(Departure) {
+      if point == nil, choices.isEmpty,
+        let unfinished = surroundings.keeping.unfinished(scenario.scenario.id),
+        try screen.confirm(screen.texts.menu.goOnWith(unfinished.title[screen.texts.language]))
+      {
+        try menuLoop(startingWith: resume(unfinished))
+      }
       try menuLoop(startingWith: Play(scenario, on: self, startingAt: point, after: choices).run())
     } catch {
       return farewell(error)
@@ -217,6 +233,21 @@ public final class TerminalPlayer {
     let play = Play(scenario, on: self, startingAt: point, after: choices)
     _ = try? play.run()
     return play.session.playthrough.choices
+  }
+
+  /// Goes on with an attempt, and then with the menu if that is wished.
+  public func resumeAttempt(_ unfinished: Unfinished) -> Departure {
+    do throws(Departure) {
+      try menuLoop(startingWith: resume(unfinished))
+    } catch {
+      return farewell(error)
+    }
+  }
+
+  /// The number of a play that begins now.
+  func nextNumber() -> Int {
+    plays += 1
+    return plays
   }
 
   private func farewell(_ departure: Departure) -> Departure {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Records
 import ScenarioLanguage
 import Simulation
 import SourceText
@@ -98,6 +99,8 @@ struct PlayCommand: AsyncParsableCommand {
   @OptionGroup var trialOptions: TrialOptions
   @OptionGroup var formatOption: FormatOption
   @OptionGroup var libraryOption: LibraryOption
+  @OptionGroup var dataOption: DataOption
+  @OptionGroup var learnerOption: LearnerOption
 
   func validate() throws {
     if formatOption.format == .json, choices == nil {
@@ -162,7 +165,20 @@ struct PlayCommand: AsyncParsableCommand {
       isPractice: practice, shuffles: !noShuffle && choices == nil, seed: seed, transcript: transcript)
     return TerminalPlayer(
       console: console, look: look, language: language, options: options,
-      library: stage.menu(), surroundings: Stage.surroundings)
+      library: stage.menu(), surroundings: Stage.surroundings(keeping: choices == nil ? keeping : .nothing))
+  }
+
+  /// Where this play is kept. Where that cannot be, it is said, and the play goes on without.
+  @MainActor
+  private var keeping: Keeping {
+    guard let folder = dataOption.folder else { return .nothing }
+    do throws(StoreFailure) {
+      let store = try RecordStore(at: folder)
+      return Keeper(store, learner: try learnerOption.learner(in: store)).keeping
+    } catch {
+      complain(error.message(in: Interface.language))
+      return .nothing
+    }
   }
 
   // MARK: By numbers

@@ -220,7 +220,7 @@ private struct RecordingSession {
   private func play(keepingIn path: String) throws {
     let recording = recording
     let surroundings = Surroundings(save: { path, text, replacing in
-      Stage.surroundings.save(path, recording.again(text), replacing)
+      Stage.surroundings().save(path, recording.again(text), replacing)
     })
     let (console, look) = standardConsole(environment: ProcessInfo.processInfo.environment, plain: false)
     let player = TerminalPlayer(

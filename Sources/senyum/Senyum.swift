@@ -110,6 +110,9 @@ struct Senyum: ParsableCommand {
       version: version,
       subcommands: [
         PlayCommand.self,
+        ResumeCommand.self,
+        AttemptsCommand.self,
+        AttemptCommand.self,
         ListCommand.self,
         NewCommand.self,
         CheckCommand.self,
@@ -123,6 +126,10 @@ struct Senyum: ParsableCommand {
         FormatCommand.self,
         RenameCommand.self,
         TranslateCommand.self,
+        LearnerCommand.self,
+        DeleteCommand.self,
+        BackupCommand.self,
+        DoctorCommand.self,
       ],
       defaultSubcommand: PlayCommand.self)
   }

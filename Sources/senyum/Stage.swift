@@ -128,14 +128,17 @@ struct Stage: Sendable {
   // MARK: Surroundings
 
   /// How the player saves a text: never over a file that is there, unless it is told to.
-  static let surroundings = Surroundings(save: { typed, text, replacing in
-    do throws(Unwritable) {
-      try writeFile(withHome(typed), Array(text.utf8), replacing: replacing)
-      return .saved
-    } catch {
-      return error.isThere ? .exists : .failed(error.reason)
-    }
-  })
+  static func surroundings(keeping: Keeping = .nothing) -> Surroundings {
+    Surroundings(
+      save: { typed, text, replacing in
+        do throws(Unwritable) {
+          try writeFile(withHome(typed), Array(text.utf8), replacing: replacing)
+          return .saved
+        } catch {
+          return error.isThere ? .exists : .failed(error.reason)
+        }
+      }, keeping: keeping)
+  }
 
   /// A path that begins at the home folder, as a shell would read it: none has looked at what was typed in a play.
   private static func withHome(_ path: String) -> String {
@@ -149,6 +152,10 @@ extension CompiledEntry {
   func playable(in language: Language?) -> PlayableScenario? {
     guard !diagnostics.hasErrors, let source = sourceScenario else { return nil }
     let wanted = scenarios.first { Language(tag: $0.languageTag) == language && language != nil }
-    return PlayableScenario(wanted ?? source, source: source)
+    let files = Dictionary(
+      compilations.compactMap { compilation in
+        compilation.scenario.map { ($0.digest, compilation.source.bytes) }
+      }, uniquingKeysWith: { first, _ in first })
+    return PlayableScenario(wanted ?? source, source: source, files: files)
   }
 }

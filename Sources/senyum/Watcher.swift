@@ -121,7 +121,7 @@ final class Watcher {
     let player = TerminalPlayer(
       console: console, look: look, language: Interface.language(of: ready.scenario),
       options: PlayOptions(isPractice: true, shuffles: false),
-      library: Library(groups: [], searched: []) { _, _ in .broken([]) }, surroundings: Stage.surroundings)
+      library: Library(groups: [], searched: []) { _, _ in .broken([]) }, surroundings: Stage.surroundings())
     let choices = player.playOnce(
       PlayableScenario(ready.scenario, source: ready.source), startingAt: ready.startingPoint,
       after: ready.choices)

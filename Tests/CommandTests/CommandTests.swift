@@ -7,7 +7,7 @@ struct CommandTests {
 
   @Test(arguments: [
     [], ["play"], ["list"], ["new"], ["check"], ["explain"], ["watch"], ["explore"], ["map"], ["guide"],
-    ["sample"],
+    ["sample"], ["resume"], ["attempts"], ["attempt"], ["learner"], ["delete"], ["backup"], ["doctor"],
     ["rehearse"], ["format"], ["rename"], ["translate"],
   ])
   func helpTeachesInBothLanguages(command: [String]) throws {

@@ -19,6 +19,8 @@ struct Stage {
   var save: @MainActor @Sendable (String, String, Bool) -> Surroundings.Saving = { _, _, _ in .saved }
   var explore: @Sendable (Scenario, () -> Bool) -> Exploration = { Exploration.explore($0, isCancelled: $1) }
 
+  var keeping = Keeping.nothing
+
   struct Outcome {
     let screen: String
     let departure: Departure
@@ -37,7 +39,8 @@ struct Stage {
   private func player(_ console: ScriptedConsole) -> TerminalPlayer {
     TerminalPlayer(
       console: console, look: look, language: language, options: options, library: library,
-      surroundings: Surroundings(save: save, explore: explore, waitsSilently: nil, newSeed: { 7 }))
+      surroundings: Surroundings(
+        save: save, explore: explore, waitsSilently: nil, newSeed: { 7 }, keeping: keeping))
   }
 
   /// Plays the shop.

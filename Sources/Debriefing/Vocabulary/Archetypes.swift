@@ -95,7 +95,8 @@ extension Archetype {
         en: "After listening, what one thing could you do there and then?")
     case .freezer where asked:
       Localized(
-        id: "Keperluannya sudah Anda tanyakan. Apa yang bisa dikerjakan dengan jawabannya, sebelum aturan disebut?",
+        id: "Keperluannya sudah Anda tanyakan. Apa yang bisa dikerjakan dengan jawabannya, sebelum aturan "
+          + "disebut?",
         en: "You asked what it was for. What could be done with the answer before any rule is named?")
     default:
       Localized(

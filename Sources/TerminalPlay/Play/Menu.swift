@@ -14,31 +14,52 @@ extension TerminalPlayer {
         ])
   }
 
+  /// Goes on with an attempt; returns as `Play.run` does.
+  func resume(_ unfinished: Unfinished) throws(Departure) -> MenuEntry? {
+    let title = unfinished.title[texts.language]
+    guard let playable = try ready(unfinished.load(texts.language), title) else { return nil }
+    return try Play(playable, on: self, resuming: unfinished).run()
+  }
+
   /// Plays one scenario after the other, chosen from the menu unless a play led to the next; it is left by throwing.
   func menuLoop(startingWith first: MenuEntry?) throws(Departure) -> Never {
     var next = first
     while true {
       screen.isInConversation = false
-      let entry: MenuEntry
-      if let next { entry = next } else { entry = try pick() }
+      let wanted: Wanted
+      if let next { wanted = .scenario(next) } else { wanted = try pick() }
       next = nil
-      if let playable = try load(entry) { next = try Play(playable, on: self).run() }
+      switch wanted {
+      case .unfinished(let unfinished): next = try resume(unfinished)
+      case .scenario(let entry):
+        let playable = try ready(library.load(entry.id, texts.language), entry.title[texts.language])
+        if let playable { next = try Play(playable, on: self).run() }
+      }
     }
   }
 
-  /// The entry that the trainee chooses.
-  private func pick() throws(Departure) -> MenuEntry {
-    try showMenu()
+  private enum Wanted {
+    case scenario(MenuEntry)
+    case unfinished(Unfinished)
+  }
+
+  /// What the trainee chooses.
+  private func pick() throws(Departure) -> Wanted {
+    let unfinished = surroundings.keeping.unfinished(nil)
+    try showMenu(unfinished)
     while true {
       let entries = library.entries
       let line = try screen.read(
         texts.menu.prompt(entries.count),
         completions: entries.map { $0.title[texts.language] } + entries.map(\.id),
         isRemembered: true)
+      if let unfinished, texts.menu.goOnWords.contains(line.asOneLine.lowercased()) {
+        return .unfinished(unfinished)
+      }
       switch Answer(line, count: entries.count, reading: reading) {
-      case .taken(let position): return entries[position]
-      case .unsure(let positions) where positions.count == 1: return entries[positions[0]]
-      case .command(let command): try obey(command)
+      case .taken(let position): return .scenario(entries[position])
+      case .unsure(let positions) where positions.count == 1: return .scenario(entries[positions[0]])
+      case .command(let command): try obey(command, unfinished)
       default: screen.remark(texts.menu.notUnderstood(entries.count))
       }
     }
@@ -51,8 +72,13 @@ extension TerminalPlayer {
     return Matcher(candidates, language: texts.language).reading(of: typed)
   }
 
-  private func showMenu() throws(Departure) {
-    var passages = [Passage(.heading, texts.menu.title), Passage(.narration, texts.menu.invitation)]
+  private func showMenu(_ unfinished: Unfinished?) throws(Departure) {
+    var passages = [Passage(.heading, texts.menu.title)]
+    if let unfinished {
+      let (title, count) = (unfinished.title[texts.language], unfinished.choices.count)
+      passages.append(Passage(.narration, texts.menu.unfinished(title, count)))
+    }
+    passages.append(Passage(.narration, texts.menu.invitation))
     var position = 0
     for group in library.groups {
       if let title = group.title { passages.append(Passage(.sceneTitle, title[texts.language])) }
@@ -72,23 +98,23 @@ extension TerminalPlayer {
     return isShort ? [title, [StyledText(entry.summary[texts.language])]] : [title]
   }
 
-  private func obey(_ command: Command) throws(Departure) {
+  private func obey(_ command: Command, _ unfinished: Unfinished?) throws(Departure) {
     switch command.name {
     case .quit: try screen.leave(.quit)
     case .language:
       screen.texts = Texts.of(command.language ?? texts.language.other)
-      try showMenu()
+      try showMenu(unfinished)
     case .help:
       try screen.show(
         [Passage(.heading, texts.commands.helpTitle)] + texts.menu.help.map { Passage(.narration, $0) })
-    case .look: try showMenu()
+    case .look: try showMenu(unfinished)
     default: screen.remark(texts.menu.onlyInPlay(command.name.word(in: texts.language)))
     }
   }
 
-  private func load(_ entry: MenuEntry) throws(Departure) -> PlayableScenario? {
-    let title = entry.title[texts.language]
-    switch library.load(entry.id, texts.language) {
+  /// The scenario that was read, or what is wrong with it.
+  private func ready(_ loading: Library.Loading, _ title: String) throws(Departure) -> PlayableScenario? {
+    switch loading {
     case .ready(let playable):
       if Language(tag: playable.scenario.languageTag) != texts.language {
         screen.remark(texts.menu.notInThisLanguage(title))

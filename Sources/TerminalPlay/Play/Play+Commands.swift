@@ -36,6 +36,7 @@ extension Play {
       screen.remark(texts.replies.nothingToUndo)
       return false
     }
+    try keep(earlier)
     session = earlier
     screen.remark(texts.replies.undone)
     try screen.show(session.standing(texts))

@@ -14,22 +14,45 @@ final class Play {
   /// The scenario in its source language.
   let source: Scenario
   let prospects: Prospects
+  /// The bytes of the scenario's files by digest.
+  let files: [String: [UInt8]]
+  /// Of the play that goes on now.
+  private(set) var number = 0
+  /// The attempt that is gone on with.
+  private(set) var resumed: Int64?
+  /// So many of its first choices were taken over from an earlier play.
+  private(set) var given = 0
+  private let nextNumber: () -> Int
 
   var texts: Texts { screen.texts }
   private var scenario: Scenario { session.scenario }
 
   init(
     _ playable: PlayableScenario, on player: TerminalPlayer, startingAt point: StartingPoint? = nil,
-    after choices: [Int] = []
+    after choices: [Int] = [], resuming unfinished: Unfinished? = nil
   ) {
     screen = player.screen
     library = player.library
     surroundings = player.surroundings
     options = player.options
     source = playable.source
+    files = playable.files
+    nextNumber = player.nextNumber
     prospects = Prospects(playable.scenario, from: point, surroundings)
     session = Session(playable.scenario, startingAt: point, isPractice: options.isPractice, seed: nil)
     session = newSession(after: choices)
+    if let unfinished { take(up: unfinished) }
+  }
+
+  /// The play as it was left. Where that cannot be, it begins anew.
+  private func take(up unfinished: Unfinished) {
+    guard
+      let taken = try? Session(
+        session.scenario, taking: unfinished.choices, isPractice: unfinished.isPractice, seed: unfinished.seed
+      )
+    else { return }
+    session = taken
+    resumed = unfinished.attempt
   }
 
   /// Returns when another scenario is wished for: which one, or nil for the menu.
@@ -51,6 +74,7 @@ final class Play {
   }
 
   private func newSession(after choices: [Int]) -> Session {
+    (number, resumed, given) = (nextNumber(), nil, choices.count)
     let seed = options.shuffles ? options.seed ?? surroundings.newSeed() : nil
     let (point, isPractice) = (session.startingPoint, options.isPractice)
     let taken = try? Session(
@@ -61,11 +85,13 @@ final class Play {
   func begin() throws(Departure) {
     screen.isInConversation = true
     try screen.show(opening(of: session, texts))
+    if resumed != nil { return try screen.show(session.standing(texts)) }
     try screen.show(session.conversation(texts) + session.signs(texts, all: true))
   }
 
   private func goBack(before choice: Int) throws(Departure) {
     guard let earlier = try? session.before(choice: choice) else { return }
+    (number, resumed, given) = (nextNumber(), nil, choice)
     session = earlier
     screen.isInConversation = true
     screen.remark(texts.ending.backAt(scenario.scenes[session.playthrough.state.scene].title))
@@ -80,7 +106,10 @@ final class Play {
       let offer = Offer(session)
       try screen.show(offer.passages())
       guard let choice = try ask(offer) else { continue }
-      guard (try? session.choose(choice)) != nil else { continue }
+      var next = session
+      guard (try? next.choose(choice)) != nil else { continue }
+      try keep(next)
+      session = next
       try screen.show(session.lastTurn(texts))
     }
   }

@@ -162,5 +162,10 @@ extension Texts.MenuTexts {
     cannotBePlayed: { "“\($0)” cannot be played yet:" },
     notInThisLanguage: {
       "There is no English version of “\($0)” yet; the story is told in its own language."
-    })
+    },
+    unfinished: {
+      "You are in the middle of “\($0)”, after \($1) \($1 == 1 ? "choice" : "choices"). Type resume to go on from just there."
+    },
+    goOnWords: ["resume", "continue", "go on", "lanjut", "lanjutkan", "teruskan"],
+    goOnWith: { "You are in the middle of “\($0)”. Go on from there? (y/n)" })
 }

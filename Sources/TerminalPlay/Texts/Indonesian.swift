@@ -163,5 +163,10 @@ extension Texts.MenuTexts {
       "Jalankan Senyum dari folder yang berisi folder “scenarios”, tunjukkan tempatnya dengan --scenarios FOLDER, atau "
       + "mainkan satu berkas: senyum play BERKAS.md. Menulis skenario sendiri: senyum new NAMA.",
     cannotBePlayed: { "“\($0)” belum bisa dimainkan:" },
-    notInThisLanguage: { "“\($0)” belum ada dalam bahasa Indonesia; ceritanya tampil dalam bahasa aslinya." })
+    notInThisLanguage: { "“\($0)” belum ada dalam bahasa Indonesia; ceritanya tampil dalam bahasa aslinya." },
+    unfinished: {
+      "Anda masih di tengah “\($0)”, sesudah \($1) pilihan. Ketik lanjut untuk meneruskannya persis dari sana."
+    },
+    goOnWords: ["lanjut", "lanjutkan", "teruskan", "resume", "continue", "go on"],
+    goOnWith: { "Anda masih di tengah “\($0)”. Lanjutkan dari sana? (y/t)" })
 }

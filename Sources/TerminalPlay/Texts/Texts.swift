@@ -157,5 +157,10 @@ struct Texts: Sendable {
     let whatToDo: String
     let cannotBePlayed: @Sendable (_ title: String) -> String
     let notInThisLanguage: @Sendable (_ title: String) -> String
+    /// An attempt without an end, and how to go on with it.
+    let unfinished: @Sendable (_ title: String, _ choices: Int) -> String
+    /// What may be typed for that, in lower case.
+    let goOnWords: [String]
+    let goOnWith: @Sendable (_ title: String) -> String
   }
 }

@@ -136,7 +136,8 @@ public struct List: Sendable {
     return Item(
       id: listed.id, title: header.title, summary: header.summary, level: header.level,
       channel: header.channel.rawValue, complaint: header.complaints.map(\.rawValue),
-      type: listed.card.primary?.type.rawValue, definition: listed.card.primary?.definitions.map(\.rawValue) ?? [],
+      type: listed.card.primary?.type.rawValue,
+      definition: listed.card.primary?.definitions.map(\.rawValue) ?? [],
       objectives: header.objectives, languages: listed.languages, tags: header.tags, group: group.about?.key)
   }
 }

@@ -1,0 +1,197 @@
+public import Foundation
+import GRDB
+
+/// One play of a scenario by a learner, as the store keeps it: all else is worked out from it by replay.
+public struct Attempt: Sendable, Hashable, Identifiable {
+  /// In this store; what `senyum attempt N` takes.
+  public let id: Int64
+  /// In every store: what merging goes by.
+  public let key: UUID
+  public let learner: Learner.ID
+  /// The scenario's id: the name of its folder or file.
+  public let scenario: String
+  /// Of the scenario in its source language, and as it was played: SHA-256 in hexadecimal digits.
+  public let sourceDigest: String
+  public let playedDigest: String
+  /// The language of play, a BCP 47 tag.
+  public let language: String
+  public let isPractice: Bool
+  /// Decides the order in which choices are shown; nil: as in the file.
+  public let seed: UInt64?
+  public let begun: Date
+  /// When the latest choice was kept.
+  public let moved: Date
+  public let isEnded: Bool
+  /// So many of the first choices were taken over from an earlier attempt.
+  public let given: Int
+  /// Indices into `Scenario.choices`, in the order taken.
+  public let choices: [Int]
+}
+
+/// An attempt that is about to begin.
+public struct NewAttempt: Sendable {
+  /// The scenario's files: in its source language, and as it is played (often the same).
+  public let source: ScenarioText
+  public let played: ScenarioText
+  public let isPractice: Bool
+  public let seed: UInt64?
+  public let given: [Int]
+
+  /// A scenario's text with what it is known by.
+  public struct ScenarioText: Sendable {
+    public let scenario: String
+    public let digest: String
+    public let language: String
+    public let bytes: [UInt8]
+
+    public init(scenario: String, digest: String, language: String, bytes: [UInt8]) {
+      self.scenario = scenario
+      self.digest = digest
+      self.language = language
+      self.bytes = bytes
+    }
+  }
+
+  /// - Parameter given: choices taken over from an earlier attempt (indices into `Scenario.choices`).
+  public init(
+    source: ScenarioText, played: ScenarioText, isPractice: Bool, seed: UInt64?, given: [Int] = []
+  ) {
+    self.source = source
+    self.played = played
+    self.isPractice = isPractice
+    self.seed = seed
+    self.given = given
+  }
+}
+
+extension RecordStore {
+  /// Enters an attempt.
+  public func begin(_ new: NewAttempt, by learner: Learner, at time: Date = Date()) throws(StoreFailure)
+    -> Attempt
+  {
+    try write { database in
+      let source = try RecordStore.text(new.source, database)
+      let played = try RecordStore.text(new.played, database)
+      try database.execute(
+        sql: """
+          INSERT INTO attempt (key, learner, source, played, practice, seed, begun, moved, given, choices)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          """,
+        arguments: [
+          UUID().bytes, learner.id, source, played, new.isPractice, new.seed.map { Int64(bitPattern: $0) },
+          time.seconds, time.seconds, new.given.count, ChoiceCoding.data(new.given),
+        ])
+      return try Attempt.fetch(database, "WHERE attempt.id = ?", [database.lastInsertedRowID])[0]
+    }
+  }
+
+  /// The number of a text, which is entered when it is not there.
+  private static func text(_ text: NewAttempt.ScenarioText, _ database: Database) throws -> Int64 {
+    if let known = try Int64.fetchOne(
+      database, sql: "SELECT id FROM text WHERE digest = ?", arguments: [text.digest])
+    {
+      return known
+    }
+    try database.execute(
+      sql: "INSERT INTO text (digest, scenario, language, body) VALUES (?, ?, ?, ?)",
+      arguments: [text.digest, text.scenario, text.language, Data(text.bytes)])
+    return database.lastInsertedRowID
+  }
+
+  /// Keeps the choices of an attempt. They are durable when this returns: only then their consequence may be shown.
+  ///
+  /// - Parameters:
+  ///   - choices: all of them (indices into `Scenario.choices`); fewer than before after an undo.
+  ///   - former: how many were kept until now.
+  /// - Throws: `takenElsewhere` when somebody else went on with the attempt in the meantime.
+  public func keep(
+    _ choices: [Int], after former: [Int], of attempt: Attempt.ID, isEnded: Bool = false,
+    at time: Date = Date()
+  ) throws(StoreFailure) {
+    try write { database in
+      let statement = try database.cachedStatement(
+        sql: """
+          UPDATE attempt SET choices = ?, moved = max(moved, ?), ended = ?, engine = NULL
+          WHERE id = ? AND choices = ?
+          """)
+      try statement.execute(arguments: [
+        ChoiceCoding.data(choices), time.seconds, isEnded, attempt, ChoiceCoding.data(former),
+      ])
+      guard database.changesCount == 1 else { throw StoreFailure.takenElsewhere }
+    }
+  }
+
+  /// The attempts of a learner, latest first.
+  ///
+  /// - Parameter isEnded: only those that came to their end, or only those that did not; nil: all.
+  public func attempts(of learner: Learner, isEnded: Bool? = nil, limit: Int = .max) throws(StoreFailure)
+    -> [Attempt]
+  {
+    let condition = isEnded.map { $0 ? " AND ended = 1" : " AND ended = 0" } ?? ""
+    return try read { database in
+      try Attempt.fetch(
+        database, "WHERE learner = ?\(condition) ORDER BY moved DESC, attempt.id DESC LIMIT ?",
+        [learner.id, limit])
+    }
+  }
+
+  /// An attempt by its number; nil when there is none.
+  public func attempt(_ id: Attempt.ID) throws(StoreFailure) -> Attempt? {
+    try read { try Attempt.fetch($0, "WHERE attempt.id = ?", [id]).first }
+  }
+
+  /// The text of a scenario as it was when it was played; nil when none has that digest.
+  public func text(_ digest: String) throws(StoreFailure) -> [UInt8]? {
+    try read { database in
+      try Data.fetchOne(database, sql: "SELECT body FROM text WHERE digest = ?", arguments: [digest])
+        .map(Array.init)
+    }
+  }
+
+  /// Deletes attempts, and the texts that no other needs.
+  public func delete(_ attempts: [Attempt.ID]) throws(StoreFailure) {
+    try write { database in
+      for attempt in attempts {
+        try database.execute(sql: "DELETE FROM attempt WHERE id = ?", arguments: [attempt])
+      }
+      try RecordStore.dropUnusedTexts(database)
+    }
+    try sweep()
+  }
+
+  static func dropUnusedTexts(_ database: Database) throws {
+    try database.execute(
+      sql: """
+        DELETE FROM text WHERE id NOT IN (SELECT source FROM attempt) AND id NOT IN (SELECT played FROM attempt)
+        """)
+  }
+}
+
+extension Attempt {
+  static func fetch(_ database: Database, _ clause: String, _ arguments: StatementArguments) throws
+    -> [Attempt]
+  {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT attempt.*, source.digest AS sourceDigest, played.digest AS playedDigest,
+          source.scenario AS scenario, played.language AS language
+        FROM attempt JOIN text AS source ON source.id = attempt.source
+        JOIN text AS played ON played.id = attempt.played \(clause)
+        """,
+      arguments: arguments
+    ).map(Attempt.init)
+  }
+
+  private init(_ row: Row) {
+    let choices: Data = row["choices"]
+    let seed: Int64? = row["seed"]
+    self.init(
+      id: row["id"], key: UUID(bytes: row["key"]), learner: row["learner"], scenario: row["scenario"],
+      sourceDigest: row["sourceDigest"], playedDigest: row["playedDigest"], language: row["language"],
+      isPractice: row["practice"], seed: seed.map { UInt64(bitPattern: $0) },
+      begun: Date(seconds: row["begun"]),
+      moved: Date(seconds: row["moved"]), isEnded: row["ended"], given: row["given"],
+      choices: ChoiceCoding.choices(choices))
+  }
+}

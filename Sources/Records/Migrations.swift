@@ -1,0 +1,61 @@
+import GRDB
+
+/// The steps by which a store came to be as it is. A step that has been released is never changed; a new one follows.
+extension DatabaseMigrator {
+  static var records: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1 attempts") { database in
+      try database.execute(sql: Schema.attempts)
+    }
+    return migrator
+  }
+}
+
+private enum Schema {
+  /// Times are seconds since 1970. Texts are kept once, by the SHA-256 of the file.
+  static let attempts = """
+    CREATE TABLE learner (
+      id INTEGER PRIMARY KEY,
+      key BLOB NOT NULL UNIQUE CHECK (length(key) = 16),
+      name TEXT NOT NULL UNIQUE COLLATE NOCASE,
+      created INTEGER NOT NULL
+    ) STRICT;
+
+    CREATE TABLE text (
+      id INTEGER PRIMARY KEY,
+      digest TEXT NOT NULL UNIQUE,
+      scenario TEXT NOT NULL,
+      language TEXT NOT NULL,
+      body BLOB NOT NULL
+    ) STRICT;
+
+    CREATE TABLE attempt (
+      id INTEGER PRIMARY KEY,
+      key BLOB NOT NULL UNIQUE CHECK (length(key) = 16),
+      learner INTEGER NOT NULL REFERENCES learner (id) ON DELETE CASCADE,
+      -- The scenario in its source language, and as it was played.
+      source INTEGER NOT NULL REFERENCES text (id),
+      played INTEGER NOT NULL REFERENCES text (id),
+      practice INTEGER NOT NULL CHECK (practice IN (0, 1)),
+      -- Decides the order in which choices are shown; NULL: as in the file.
+      seed INTEGER,
+      begun INTEGER NOT NULL,
+      moved INTEGER NOT NULL,
+      -- 1 once the play has come to its end.
+      ended INTEGER NOT NULL DEFAULT 0 CHECK (ended IN (0, 1)),
+      -- So many of the first choices were taken over from an earlier attempt.
+      given INTEGER NOT NULL DEFAULT 0,
+      -- Indices into the scenario's choices, in the order taken, as LEB128 numbers.
+      choices BLOB NOT NULL,
+      -- What follows is worked out from the choices by the engine of this version; NULL: not yet.
+      engine INTEGER,
+      ending INTEGER,
+      smiles INTEGER,
+      archetype INTEGER
+    ) STRICT;
+
+    CREATE INDEX attempt_of_learner ON attempt (learner, moved);
+    CREATE INDEX attempt_of_source ON attempt (source);
+    CREATE INDEX attempt_unfinished ON attempt (learner, moved) WHERE ended = 0;
+    """
+}

@@ -1,0 +1,52 @@
+import Foundation
+
+// How values stand in the database.
+
+extension UUID {
+  var bytes: Data { withUnsafeBytes(of: uuid) { Data($0) } }
+
+  /// - Parameter bytes: sixteen, as the schema asks.
+  init(bytes: Data) {
+    var value = noUUID
+    withUnsafeMutableBytes(of: &value) { $0.copyBytes(from: bytes.prefix(16)) }
+    self.init(uuid: value)
+  }
+}
+
+private let noUUID: uuid_t = (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
+
+extension Date {
+  /// Whole seconds since 1970.
+  var seconds: Int64 { Int64(timeIntervalSince1970.rounded(.down)) }
+  init(seconds: Int64) { self.init(timeIntervalSince1970: Double(seconds)) }
+}
+
+/// Choices as LEB128 numbers: one byte each in scenarios of up to 128 choices.
+enum ChoiceCoding {
+  static func data(_ choices: [Int]) -> Data {
+    var data = Data(capacity: choices.count)
+    for choice in choices {
+      var rest = UInt64(choice)
+      while rest >= 0x80 {
+        data.append(UInt8(rest & 0x7F) | 0x80)
+        rest >>= 7
+      }
+      data.append(UInt8(rest))
+    }
+    return data
+  }
+
+  static func choices(_ data: some Sequence<UInt8>) -> [Int] {
+    var choices: [Int] = []
+    var value: UInt64 = 0
+    var shift: UInt64 = 0
+    for byte in data {
+      value |= UInt64(byte & 0x7F) << min(shift, 56)
+      shift += 7
+      guard byte & 0x80 == 0 else { continue }
+      choices.append(Int(truncatingIfNeeded: value))
+      (value, shift) = (0, 0)
+    }
+    return choices
+  }
+}

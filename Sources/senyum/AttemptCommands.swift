@@ -1,0 +1,185 @@
+import ArgumentParser
+import Foundation
+import Records
+import ScenarioLanguage
+import SourceText
+import TerminalPlay
+import Workbench
+
+/// `senyum resume`: goes on with the latest attempt that did not come to its end.
+struct ResumeCommand: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "resume",
+      abstract: say(
+        id: "Melanjutkan permainan yang belum selesai.", en: "Go on with a play that is not finished."),
+      discussion: say(
+        id: """
+          Setiap pilihan dicatat sebelum akibatnya tampil. Permainan yang terputus, entah karena ditutup, komputer mati, \
+          atau Anda keluar, diteruskan persis dari sana.
+
+          CONTOH
+            senyum resume              yang terakhir
+            senyum resume 12           permainan nomor 12 dari senyum attempts
+          """,
+        en: """
+          Every choice is kept before its consequence shows. A play that was cut short, because the window was closed, \
+          the computer went off, or you left, goes on from just there.
+
+          EXAMPLES
+            senyum resume              the latest one
+            senyum resume 12           number 12 of senyum attempts
+          """))
+  }
+
+  @Argument(help: help(id: "Nomor permainan.", en: "The attempt's number."))
+  var number: Int64?
+  @Flag(
+    name: .long,
+    help: help(
+      id: "Untuk pembaca layar: tanpa warna, bingkai dan gambar wajah.",
+      en: "For screen readers: no colours, frames or drawn faces."))
+  var plain = false
+  @OptionGroup var dataOption: DataOption
+  @OptionGroup var learnerOption: LearnerOption
+  @OptionGroup var libraryOption: LibraryOption
+  @OptionGroup var languageOption: LanguageOption
+
+  @MainActor
+  func run() async throws {
+    let store = try dataOption.store()
+    let learner = try storing { () throws(StoreFailure) in try learnerOption.learner(in: store) }
+    let keeper = Keeper(store, learner: learner)
+    let attempt = try wanted(store, learner)
+    guard let unfinished = keeper.unfinished(attempt) else {
+      throw refusal(
+        Localized(
+          id: "Skenario permainan \(attempt.id) tidak bisa dibaca lagi.",
+          en: "The scenario of attempt \(attempt.id) cannot be read any more."))
+    }
+    let (console, look) = standardConsole(environment: ProcessInfo.processInfo.environment, plain: plain)
+    let player = TerminalPlayer(
+      console: console, look: look, language: Interface.chosen ?? Language(tag: attempt.language) ?? .id,
+      options: PlayOptions(isPractice: attempt.isPractice), library: try libraryOption.stage().menu(),
+      surroundings: Stage.surroundings(keeping: keeper.keeping))
+    let departure = player.resumeAttempt(unfinished)
+    if departure.exitStatus != 0 { throw ExitCode(departure.exitStatus) }
+  }
+
+  private func wanted(_ store: RecordStore, _ learner: Learner) throws -> Attempt {
+    let number = number
+    let found = try storing { () throws(StoreFailure) -> Attempt? in
+      if let number { return try store.attempt(number) }
+      return try store.attempts(of: learner, isEnded: false, limit: 1).first
+    }
+    guard let found else {
+      throw refusal(
+        number.map {
+          Localized(id: "Tidak ada permainan nomor \($0).", en: "There is no attempt number \($0).")
+        }
+          ?? Localized(
+            id: "Tidak ada permainan yang belum selesai. Mulai yang baru: senyum",
+            en: "No play is unfinished. Begin a new one: senyum"))
+    }
+    guard !found.isEnded else {
+      throw refusal(
+        Localized(
+          id: "Permainan \(found.id) sudah selesai. Kilas baliknya: senyum attempt \(found.id)",
+          en: "Attempt \(found.id) is finished. Its debrief: senyum attempt \(found.id)"))
+    }
+    return found
+  }
+}
+
+/// `senyum attempts`: what a learner has played.
+struct AttemptsCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "attempts",
+      abstract: say(id: "Menampilkan permainan yang tercatat.", en: "List the attempts that were kept."),
+      discussion: say(
+        id: """
+          Yang terakhir di atas. Yang belum selesai bisa diteruskan dengan senyum resume NOMOR; yang selesai bisa \
+          dibaca lagi dengan senyum attempt NOMOR.
+          """,
+        en: """
+          The latest comes first. One that is not finished goes on by senyum resume NUMBER; one that is finished can \
+          be read again by senyum attempt NUMBER.
+          """))
+  }
+
+  @OptionGroup var dataOption: DataOption
+  @OptionGroup var learnerOption: LearnerOption
+  @OptionGroup var languageOption: LanguageOption
+
+  func run() throws {
+    let store = try dataOption.store()
+    let attempts = try storing { () throws(StoreFailure) in
+      try store.attempts(of: try learnerOption.learner(in: store))
+    }
+    guard !attempts.isEmpty else {
+      return print(
+        say(
+          id: "Belum ada permainan yang tercatat. Mulai: senyum",
+          en: "No attempt has been kept yet. Begin: senyum"))
+    }
+    for attempt in attempts { print(line(attempt)) }
+  }
+
+  private func line(_ attempt: Attempt) -> String {
+    let date = attempt.moved.formatted(.iso8601.year().month().day().time(includingFractionalSeconds: false))
+      .replacingOccurrences(of: "T", with: " ").replacingOccurrences(of: "Z", with: "")
+    let count = Localized.count(attempt.choices.count, id: "pilihan", en: "choice")[Interface.language]
+    let end =
+      attempt.isEnded ? say(id: "selesai", en: "finished") : say(id: "belum selesai", en: "not finished")
+    return "\(attempt.id)  \(date)  \(attempt.scenario)  \(count), \(end)"
+  }
+}
+
+/// `senyum attempt N`: a play and its debrief again.
+struct AttemptCommand: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "attempt",
+      abstract: say(
+        id: "Menampilkan lagi sebuah permainan dan kilas baliknya.",
+        en: "Show an attempt and its debrief again."))
+  }
+
+  @Argument(help: help(id: "Nomor permainan.", en: "The attempt's number."))
+  var number: Int64
+  @OptionGroup var dataOption: DataOption
+  @OptionGroup var languageOption: LanguageOption
+
+  @MainActor
+  func run() async throws {
+    let store = try dataOption.store()
+    let number = number
+    guard let attempt = try storing({ () throws(StoreFailure) in try store.attempt(number) }) else {
+      throw refusal(
+        Localized(id: "Tidak ada permainan nomor \(number).", en: "There is no attempt number \(number)."))
+    }
+    let language = Interface.chosen ?? Language(tag: attempt.language)
+    guard let playable = Keeper.scenario(of: attempt, in: store)?.playable(in: language) else {
+      throw refusal(
+        Localized(
+          id: "Skenario permainan \(number) tidak bisa dibaca lagi.",
+          en: "The scenario of attempt \(number) cannot be read any more."))
+    }
+    let (console, look) = standardConsole(environment: ProcessInfo.processInfo.environment, plain: false)
+    let player = TerminalPlayer(
+      console: console, look: look, language: language ?? .id,
+      options: PlayOptions(isPractice: attempt.isPractice, shuffles: attempt.seed != nil, seed: attempt.seed),
+      library: Library(groups: [], searched: []) { _, _ in .broken([]) }, surroundings: Stage.surroundings())
+    player.tell(playable, choices: attempt.choices)
+  }
+}
+
+/// Works with the store, or says why that cannot be done and leaves.
+func storing<Value>(_ body: () throws(StoreFailure) -> Value) throws -> Value {
+  do throws(StoreFailure) {
+    return try body()
+  } catch {
+    throw refusal(Localized(id: error.message(in: .id), en: error.message(in: .en)))
+  }
+}

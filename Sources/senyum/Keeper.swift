@@ -1,0 +1,111 @@
+import Foundation
+import Records
+import ScenarioLanguage
+import SourceText
+import TerminalPlay
+import Workbench
+
+/// Joins the player with the store of attempts: every choice of a learner is kept before its consequence shows.
+@MainActor
+final class Keeper {
+  private let store: RecordStore
+  private let learner: Learner
+  /// The attempts of this run by the player's numbers, with the choices that are kept of them.
+  private var attempts: [Int: (id: Attempt.ID, choices: [Int])] = [:]
+
+  /// Unfinished attempts as they were when they were offered: whoever went on with one since is noticed.
+  private var offered: [Attempt.ID: [Int]] = [:]
+
+  init(_ store: RecordStore, learner: Learner) {
+    self.store = store
+    self.learner = learner
+  }
+
+  var keeping: Keeping {
+    Keeping(keep: { self.keep($0) }, unfinished: { self.unfinished(of: $0) })
+  }
+
+  private func keep(_ play: KeptPlay) -> Localized? {
+    do throws(StoreFailure) {
+      guard let (id, former) = try attempt(of: play) else { return nil }
+      try store.keep(play.choices, after: former, of: id, isEnded: play.isEnded)
+      attempts[play.number] = (id, play.choices)
+      return nil
+    } catch {
+      return Localized(id: error.message(in: .id), en: error.message(in: .en))
+    }
+  }
+
+  /// The attempt of a play with what is kept of it. It is entered with its first choice, so that nobody who only looks
+  /// leaves an attempt behind.
+  private func attempt(of play: KeptPlay) throws(StoreFailure) -> (id: Attempt.ID, choices: [Int])? {
+    if let known = attempts[play.number] { return known }
+    if let resumed = play.resumed, let choices = offered[resumed] { return (resumed, choices) }
+    let (scenario, source) = (play.playable.scenario, play.playable.source)
+    guard let played = text(of: scenario, play.playable), let original = text(of: source, play.playable)
+    else { return nil }
+    let given = Array(play.choices.prefix(play.given))
+    let attempt = try store.begin(
+      NewAttempt(
+        source: original, played: played, isPractice: play.isPractice, seed: play.seed, given: given),
+      by: learner)
+    return (attempt.id, given)
+  }
+
+  private func text(of scenario: Scenario, _ playable: PlayableScenario) -> NewAttempt.ScenarioText? {
+    playable.files[scenario.digest].map {
+      NewAttempt.ScenarioText(
+        scenario: scenario.id, digest: scenario.digest, language: scenario.languageTag, bytes: $0)
+    }
+  }
+
+  // MARK: Going on
+
+  /// What cannot be read is not offered: a play begins all the same.
+  private func unfinished(of scenario: String?) -> Unfinished? {
+    guard let open = try? store.attempts(of: learner, isEnded: false) else { return nil }
+    return open.lazy.filter { scenario == nil || $0.scenario == scenario }.compactMap { self.unfinished($0) }
+      .first
+  }
+
+  /// An attempt as it can be gone on with; nil when its scenario cannot be read any more.
+  func unfinished(_ attempt: Attempt) -> Unfinished? {
+    guard let compiled = Keeper.scenario(of: attempt, in: store),
+      let playable = compiled.playable(in: Language(tag: attempt.language))
+    else { return nil }
+    let titles = compiled.titles(like: playable.scenario)
+    offered[attempt.id] = attempt.choices
+    return Unfinished(
+      attempt: attempt.id, title: titles, moved: attempt.moved, choices: attempt.choices,
+      isPractice: attempt.isPractice, seed: attempt.seed
+    ) { language in
+      compiled.playable(in: language).map { .ready($0) } ?? .broken([])
+    }
+  }
+
+  /// The scenario of an attempt as it was when it was played.
+  static func scenario(of attempt: Attempt, in store: RecordStore) -> CompiledEntry? {
+    let digests = [attempt.sourceDigest, attempt.playedDigest]
+    let texts = digests.enumerated().filter { $0.offset == 0 || $0.element != digests[0] }.compactMap {
+      entry in
+      (try? store.text(entry.element)).flatMap { $0 }
+    }
+    guard texts.count == Set(digests).count else { return nil }
+    let compiled = CompiledEntry(
+      texts.map {
+        compile(
+          SourceFile(name: attempt.scenario + ".md", bytes: $0), context: FileContext(id: attempt.scenario))
+      })
+    return compiled.diagnostics.hasErrors ? nil : compiled
+  }
+}
+
+extension CompiledEntry {
+  /// The title in both languages as far as it exists in them.
+  fileprivate func titles(like scenario: Scenario) -> Localized {
+    func title(_ language: Language) -> String {
+      (scenarios.first { Language(tag: $0.languageTag) == language } ?? scenario).header.title
+    }
+    return Localized(id: title(.id), en: title(.en))
+  }
+}

@@ -1,0 +1,287 @@
+import Foundation
+import GRDB
+import SourceText
+import Testing
+
+@testable import Records
+
+/// The store of attempts: what is kept, for whom, and what becomes of it when something is amiss.
+struct StoreTests {
+  // MARK: Attempts
+
+  @Test func anAttemptComesBackAsItWasKept() throws {
+    try withStore { folder, store in
+      let learner = try store.learner(named: "Wulan")
+      let attempt = try store.begin(sample(seed: .max), by: learner, at: Date(seconds: 1_000))
+      try store.keep([3], after: [], of: attempt.id, at: Date(seconds: 1_010))
+      try store.keep([3, 200, 70_000], after: [3], of: attempt.id, isEnded: true, at: Date(seconds: 1_020))
+      // Another process, later.
+      let again = try #require(try RecordStore(at: folder).attempt(attempt.id))
+      #expect(again.choices == [3, 200, 70_000])
+      #expect(again.isEnded && !again.isPractice)
+      #expect(again.seed == .max)
+      #expect(again.begun == Date(seconds: 1_000) && again.moved == Date(seconds: 1_020))
+      #expect(again.key == attempt.key && again.learner == learner.id)
+      #expect(again.scenario == "shop" && again.language == "en")
+      #expect(again.sourceDigest == "d-id" && again.playedDigest == "d-en")
+      #expect(try store.text("d-en") == Array("English".utf8))
+      #expect(try store.text("nothing") == nil)
+    }
+  }
+
+  @Test func unfinishedAttemptsAreFoundLatestFirst() throws {
+    try withStore { _, store in
+      let learner = try store.learner(named: "Wulan")
+      let other = try store.learner(named: "Bayu")
+      let first = try store.begin(sample(), by: learner, at: Date(seconds: 1))
+      let second = try store.begin(sample(), by: learner, at: Date(seconds: 2))
+      let ended = try store.begin(sample(), by: learner, at: Date(seconds: 3))
+      _ = try store.begin(sample(), by: other, at: Date(seconds: 4))
+      try store.keep([1], after: [], of: ended.id, isEnded: true, at: Date(seconds: 5))
+      try store.keep([1], after: [], of: first.id, at: Date(seconds: 6))
+      #expect(try store.attempts(of: learner, isEnded: false).map(\.id) == [first.id, second.id])
+      #expect(try store.attempts(of: learner, isEnded: true).map(\.id) == [ended.id])
+      #expect(try store.attempts(of: learner, limit: 1).map(\.id) == [first.id])
+    }
+  }
+
+  @Test func anUndoneChoiceIsGone() throws {
+    try withStore { _, store in
+      let attempt = try store.begin(sample(given: [5]), by: try store.learner(named: "Wulan"))
+      #expect(attempt.choices == [5] && attempt.given == 1)
+      try store.keep([5, 6], after: [5], of: attempt.id)
+      try store.keep([5], after: [5, 6], of: attempt.id)
+      #expect(try store.attempt(attempt.id)?.choices == [5])
+    }
+  }
+
+  /// Two windows resume the same attempt: the second to choose is told, and overwrites nothing.
+  @Test func whoGoesOnWithAnAttemptThatHasGoneOnIsTold() throws {
+    try withStore { folder, store in
+      let attempt = try store.begin(sample(), by: try store.learner(named: "Wulan"))
+      let elsewhere = try RecordStore(at: folder)
+      try elsewhere.keep([1], after: [], of: attempt.id)
+      #expect(throws: StoreFailure.takenElsewhere) { try store.keep([2], after: [], of: attempt.id) }
+      #expect(try store.attempt(attempt.id)?.choices == [1])
+    }
+  }
+
+  @Test func aClockThatWasSetBackLosesNothingAndKeepsTheOrder() throws {
+    try withStore { _, store in
+      let attempt = try store.begin(sample(), by: try store.learner(named: "Wulan"), at: Date(seconds: 9_000))
+      try store.keep([1], after: [], of: attempt.id, at: Date(seconds: 100))
+      let kept = try #require(try store.attempt(attempt.id))
+      #expect(kept.choices == [1] && kept.moved == Date(seconds: 9_000))
+    }
+  }
+
+  @Test func theSameTextIsKeptOnce() throws {
+    try withStore { _, store in
+      let learner = try store.learner(named: "Wulan")
+      let attempts = try (0..<3).map { _ in try store.begin(sample(), by: learner) }
+      #expect(try store.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM text") } == 2)
+      try store.delete(attempts.map(\.id))
+      #expect(try store.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM text") } == 0)
+    }
+  }
+
+  // MARK: Learners
+
+  @Test func aNameIsOneLearnerHoweverItIsWritten() throws {
+    try withStore { _, store in
+      let wulan = try store.learner(named: "Wulan")
+      #expect(try store.learner(named: "wulan") == wulan)
+      let bayu = try store.learner(named: "Bayu")
+      #expect(try store.learners().map(\.name) == ["Bayu", "Wulan"])
+      #expect(try !store.rename(bayu, to: "WULAN"))
+      #expect(try store.rename(bayu, to: "Bayu P."))
+      #expect(try store.learners().map(\.name) == ["Bayu P.", "Wulan"])
+    }
+  }
+
+  @Test func nothingOfADeletedLearnerRemainsInAnyFile() throws {
+    try withStore { folder, store in
+      let learner = try store.learner(named: "Nama-yang-dihapus")
+      let kept = try store.learner(named: "Bayu")
+      for number in 0..<50 {
+        let attempt = try store.begin(sample(body: "Rahasia \(number)", digest: "x\(number)"), by: learner)
+        try store.keep([number], after: [], of: attempt.id)
+      }
+      _ = try store.begin(sample(), by: kept)
+      try store.delete(learner)
+      #expect(try store.attempts(of: kept).count == 1)
+      for name in try FileManager.default.contentsOfDirectory(atPath: folder) {
+        let bytes = try Data(contentsOf: URL(fileURLWithPath: folder + "/" + name))
+        for remains in ["Nama-yang-dihapus", "Rahasia"] {
+          #expect(bytes.range(of: Data(remains.utf8)) == nil, "\(remains) in \(name)")
+        }
+      }
+    }
+  }
+
+  // MARK: The file
+
+  @Test func onlyItsOwnerMayReadIt() throws {
+    try withStore { folder, store in
+      _ = try store.learner(named: "Wulan")
+      for name in try FileManager.default.contentsOfDirectory(atPath: folder) {
+        let attributes = try FileManager.default.attributesOfItem(atPath: folder + "/" + name)
+        #expect(attributes[.posixPermissions] as? Int == 0o600, "\(name)")
+      }
+    }
+  }
+
+  @Test func aChoiceIsOnTheDiskWhenItIsKept() throws {
+    try withStore { _, store in
+      let level = try store.pool.writeWithoutTransaction { try Int.fetchOne($0, sql: "PRAGMA synchronous") }
+      let mode = try store.pool.read { try String.fetchOne($0, sql: "PRAGMA journal_mode") }
+      let keys = try store.pool.read { try Int.fetchOne($0, sql: "PRAGMA foreign_keys") }
+      #expect(level == 2 && mode == "wal" && keys == 1)
+    }
+  }
+
+  @Test func aDamagedFileIsSaidToBeSoAndLeftAlone() throws {
+    try withFolder { folder in
+      let path = folder + "/" + RecordStore.fileName
+      let bytes = Data("This is no database at all, whatever its name says. ".utf8)
+      try bytes.write(to: URL(fileURLWithPath: path))
+      #expect(throws: StoreFailure.damaged(path: path)) { try RecordStore(at: folder) }
+      #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == bytes)
+    }
+  }
+
+  @Test func aStoreFromALaterVersionIsSaidToBeSoAndLeftAlone() throws {
+    try withFolder { folder in
+      let store = try RecordStore(at: folder)
+      try store.write { try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('99 tomorrow')") }
+      try store.pool.close()
+      #expect(throws: StoreFailure.newer(path: store.path)) { try RecordStore(at: folder) }
+    }
+  }
+
+  @Test func anotherProgramsDatabaseIsLeftAlone() throws {
+    try withFolder { folder in
+      let path = folder + "/" + RecordStore.fileName
+      let other = try DatabaseQueue(path: path)
+      try other.write { try $0.execute(sql: "CREATE TABLE recipe (name TEXT)") }
+      try other.close()
+      #expect(throws: StoreFailure.foreign(path: path)) { try RecordStore(at: folder) }
+    }
+  }
+
+  @Test func aFullDiskIsSaidAndEverythingBeforeItIsKept() throws {
+    try withStore { _, store in
+      let learner = try store.learner(named: "Wulan")
+      let attempt = try store.begin(sample(), by: learner)
+      try store.keep([1], after: [], of: attempt.id)
+      // SQLite's own bound on the file stands for the end of the disk.
+      try store.pool.writeWithoutTransaction { database in
+        let pages = try Int.fetchOne(database, sql: "PRAGMA page_count") ?? 0
+        try database.execute(sql: "PRAGMA max_page_count = \(pages)")
+      }
+      let large = Array(0..<40_000)
+      #expect(throws: StoreFailure.diskFull(path: store.path)) {
+        try store.keep(large, after: [1], of: attempt.id)
+      }
+      #expect(try store.attempt(attempt.id)?.choices == [1])
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func everyFailureSaysWhatToDo(language: Language) {
+    let failures: [StoreFailure] = [
+      .damaged(path: "/x"), .newer(path: "/x"), .foreign(path: "/x"), .cannotWrite(path: "/x"),
+      .diskFull(path: "/x"), .busy(path: "/x"), .takenElsewhere, .other(path: "/x", said: "no"),
+    ]
+    let messages = failures.map { $0.message(in: language) }
+    #expect(Set(messages).count == failures.count)
+    #expect(messages.allSatisfy { $0.hasSuffix(".") || $0.contains("senyum ") })
+  }
+
+  @Test func manyProcessesMayKeepChoicesAtOnce() async throws {
+    try await withSharedStore { folder, store in
+      let learner = try store.learner(named: "Wulan")
+      let attempts = try (0..<8).map { _ in try store.begin(sample(), by: learner) }
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        for attempt in attempts {
+          group.addTask {
+            let own = try RecordStore(at: folder)
+            var choices: [Int] = []
+            for choice in 0..<20 {
+              try own.keep(choices + [choice], after: choices, of: attempt.id)
+              choices.append(choice)
+            }
+          }
+        }
+        try await group.waitForAll()
+      }
+      for attempt in attempts { #expect(try store.attempt(attempt.id)?.choices == Array(0..<20)) }
+    }
+  }
+
+  // MARK: Care
+
+  @Test func aSoundStoreHasNoFaultsAndASize() throws {
+    try withStore { _, store in
+      _ = try store.begin(sample(), by: try store.learner(named: "Wulan"))
+      #expect(try store.faults().isEmpty)
+      let size = try store.size()
+      #expect(size.learners == 1 && size.attempts == 1 && size.bytes > 4_096)
+    }
+  }
+
+  @Test func aBackupIsWholeWhileOthersWriteAndOverwritesNothing() async throws {
+    try await withSharedStore { folder, store in
+      let attempt = try store.begin(sample(), by: try store.learner(named: "Wulan"))
+      async let writing: Void = {
+        var choices: [Int] = []
+        for choice in 0..<200 {
+          try store.keep(choices + [choice], after: choices, of: attempt.id)
+          choices.append(choice)
+        }
+      }()
+      let copy = folder + "/copy"
+      try FileManager.default.createDirectory(atPath: copy, withIntermediateDirectories: true)
+      let target = copy + "/" + RecordStore.fileName
+      try store.backUp(to: target)
+      try await writing
+      let restored = try RecordStore(at: copy)
+      #expect(try restored.faults().isEmpty)
+      let choices = try #require(try restored.attempt(attempt.id)).choices
+      #expect(choices == Array(0..<choices.count))
+      #expect(throws: StoreFailure.cannotWrite(path: target)) { try store.backUp(to: target) }
+      let attributes = try FileManager.default.attributesOfItem(atPath: target)
+      #expect(attributes[.posixPermissions] as? Int == 0o600)
+    }
+  }
+
+  @Test func fromADamagedPageAllThatCanBeReadIsSaved() throws {
+    try withFolder { folder in
+      let store = try RecordStore(at: folder)
+      let learner = try store.learner(named: "Wulan")
+      for number in 0..<2_000 {
+        _ = try store.begin(sample(given: [number]), by: learner, at: Date(seconds: Int64(number)))
+      }
+      try store.sweep()
+      try store.pool.close()
+      // A page in the middle of the table of attempts.
+      let path = folder + "/" + RecordStore.fileName
+      let file = try #require(FileHandle(forUpdatingAtPath: path))
+      let pages = try file.seekToEnd() / 4_096
+      try file.seek(toOffset: pages / 2 * 4_096)
+      try file.write(contentsOf: Data(repeating: 0xFF, count: 4_096))
+      try file.close()
+
+      let damaged = try RecordStore(at: folder)
+      let isSound = (try? damaged.faults().isEmpty) ?? false
+      #expect(!isSound)
+      try damaged.pool.close()
+      let repaired = try RecordStore.repair(in: folder, at: Date(seconds: 77))
+      #expect(repaired.aside == path + ".damaged-77")
+      #expect(FileManager.default.fileExists(atPath: repaired.aside))
+      #expect((1_500..<2_000).contains(repaired.attempts))
+      #expect(try repaired.store.faults().isEmpty)
+      #expect(try repaired.store.attempts(of: learner).count == repaired.attempts)
+    }
+  }
+}
