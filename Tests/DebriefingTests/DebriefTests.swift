@@ -309,6 +309,8 @@ struct ApologyTests {
   @Test func withoutAComplaintAnApologyIsNotAskedFor() throws {
     let text = try Kind.friend.debrief(.en, [("complaint: [delivery]", "complaint: []")]).text(.apology)
     #expect(text.hasPrefix("There was no complaint here"))
+    // What was not said is no gap there.
+    #expect(!text.contains("not shown yet"))
   }
 }
 

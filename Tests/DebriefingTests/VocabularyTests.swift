@@ -19,6 +19,7 @@ struct VocabularyTests {
     + Archetype.allCases.filter { $0 != .freezer }.map { ($0.rawValue, $0.name) }
     + Archetype.allCases.map { ($0.rawValue, $0.explanation(overgave: false)) }
     + [("overgave", Archetype.kingsServant.explanation(overgave: true))]
+    + [("gave in vain", Archetype.kingsServant.explanation(overgave: true, smiled: false))]
     + ApologyPart.all.map { ($0.behaviour.word, $0.example) }
 
   @Test(arguments: names.indices)

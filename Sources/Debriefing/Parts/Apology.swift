@@ -5,20 +5,22 @@ import Simulation
 extension Teller {
   var apology: [Line] {
     let shown = account.shown
-    let intro =
-      scenario.header.complaints.isEmpty
-      ? [
-        Line(
-          .narration,
-          say(
-            id: "Di sini tidak ada keluhan, jadi tidak semua bagian permintaan maaf diperlukan.",
-            en: "There was no complaint here, so not every part of an apology is called for."))
-      ] : []
-    return intro
-      + ApologyPart.all.map { part in
+    let needsAll = !scenario.header.complaints.isEmpty
+    let parts = ApologyPart.all.filter { needsAll || shown.contains($0.behaviour) }
+    return (needsAll ? [] : [noComplaint])
+      + parts.map { part in
         part.behaviour == .compensate && account.gaveTooMuch
           ? tooMuchLine(part) : apologyLine(part, shown: shown.contains(part.behaviour))
       }
+  }
+
+  /// Where nobody complained, what was not said is no gap.
+  private var noComplaint: Line {
+    Line(
+      .narration,
+      say(
+        id: "Di sini tidak ada keluhan, jadi tidak semua bagian permintaan maaf diperlukan.",
+        en: "There was no complaint here, so not every part of an apology is called for."))
   }
 
   /// Compensation that is bought with other people's money is no part of an apology (domain.md 1, row 78).

@@ -22,7 +22,9 @@ extension Teller {
   var archetypeLines: [Line] {
     [
       Line(.archetype, archetype.name[language]),
-      Line(.narration, archetype.explanation(overgave: result.overgave)[language]),
+      Line(
+        .narration, archetype.explanation(overgave: result.overgave, smiled: !result.smiles.isEmpty)[language]
+      ),
       Line(
         .suggestion,
         archetype.invitation(overgave: result.overgave, asked: account.shown.contains(.askNeed))[language]),

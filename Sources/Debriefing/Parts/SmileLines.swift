@@ -89,9 +89,9 @@ extension Teller {
   private var breaches: [Line] {
     guard !result.hardBreaches.isEmpty else { return [] }
     let void = say(
-      id: "Semua senyum batal kali ini, karena sebuah aturan keras dilewati dan orang lain yang terpapar "
+      id: "Semua senyum batal kali ini, karena sebuah aturan keras dilewati dan ada yang menanggung "
         + "risikonya.",
-      en: "All smiles are void this time, because a hard rule was crossed and other people carry the risk.")
+      en: "All smiles are void this time, because a hard rule was crossed and somebody carries the risk.")
     return [Line(.fact, void)] + result.hardBreaches.map { Line(.rule, ruleText($0)) }
   }
 

@@ -17,12 +17,19 @@ extension Archetype {
 
   /// One line about the play, not about the person (domain.md 2.6). A King's Servant who gave too much (`overgave`)
   /// and one whose other customers paid for the smile read different lines.
-  public func explanation(overgave: Bool) -> Localized {
+  ///
+  /// - Parameter smiled: some smile of the customer is lit.
+  public func explanation(overgave: Bool, smiled: Bool = true) -> Localized {
     switch self {
     case .endangerer:
       Localized(
-        id: "Demi satu pelanggan, orang lain ikut menanggung risikonya.",
-        en: "For one customer's sake, somebody else was put at risk.")
+        id: "Aturan yang menjaga orang terlewati, dan ada yang menanggung risikonya.",
+        en: "A rule that keeps people safe was crossed, and somebody carries the risk.")
+    case .kingsServant where overgave && !smiled:
+      Localized(
+        id:
+          "Banyak yang diberikan, dan tidak ada senyum yang terbeli. Seorang teman memberi yang diperlukan.",
+        en: "Much was given, and it bought no smile. A friend gives what is needed.")
     case .kingsServant where overgave:
       Localized(
         id: "Senyum kali ini dibeli. Seorang teman memberi yang diperlukan, dan itu sudah cukup.",
