@@ -26,6 +26,8 @@ struct Shipped: Sendable, CustomTestStringConvertible {
   /// The cases of the texts that Senyum began with.
   static let seeds = ["airline-check-in", "premium-package", "e-ticket-refund"]
 
+  var isSeed: Bool { Shipped.seeds.contains(id) }
+
   /// Two scenarios that begin alike.
   struct Variant: Sendable, CustomTestStringConvertible {
     let first: String
