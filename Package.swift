@@ -54,10 +54,16 @@ let package = Package(
         "Simulation", "ScenarioLanguage", "SourceText", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
+    .target(
+      name: "Reporting",
+      dependencies: [
+        "Records", "Workbench", "Debriefing", "Analysis", "Simulation", "ScenarioLanguage", "SourceText",
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "senyum",
       dependencies: [
-        "TerminalPlay", "Records", "Workbench", "Debriefing", "Analysis", "Simulation",
+        "TerminalPlay", "Reporting", "Records", "Workbench", "Debriefing", "Analysis", "Simulation",
         "ScenarioLanguage", "SourceText", argumentParser,
       ],
       swiftSettings: strict),
@@ -108,6 +114,13 @@ let package = Package(
       dependencies: [
         "Records", "Simulation", "ScenarioLanguage", "SourceText",
         .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReportingTests",
+      dependencies: [
+        "ScenarioTesting", "Reporting", "Records", "Workbench", "Analysis", "Simulation", "ScenarioLanguage",
+        "SourceText",
       ],
       swiftSettings: strict),
     .testTarget(

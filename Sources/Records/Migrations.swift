@@ -7,6 +7,9 @@ extension DatabaseMigrator {
     migrator.registerMigration("1 attempts") { database in
       try database.execute(sql: Schema.attempts)
     }
+    migrator.registerMigration("3 groups") { database in
+      try database.execute(sql: Schema.groups)
+    }
     return migrator
   }
 }
@@ -57,5 +60,16 @@ private enum Schema {
     CREATE INDEX attempt_of_learner ON attempt (learner, moved);
     CREATE INDEX attempt_of_source ON attempt (source);
     CREATE INDEX attempt_unfinished ON attempt (learner, moved) WHERE ended = 0;
+    """
+
+  /// Learners who are trained together; one may be in several groups.
+  static let groups = """
+    CREATE TABLE membership (
+      learner INTEGER NOT NULL REFERENCES learner (id) ON DELETE CASCADE,
+      name TEXT NOT NULL COLLATE NOCASE,
+      PRIMARY KEY (name, learner)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE INDEX membership_of_learner ON membership (learner);
     """
 }

@@ -1,0 +1,113 @@
+import Analysis
+public import Foundation
+public import Records
+import ScenarioLanguage
+import Simulation
+public import SourceText
+import Workbench
+
+/// Reads the attempts of a store once and counts them.
+///
+///     let report = try await ReportMaker(store, language: .en).report()
+public struct ReportMaker: Sendable {
+  private let store: RecordStore
+  private let language: Language
+  private let filter: AttemptFilter
+  private let showsNames: Bool
+  private let timeZone: TimeZone
+  private let now: Date
+
+  public init(
+    _ store: RecordStore, language: Language, filter: AttemptFilter = AttemptFilter(),
+    showsNames: Bool = false, timeZone: TimeZone = .current, now: Date = Date()
+  ) {
+    self.store = store
+    self.language = language
+    self.filter = filter
+    self.showsNames = showsNames
+    self.timeZone = timeZone
+    self.now = now
+  }
+
+  /// - Throws: `StoreFailure`.
+  public func report() async throws -> Report {
+    let versions = Versions(try store.sources(filter), try store.texts())
+    let (known, unreadable) = try await tallies(of: versions)
+    var reading = Reading(known, versions, KeptScenarios(store))
+    try store.forEachAttempt(filter, engine: engineVersion) { reading.add($0) }
+    let learners = try store.learners()
+    return reading.report(
+      labels: learners.map { ($0.id, Label.of($0, showsNames: showsNames)) }, timeZone: timeZone
+    ) { totals, scenarios, learners in
+      Report(
+        language: language, made: now, timeZone: timeZone, filter: filter, totals: totals,
+        scenarios: scenarios, learners: learners, unreadable: unreadable, showsNames: showsNames)
+    }
+  }
+
+  /// A tally for each scenario, of the version that was played most.
+  private func tallies(of versions: Versions) async throws -> (known: [ScenarioTally], unreadable: [String]) {
+    let kept = KeptScenarios(store)
+    let shown = try versions.shown.map { source in
+      (source, try kept.scenario(source, in: language, versions))
+    }
+    let known = await withTaskGroup(of: ScenarioTally.self, returning: [ScenarioTally].self) { group in
+      for case (let source, let scenario?) in shown {
+        group.addTask { ScenarioTally(scenario, source: source) }
+      }
+      return await group.reduce(into: []) { $0.append($1) }
+    }
+    return (
+      known.sorted { $0.source.scenario < $1.source.scenario },
+      shown.filter { $0.1 == nil }.map(\.0.scenario).sorted()
+    )
+  }
+}
+
+/// Which versions of which scenarios there are attempts of.
+struct Versions: Sendable {
+  let texts: [KeptText]
+  /// Of each scenario the version that is shown.
+  let shown: [KeptText]
+  /// By the id of a text that is a source: the scenario's id.
+  let scenarios: [KeptText.ID: String]
+
+  init(_ counts: [KeptText.ID: Int], _ texts: [KeptText]) {
+    self.texts = texts
+    let sources = texts.filter { counts[$0.id] != nil }
+    scenarios = Dictionary(uniqueKeysWithValues: sources.map { ($0.id, $0.scenario) })
+    shown = Dictionary(grouping: sources, by: \.scenario).values.compactMap { versions in
+      // The later one where two were played as often.
+      versions.max { (counts[$0.id] ?? 0, $0.id) < (counts[$1.id] ?? 0, $1.id) }
+    }
+  }
+}
+
+/// Compiles scenarios as they were kept.
+struct KeptScenarios {
+  private let store: RecordStore
+
+  init(_ store: RecordStore) { self.store = store }
+
+  /// A scenario in a language, if it was kept in that one too, else in its source language; nil: it has errors now.
+  func scenario(_ source: KeptText, in language: Language, _ versions: Versions) throws -> Scenario? {
+    let original = try compiled(source)
+    // The latest that fits: a translation of another version has other scenes.
+    for text in versions.texts.reversed()
+    where text.scenario == source.scenario && text.language != source.language
+      && Language(tag: text.language) == language
+    {
+      let both = CompiledEntry([original, try compiled(text)].compactMap { $0 })
+      let wanted = both.scenarios.first { $0.digest == text.digest }
+      if !both.diagnostics.hasErrors, let wanted { return wanted }
+    }
+    return original?.scenario
+  }
+
+  func compiled(_ text: KeptText) throws -> Compilation? {
+    guard let body = try store.text(text.digest) else { return nil }
+    let compilation = compile(
+      SourceFile(name: text.scenario + ".md", bytes: body), context: FileContext(id: text.scenario))
+    return compilation.scenario == nil ? nil : compilation
+  }
+}
