@@ -39,9 +39,15 @@ struct Account: Sendable {
     rules { turn in turn.contains(.showed(.shield)) }
   }
 
-  /// A superior approved the bending of some rule.
-  var wasApproved: Bool {
-    turns.joined().contains { if case .bent(_, .approved) = $0 { true } else { false } }
+  /// What was spent by choices that bent a rule with a superior's approval. An approval of something else says nothing
+  /// of the money.
+  var approvedCost: Int {
+    turns.reduce(0) { sum, turn in
+      guard turn.contains(where: { if case .bent(_, .approved) = $0 { true } else { false } }) else {
+        return sum
+      }
+      return turn.reduce(sum) { if case .spent(let amount, _) = $1 { $0 + amount } else { $0 } }
+    }
   }
 
   /// Some rule was bent.

@@ -73,6 +73,8 @@ public struct ScenarioReport: Sendable, Identifiable {
   public let id: String
   /// The version that is shown: the one with most attempts, in the language of the report if it was kept in that.
   public let scenario: Scenario
+  /// The same in its source language, whose ids name scenes in data.
+  public let source: Scenario
   public let par: Int
   /// False where the scenario has too many situations to visit: then nobody knows what was within reach.
   public let isComplete: Bool

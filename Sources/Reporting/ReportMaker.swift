@@ -10,11 +10,11 @@ import Workbench
 ///
 ///     let report = try await ReportMaker(store, language: .en).report()
 public struct ReportMaker: Sendable {
-  private let store: RecordStore
+  let store: RecordStore
   private let language: Language
-  private let filter: AttemptFilter
-  private let showsNames: Bool
-  private let timeZone: TimeZone
+  let filter: AttemptFilter
+  let showsNames: Bool
+  let timeZone: TimeZone
   private let now: Date
 
   public init(
@@ -49,11 +49,11 @@ public struct ReportMaker: Sendable {
   private func tallies(of versions: Versions) async throws -> (known: [ScenarioTally], unreadable: [String]) {
     let kept = KeptScenarios(store)
     let shown = try versions.shown.map { source in
-      (source, try kept.scenario(source, in: language, versions))
+      (source, try kept.scenarios(source, in: language, versions))
     }
     let known = await withTaskGroup(of: ScenarioTally.self, returning: [ScenarioTally].self) { group in
-      for case (let source, let scenario?) in shown {
-        group.addTask { ScenarioTally(scenario, source: source) }
+      for case (let source, let both?) in shown {
+        group.addTask { ScenarioTally(both.wanted, original: both.original, source: source) }
       }
       return await group.reduce(into: []) { $0.append($1) }
     }
@@ -85,23 +85,25 @@ struct Versions: Sendable {
 
 /// Compiles scenarios as they were kept.
 struct KeptScenarios {
-  private let store: RecordStore
+  let store: RecordStore
 
   init(_ store: RecordStore) { self.store = store }
 
-  /// A scenario in a language, if it was kept in that one too, else in its source language; nil: it has errors now.
-  func scenario(_ source: KeptText, in language: Language, _ versions: Versions) throws -> Scenario? {
-    let original = try compiled(source)
+  /// A scenario in its source language, and in another if it was kept in that one too; nil: it has errors now.
+  func scenarios(_ source: KeptText, in language: Language, _ versions: Versions) throws -> (
+    original: Scenario, wanted: Scenario
+  )? {
+    guard let compilation = try compiled(source), let original = compilation.scenario else { return nil }
     // The latest that fits: a translation of another version has other scenes.
     for text in versions.texts.reversed()
     where text.scenario == source.scenario && text.language != source.language
       && Language(tag: text.language) == language
     {
-      let both = CompiledEntry([original, try compiled(text)].compactMap { $0 })
+      let both = CompiledEntry([compilation, try compiled(text)].compactMap { $0 })
       let wanted = both.scenarios.first { $0.digest == text.digest }
-      if !both.diagnostics.hasErrors, let wanted { return wanted }
+      if !both.diagnostics.hasErrors, let wanted { return (original, wanted) }
     }
-    return original?.scenario
+    return (original, original)
   }
 
   func compiled(_ text: KeptText) throws -> Compilation? {

@@ -7,6 +7,7 @@ import Simulation
 struct ScenarioTally: Sendable {
   /// The version that is shown: its scenario in the language of the report, and the text it was kept as.
   let scenario: Scenario
+  private let original: Scenario
   let source: KeptText
   private(set) var results = Results()
   private(set) var otherVersions = 0
@@ -23,8 +24,9 @@ struct ScenarioTally: Sendable {
 
   private enum Courtesy { case none, uncourteous, courteous }
 
-  init(_ scenario: Scenario, source: KeptText) {
+  init(_ scenario: Scenario, original: Scenario, source: KeptText) {
     self.scenario = scenario
+    self.original = original
     self.source = source
     plays = PlayTally(scenario)
     courtesy = scenario.choices.map { choice in
@@ -90,7 +92,8 @@ struct ScenarioTally: Sendable {
 
   func report(firstAndLatest: [[Int]], periods: [Period]) -> ScenarioReport {
     ScenarioReport(
-      id: source.scenario, scenario: scenario, par: plays.par, isComplete: plays.isComplete, results: results,
+      id: source.scenario, scenario: scenario, source: original, par: plays.par, isComplete: plays.isComplete,
+      results: results,
       otherVersions: otherVersions, choices: plays.counts, flows: allFlows,
       endings: allEndings, rules: rules, plane: plane, firstAndLatest: firstAndLatest, periods: periods)
   }

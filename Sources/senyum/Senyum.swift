@@ -127,6 +127,8 @@ struct Senyum: ParsableCommand {
         RenameCommand.self,
         TranslateCommand.self,
         LearnerCommand.self,
+        GroupCommand.self,
+        ReportCommand.self,
         DeleteCommand.self,
         BackupCommand.self,
         DoctorCommand.self,

@@ -102,7 +102,7 @@ extension Teller {
       return [Line(.fact, say(id: "Yang diberikan: \(sum).", en: "Given away: \(sum)."))]
     }
     let limit = Figures.money(authority, currency: currency, in: language)
-    let isApproved = result.cost > authority && account.wasApproved
+    let isApproved = result.cost > authority && result.cost - account.approvedCost <= authority
     return [
       Line(
         .fact,
