@@ -120,7 +120,7 @@ let package = Package(
       name: "ReportingTests",
       dependencies: [
         "ScenarioTesting", "Reporting", "Records", "Workbench", "Analysis", "Simulation", "ScenarioLanguage",
-        "SourceText",
+        "SourceText", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .testTarget(

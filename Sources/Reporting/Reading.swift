@@ -6,8 +6,7 @@ import Simulation
 /// What is counted while the attempts are read, and what follows from it.
 struct Reading {
   private var tallies: [ScenarioTally]
-  private let kept: KeptScenarios
-  private let versions: Versions
+  private var others: OtherVersions
   /// By the id of a text that is a source: which of the tallies counts its attempts.
   private let places: [Int64: Int]
   private var marks: [Mark] = []
@@ -22,10 +21,9 @@ struct Reading {
     let smiles: Smiles?
   }
 
-  init(_ tallies: [ScenarioTally], _ versions: Versions, _ kept: KeptScenarios) {
+  init(_ tallies: [ScenarioTally], _ versions: Versions, _ others: OtherVersions) {
     self.tallies = tallies
-    self.kept = kept
-    self.versions = versions
+    self.others = others
     places = Dictionary(
       uniqueKeysWithValues: versions.scenarios.compactMap { id, scenario in
         tallies.firstIndex { $0.source.scenario == scenario }.map { (id, $0) }
@@ -43,12 +41,9 @@ struct Reading {
   }
 
   /// By replay, where the store does not say it yet; nil where the scenario cannot be played so any more.
-  private func workedOut(_ attempt: ReadAttempt, _ place: Int) -> ReadAttempt.Outcome? {
-    var scenario: Scenario? = tallies[place].scenario
-    if attempt.source != tallies[place].source.id {
-      let text = versions.texts.first { $0.id == attempt.source }
-      scenario = text.flatMap { try? kept.compiled($0)?.scenario }
-    }
+  private mutating func workedOut(_ attempt: ReadAttempt, _ place: Int) -> ReadAttempt.Outcome? {
+    let isShown = attempt.source == tallies[place].source.id
+    let scenario = isShown ? tallies[place].scenario : others[attempt.source]
     guard let scenario, let play = try? Playthrough.replay(attempt.choices, in: scenario).playthrough,
       let result = play.result
     else { return nil }

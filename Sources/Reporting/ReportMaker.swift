@@ -33,7 +33,7 @@ public struct ReportMaker: Sendable {
   public func report() async throws -> Report {
     let versions = Versions(try store.sources(filter), try store.texts())
     let (known, unreadable) = try await tallies(of: versions)
-    var reading = Reading(known, versions, KeptScenarios(store))
+    var reading = Reading(known, versions, try OtherVersions(versions, store))
     try store.forEachAttempt(filter, engine: engineVersion) { reading.add($0) }
     let learners = try store.learners()
     return reading.report(
@@ -106,10 +106,39 @@ struct KeptScenarios {
     return (original, original)
   }
 
-  func compiled(_ text: KeptText) throws -> Compilation? {
+  private func compiled(_ text: KeptText) throws -> Compilation? {
     guard let body = try store.text(text.digest) else { return nil }
-    let compilation = compile(
-      SourceFile(name: text.scenario + ".md", bytes: body), context: FileContext(id: text.scenario))
+    let compilation = compile(text, body)
     return compilation.scenario == nil ? nil : compilation
   }
+}
+
+/// Versions of scenarios that are not shown, for attempts whose results nobody worked out yet. They are read before the
+/// attempts are: one read of the store cannot begin within another.
+struct OtherVersions {
+  private let bodies: [KeptText.ID: (text: KeptText, bytes: [UInt8])]
+  private var scenarios: [KeptText.ID: Scenario?] = [:]
+
+  init(_ versions: Versions, _ store: RecordStore) throws(StoreFailure) {
+    var bodies: [KeptText.ID: (text: KeptText, bytes: [UInt8])] = [:]
+    for text in versions.texts where versions.scenarios[text.id] != nil && !versions.shown.contains(text) {
+      if let bytes = try store.text(text.digest) { bodies[text.id] = (text, bytes) }
+    }
+    self.bodies = bodies
+  }
+
+  /// Nil where the text has errors now.
+  subscript(source: KeptText.ID) -> Scenario? {
+    mutating get {
+      if let known = scenarios[source] { return known }
+      let scenario = bodies[source].flatMap { compile($0.text, $0.bytes).scenario }
+      scenarios[source] = .some(scenario)
+      return scenario
+    }
+  }
+}
+
+private func compile(_ text: KeptText, _ body: [UInt8]) -> Compilation {
+  ScenarioLanguage.compile(
+    SourceFile(name: text.scenario + ".md", bytes: body), context: FileContext(id: text.scenario))
 }
