@@ -67,6 +67,13 @@ let package = Package(
         "ScenarioLanguage", "SourceText", argumentParser,
       ],
       swiftSettings: strict),
+    .executableTarget(
+      name: "store-maker",
+      dependencies: [
+        "Records", "Workbench", "Analysis", "Simulation", "ScenarioLanguage",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      path: "tools/benchmarks/StoreMaker", swiftSettings: strict),
     .systemLibrary(name: "CCmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .testTarget(
       name: "CommonMarkTests", dependencies: ["CCmark", "ScenarioLanguage", "SourceText"],
@@ -120,7 +127,7 @@ let package = Package(
       name: "ReportingTests",
       dependencies: [
         "ScenarioTesting", "Reporting", "Records", "Workbench", "Analysis", "Simulation", "ScenarioLanguage",
-        "SourceText", .product(name: "GRDB", package: "GRDB.swift"),
+        "SourceText",
       ],
       swiftSettings: strict),
     .testTarget(

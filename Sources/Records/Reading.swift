@@ -1,5 +1,6 @@
 public import Foundation
 import GRDB
+import Simulation
 
 /// Which attempts a report is about.
 public struct AttemptFilter: Sendable, Hashable {
@@ -34,24 +35,8 @@ public struct ReadAttempt: Sendable {
   public fileprivate(set) var given = 0
   /// Indices into `Scenario.choices`.
   public fileprivate(set) var choices: [Int] = []
-  /// What the play came to; nil where this engine has not worked that out.
-  public fileprivate(set) var outcome: Outcome?
-
-  /// What a play came to, as numbers.
-  public struct Outcome: Sendable, Hashable {
-    /// The lit smiles: joy 1, return 2, refer 4.
-    public let smiles: UInt8
-    /// Index into the archetypes, in the order of domain.md 2.6.
-    public let archetype: Int
-    /// Index into `Scenario.scenes`; -1: the customer walked out, and no scene told it.
-    public let ending: Int
-
-    public init(smiles: UInt8, archetype: Int, ending: Int) {
-      self.smiles = smiles
-      self.archetype = archetype
-      self.ending = ending
-    }
-  }
+  /// What the play came to; nil where this version of the engine has not worked that out.
+  public fileprivate(set) var result: AttemptResult?
 
   public var begun: Date { Date(seconds: begunSeconds) }
 }
@@ -95,10 +80,8 @@ extension RecordStore {
   }
 
   /// Reads attempts one after the other, in the order in which they were entered. One value is used for all of them.
-  ///
-  /// - Parameter engine: results that another version worked out are not taken.
   public func forEachAttempt(
-    _ filter: AttemptFilter = AttemptFilter(), engine: Int, _ body: (ReadAttempt) -> Void
+    _ filter: AttemptFilter = AttemptFilter(), _ body: (ReadAttempt) -> Void
   ) throws(StoreFailure) {
     let isWanted = try wantedSources(filter)
     let (conditions, arguments) = filter.sql
@@ -106,13 +89,14 @@ extension RecordStore {
       let rows = try Row.fetchCursor(
         database,
         sql: """
-          SELECT learner, source, played, begun, practice, ended, given, choices, engine, smiles, archetype, ending
+          SELECT learner, source, played, begun, practice, ended, given, choices, engine, smiles, archetype, ending,
+            par, turning
           FROM attempt \(conditions)
           """, arguments: arguments)
       var attempt = ReadAttempt()
       while let row = try rows.next() {
         if let isWanted, !isWanted.contains(row[1]) { continue }
-        try attempt.take(row, engine: engine)
+        try attempt.take(row)
         body(attempt)
       }
     }
@@ -141,7 +125,7 @@ extension AttemptFilter {
 }
 
 extension ReadAttempt {
-  fileprivate mutating func take(_ row: Row, engine: Int) throws {
+  fileprivate mutating func take(_ row: Row) throws {
     learner = row[0]
     source = row[1]
     played = row[2]
@@ -150,16 +134,20 @@ extension ReadAttempt {
     isEnded = row[5]
     given = row[6]
     try row.withUnsafeData(atIndex: 7) { data in ChoiceCoding.decode(data ?? Data(), into: &choices) }
-    outcome = row.outcome(engine: engine)
+    result = row.result
   }
 }
 
 extension Row {
-  /// From `engine`, `smiles`, `archetype` and `ending`. Where `smiles` is NULL nothing could be worked out.
-  fileprivate func outcome(engine: Int) -> ReadAttempt.Outcome? {
-    let (version, smiles): (Int?, UInt8?) = (self[8], self[9])
-    guard version == engine, let smiles, let archetype: Int = self[10] else { return nil }
-    let ending: Int? = self[11]
-    return ReadAttempt.Outcome(smiles: smiles, archetype: archetype, ending: ending ?? -1)
+  /// By place: looking columns up by their names would take longer than all the rest. Where `smiles` is NULL nothing
+  /// could be worked out.
+  fileprivate var result: AttemptResult? {
+    let (version, smiles, style): (Int?, UInt8?, Int?) = (self[8], self[9], self[10])
+    guard version == engineVersion, let smiles, let style, Archetype.allCases.indices.contains(style) else {
+      return nil
+    }
+    return AttemptResult(
+      ending: self[11], smiles: Smiles(rawValue: smiles), archetype: Archetype.allCases[style], par: self[12],
+      turningPoint: self[13])
   }
 }

@@ -2,6 +2,7 @@ import Foundation
 import Records
 import ScenarioLanguage
 import Simulation
+import Workbench
 
 /// What is counted while the attempts are read, and what follows from it.
 struct Reading {
@@ -32,22 +33,26 @@ struct Reading {
 
   mutating func add(_ attempt: ReadAttempt) {
     guard let place = places[attempt.source] else { return }
-    let outcome = attempt.isEnded ? attempt.outcome ?? workedOut(attempt, place) : nil
-    tallies[place].add(attempt, outcome)
+    let result = attempt.isEnded ? attempt.result ?? workedOut(attempt, place) : nil
+    tallies[place].add(attempt, result)
     guard attempt.given == 0 else { return }
     marks.append(
       Mark(
-        learner: attempt.learner, begun: attempt.begunSeconds, scenario: UInt32(place), smiles: outcome?.lit))
+        learner: attempt.learner, begun: attempt.begunSeconds, scenario: UInt32(place), smiles: result?.smiles
+      ))
   }
 
   /// By replay, where the store does not say it yet; nil where the scenario cannot be played so any more.
-  private mutating func workedOut(_ attempt: ReadAttempt, _ place: Int) -> ReadAttempt.Outcome? {
+  private mutating func workedOut(_ attempt: ReadAttempt, _ place: Int) -> AttemptResult? {
     let isShown = attempt.source == tallies[place].source.id
     let scenario = isShown ? tallies[place].scenario : others[attempt.source]
     guard let scenario, let play = try? Playthrough.replay(attempt.choices, in: scenario).playthrough,
       let result = play.result
     else { return nil }
-    return ReadAttempt.Outcome(of: result, par: tallies[place].plays.par)
+    let par = tallies[place].plays.par
+    return AttemptResult(
+      ending: result.endingScene, smiles: result.smiles, archetype: result.archetype(par: par), par: par,
+      turningPoint: nil)
   }
 
   // MARK: What came out

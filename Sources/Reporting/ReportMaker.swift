@@ -34,7 +34,7 @@ public struct ReportMaker: Sendable {
     let versions = Versions(try store.sources(filter), try store.texts())
     let (known, unreadable) = try await tallies(of: versions)
     var reading = Reading(known, versions, try OtherVersions(versions, store))
-    try store.forEachAttempt(filter, engine: engineVersion) { reading.add($0) }
+    try store.forEachAttempt(filter) { reading.add($0) }
     let learners = try store.learners()
     return reading.report(
       labels: learners.map { ($0.id, Label.of($0, showsNames: showsNames)) }, timeZone: timeZone

@@ -93,7 +93,7 @@ extension ReportMaker {
     ])
     let clock = ReportClock(timeZone)
     var failure: (any Error)?
-    try store.forEachAttempt(filter, engine: engineVersion) { attempt in
+    try store.forEachAttempt(filter) { attempt in
       guard failure == nil else { return }
       csv.add(attempt, learners[attempt.learner] ?? "", texts, clock)
       if csv.bytes.count > 1 << 18 { do { try write(csv.take()) } catch { failure = error } }
@@ -115,10 +115,10 @@ extension CSV {
     add(attempt.given > 0)
     add(attempt.choices.count - attempt.given)
     add(attempt.isEnded)
-    if attempt.isEnded, let outcome = attempt.outcome {
-      add(outcome.lit)
-      add(outcome.lit.count)
-      add(outcome.style.rawValue)
+    if attempt.isEnded, let result = attempt.result {
+      add(result.smiles)
+      add(result.smiles.count)
+      add(result.archetype.rawValue)
     } else {
       for _ in 0..<5 { addNothing() }
     }

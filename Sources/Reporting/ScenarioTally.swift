@@ -42,25 +42,27 @@ struct ScenarioTally: Sendable {
 
   // MARK: Counting
 
-  /// - Parameter outcome: what the attempt came to; nil where it did not come to its end.
-  mutating func add(_ attempt: ReadAttempt, _ outcome: ReadAttempt.Outcome?) {
+  /// - Parameter result: what the attempt came to; nil where it did not come to its end.
+  mutating func add(_ attempt: ReadAttempt, _ result: AttemptResult?) {
     guard attempt.given == 0 else {
       results.drills += 1
       return
     }
     results.attempts += 1
     if attempt.isPractice { results.practice += 1 }
-    if let outcome { results.add(outcome.lit, outcome.style) }
+    if let result { results.add(result.smiles, result.archetype) }
     guard attempt.source == source.id else {
       otherVersions += 1
       return
     }
     plays.follow(attempt.choices)
-    let share = follow(attempt.choices, to: outcome?.ending)
-    if let outcome { plane[share][outcome.lit.count] += 1 }
+    let share = follow(attempt.choices, to: result.map { $0.ending ?? scenario.scenes.count })
+    if let result { plane[share][result.smiles.count] += 1 }
   }
 
   /// Counts where the choices led, and finds the band of their courtesy.
+  ///
+  /// - Parameter ending: index into `Scenario.scenes`, behind the last the walk-out; nil: it did not come to its end.
   private mutating func follow(_ choices: [Int], to ending: Int?) -> Int {
     stamp += 1
     var (counted, courteous) = (0, 0)
@@ -73,10 +75,9 @@ struct ScenarioTally: Sendable {
       if courtesy[choice] != .none { counted += 1 }
       if courtesy[choice] == .courteous { courteous += 1 }
     }
-    if let ending {
-      let scene = ending < 0 || ending >= scenario.scenes.count ? scenario.scenes.count : ending
-      endings[scene] += 1
-      if let latest { note(latest, scene) }
+    if let ending, endings.indices.contains(ending) {
+      endings[ending] += 1
+      if let latest { note(latest, ending) }
     }
     let bands = ScenarioReport.courtesyBands
     return counted == 0 ? 0 : min(courteous * bands / counted, bands - 1)
@@ -133,20 +134,5 @@ extension Scenario {
       (own + told).compactMap { effect in
         if case .follow(let rule) = effect { Int(rule) } else { nil }
       })
-  }
-}
-
-extension ReadAttempt.Outcome {
-  var lit: Smiles { Smiles(rawValue: smiles) }
-  var style: Archetype {
-    let all = Archetype.allCases
-    return all.indices.contains(archetype) ? all[archetype] : .freezer
-  }
-
-  init(of result: Result, par: Int) {
-    self.init(
-      smiles: result.smiles.rawValue,
-      archetype: Archetype.allCases.firstIndex(of: result.archetype(par: par)) ?? 0,
-      ending: result.endingScene ?? -1)
   }
 }

@@ -1,9 +1,9 @@
 import Foundation
-import GRDB
 import ScenarioLanguage
 import ScenarioTesting
 import Simulation
 import SourceText
+import Workbench
 
 @testable import Records
 @testable import Reporting
@@ -81,17 +81,12 @@ struct Shop {
 extension RecordStore {
   /// Enters the results of all attempts, as they are entered when a play ends.
   func cache(par: Int, scenario: Scenario) throws {
-    try write { database in
-      for row in try Row.fetchAll(database, sql: "SELECT id, choices FROM attempt WHERE ended = 1") {
-        let choices = ChoiceCoding.choices(row["choices"])
-        guard let result = try Playthrough.replay(choices, in: scenario).playthrough.result else { continue }
-        let outcome = ReadAttempt.Outcome(of: result, par: par)
-        try database.execute(
-          sql: "UPDATE attempt SET engine = ?, smiles = ?, archetype = ?, ending = ? WHERE id = ?",
-          arguments: [
-            engineVersion, Int(outcome.smiles), outcome.archetype, outcome.ending < 0 ? nil : outcome.ending,
-            row["id"] as Int64,
-          ])
+    try settle { attempt in
+      let play = try? Playthrough.replay(attempt.choices, in: scenario).playthrough
+      return (play?.result).map {
+        AttemptResult(
+          ending: $0.endingScene, smiles: $0.smiles, archetype: $0.archetype(par: par), par: par,
+          turningPoint: nil)
       }
     }
   }
