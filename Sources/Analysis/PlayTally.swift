@@ -52,13 +52,20 @@ public struct PlayTally: Sendable {
   /// - Returns: which of the choices, counted from 0, put par out of reach; nil: none did, or nobody knows.
   @discardableResult
   public mutating func follow(_ choices: [Int], given: Int = 0) -> Int? {
+    choices.map { Int32(truncatingIfNeeded: $0) }.withUnsafeBufferPointer { follow($0, given: given) }
+  }
+
+  /// The same for whoever follows a million plays.
+  @discardableResult
+  public mutating func follow(_ choices: UnsafeBufferPointer<Int32>, given: Int = 0) -> Int? {
     var place: Edge? = isComplete ? paths.start : nil
     var turningPoint: Int?
-    for (index, choice) in choices.enumerated() {
+    for (index, taken) in choices.enumerated() {
+      let choice = Int(taken)
       guard counts.indices.contains(choice) else { break }
       if index >= given { counts[choice].taken += 1 }
       guard let before = place, before.isSituation else { continue }
-      place = paths.edge(from: Int(before.rawValue), choice)
+      place = paths.edge(from: Int(before.rawValue), taken)
       guard let place else { continue }
       let (most, left) = (paths.mostSmiles(before), paths.mostSmiles(place))
       guard left < most else { continue }
@@ -122,12 +129,12 @@ private struct Paths: Sendable {
 
   /// Nil where the situation does not offer the choice.
   @inline(__always)
-  func edge(from situation: Int, _ choice: Int) -> Edge? {
+  func edge(from situation: Int, _ choice: Int32) -> Edge? {
     let node = nodes.elements[situation]
     let pattern = Int(node.offer & (1 << Paths.shift - 1))
     let first = Int(patternStarts.elements[pattern])
     for place in first..<Int(patternStarts.elements[pattern + 1])
-    where patternChoices.elements[place] == Int32(truncatingIfNeeded: choice) {
+    where patternChoices.elements[place] == choice {
       return Edge(rawValue: edges.elements[Int(node.edges) + place - first])
     }
     return nil
