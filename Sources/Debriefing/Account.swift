@@ -18,21 +18,11 @@ struct Account: Sendable {
     }
   }
 
-  /// Everything shown in the play. A kept promise proves commitment.
-  var shown: BehaviourSet {
-    var set = BehaviourSet()
-    for event in turns.joined() {
-      if case .showed(let behaviour) = event { set.formUnion(BehaviourSet(behaviour)) }
-      if case .kept = event { set.formUnion(BehaviourSet(.proveCommitment)) }
-    }
-    return set
-  }
+  /// Everything shown in the play.
+  var shown: BehaviourSet { turns.shown }
 
   /// Whether compensation was given, and each time together with more than was needed.
-  var gaveTooMuch: Bool {
-    let compensating = turns.filter { $0.contains(.showed(.compensate)) }
-    return !compensating.isEmpty && compensating.allSatisfy { $0.contains(.showed(.overgive)) }
-  }
+  var gaveTooMuch: Bool { turns.gaveTooMuch }
 
   /// Rules that were followed in the same turn as a `shield`, in the order of the play.
   var shieldedRules: [Int] {
@@ -82,5 +72,23 @@ struct Account: Sendable {
       }
       return scenario.blocks[block]
     }
+  }
+}
+
+extension [[Event]] {
+  /// Everything shown in these turns. A kept promise proves commitment.
+  var shown: BehaviourSet {
+    var set = BehaviourSet()
+    for event in joined() {
+      if case .showed(let behaviour) = event { set.formUnion(BehaviourSet(behaviour)) }
+      if case .kept = event { set.formUnion(BehaviourSet(.proveCommitment)) }
+    }
+    return set
+  }
+
+  /// Whether compensation was given, and each time together with more than was needed.
+  var gaveTooMuch: Bool {
+    let compensating = filter { $0.contains(.showed(.compensate)) }
+    return !compensating.isEmpty && compensating.allSatisfy { $0.contains(.showed(.overgive)) }
   }
 }

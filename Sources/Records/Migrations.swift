@@ -7,6 +7,9 @@ extension DatabaseMigrator {
     migrator.registerMigration("1 attempts") { database in
       try database.execute(sql: Schema.attempts)
     }
+    migrator.registerMigration("2 results") { database in
+      try database.execute(sql: Schema.results)
+    }
     return migrator
   }
 }
@@ -57,5 +60,15 @@ private enum Schema {
     CREATE INDEX attempt_of_learner ON attempt (learner, moved);
     CREATE INDEX attempt_of_source ON attempt (source);
     CREATE INDEX attempt_unfinished ON attempt (learner, moved) WHERE ended = 0;
+    """
+
+  /// What else is worked out of a finished attempt. Where `engine` is set and `smiles` is NULL, nothing could be: the
+  /// text is gone, or the choices do not lead to an end any more. `ending` is a scene's number; NULL: the engine's own
+  /// walk-out. `archetype` is a place in the order of `Archetype.allCases`.
+  static let results = """
+    -- NULL: the scenario could be searched only in part.
+    ALTER TABLE attempt ADD COLUMN par INTEGER;
+    -- How many choices came before the turning point; NULL: there was none, or nobody knows.
+    ALTER TABLE attempt ADD COLUMN turning INTEGER;
     """
 }

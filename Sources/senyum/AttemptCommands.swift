@@ -1,4 +1,5 @@
 import ArgumentParser
+import Debriefing
 import Foundation
 import Records
 import ScenarioLanguage
@@ -115,7 +116,9 @@ struct AttemptsCommand: ParsableCommand {
   func run() throws {
     let store = try dataOption.store()
     let attempts = try storing { () throws(StoreFailure) in
-      try store.attempts(of: try learnerOption.learner(in: store))
+      let learner = try learnerOption.learner(in: store)
+      try Deriver.settle(store, of: learner)
+      return try store.attempts(of: learner)
     }
     guard !attempts.isEmpty else {
       return print(
@@ -130,9 +133,22 @@ struct AttemptsCommand: ParsableCommand {
     let date = attempt.moved.formatted(.iso8601.year().month().day().time(includingFractionalSeconds: false))
       .replacingOccurrences(of: "T", with: " ").replacingOccurrences(of: "Z", with: "")
     let count = Localized.count(attempt.choices.count, id: "pilihan", en: "choice")[Interface.language]
-    let end =
-      attempt.isEnded ? say(id: "selesai", en: "finished") : say(id: "belum selesai", en: "not finished")
-    return "\(attempt.id)  \(date)  \(attempt.scenario)  \(count), \(end)"
+    return "\(attempt.id)  \(date)  \(attempt.scenario)  \(count), \(end(of: attempt))"
+  }
+
+  private func end(of attempt: Attempt) -> String {
+    guard attempt.isEnded else { return say(id: "belum selesai", en: "not finished") }
+    guard let result = attempt.result else {
+      return say(
+        id: "selesai; tidak bisa dimainkan ulang, jadi hasilnya tidak diketahui",
+        en: "finished; it cannot be replayed, so its result is not known")
+    }
+    if result.archetype == .endangerer {
+      return say(
+        id: "selesai: senyum batal, aturan keras dilewati",
+        en: "finished: smiles void, a hard rule was crossed")
+    }
+    return say(id: "selesai: ", en: "finished: ") + result.smiles.name[Interface.language]
   }
 }
 

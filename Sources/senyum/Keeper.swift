@@ -84,7 +84,7 @@ final class Keeper {
   }
 
   /// The scenario of an attempt as it was when it was played.
-  static func scenario(of attempt: Attempt, in store: RecordStore) -> CompiledEntry? {
+  nonisolated static func scenario(of attempt: Attempt, in store: RecordStore) -> CompiledEntry? {
     let digests = [attempt.sourceDigest, attempt.playedDigest]
     let texts = digests.enumerated().filter { $0.offset == 0 || $0.element != digests[0] }.compactMap {
       entry in

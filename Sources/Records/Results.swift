@@ -1,0 +1,120 @@
+import GRDB
+public import Simulation
+
+/// How a finished attempt came out: a copy for quick answers of what replay finds.
+public struct AttemptResult: Sendable, Hashable {
+  /// Index into `Scenario.scenes`; nil: the engine's own walk-out.
+  public let ending: Int?
+  public let smiles: Smiles
+  public let archetype: Archetype
+  /// Nil where the scenario could be searched only in part; nobody knows the turning point then.
+  public let par: Int?
+  /// Which of the choices, counted from 0, was the first after which par was out of reach; nil: none was.
+  public let turningPoint: Int?
+
+  public init(ending: Int?, smiles: Smiles, archetype: Archetype, par: Int?, turningPoint: Int?) {
+    self.ending = ending
+    self.smiles = smiles
+    self.archetype = archetype
+    self.par = par
+    self.turningPoint = turningPoint
+  }
+}
+
+/// What the store knows of how an attempt came out.
+public enum Derivation: Sendable, Hashable {
+  /// Nothing yet: the attempt goes on, or another version of the engine worked it out.
+  case pending
+  /// That there is nothing to know: its text is gone, or its choices do not lead to an end any more.
+  case impossible
+  case done(AttemptResult)
+
+  init(_ row: Row) {
+    let engine: Int? = row["engine"]
+    guard engine == engineVersion else {
+      self = .pending
+      return
+    }
+    let archetypes = Archetype.allCases
+    guard let smiles: Int = row["smiles"], let archetype: Int = row["archetype"],
+      archetypes.indices.contains(archetype)
+    else {
+      self = .impossible
+      return
+    }
+    self = .done(
+      AttemptResult(
+        ending: row["ending"], smiles: Smiles(rawValue: UInt8(truncatingIfNeeded: smiles)),
+        archetype: archetypes[archetype], par: row["par"], turningPoint: row["turning"]))
+  }
+}
+
+extension Attempt {
+  /// How it came out; nil when that is not known.
+  public var result: AttemptResult? {
+    if case .done(let result) = derivation { result } else { nil }
+  }
+}
+
+extension RecordStore {
+  /// So many results are entered at once: few enough that nobody waits for the store meanwhile.
+  private static let batch = 100
+
+  /// Works out how finished attempts came out where this version of the engine has not, and keeps that.
+  ///
+  /// - Parameters:
+  ///   - learner: only the attempts of this one; nil: of all.
+  ///   - derive: replays an attempt; nil when that cannot be done.
+  /// - Returns: how many attempts it was asked about.
+  @discardableResult
+  public func settle(
+    of learner: Learner? = nil, deriving derive: (Attempt) -> AttemptResult?
+  ) throws(StoreFailure) -> Int {
+    var count = 0
+    while true {
+      let pending = try pending(of: learner)
+      guard !pending.isEmpty else { return count }
+      count += pending.count
+      // Replay takes its time: nobody is kept from writing meanwhile.
+      let results = pending.map { ($0, derive($0)) }
+      try write { database in
+        for (attempt, result) in results { try RecordStore.enter(result, of: attempt, database) }
+      }
+    }
+  }
+
+  /// Keeps how an attempt came out. Nothing is kept when the attempt has gone on since.
+  public func enter(_ result: AttemptResult?, of attempt: Attempt.ID, with choices: [Int])
+    throws(StoreFailure)
+  {
+    try write { try RecordStore.enter(result, of: attempt, with: choices, $0) }
+  }
+
+  private func pending(of learner: Learner?) throws(StoreFailure) -> [Attempt] {
+    try read { database in
+      try Attempt.fetch(
+        database,
+        "WHERE ended = 1 AND engine IS NOT ? AND (? IS NULL OR learner = ?) ORDER BY attempt.id LIMIT ?",
+        [engineVersion, learner?.id, learner?.id, RecordStore.batch])
+    }
+  }
+
+  private static func enter(_ result: AttemptResult?, of attempt: Attempt, _ database: Database) throws {
+    try enter(result, of: attempt.id, with: attempt.choices, database)
+  }
+
+  private static func enter(
+    _ result: AttemptResult?, of attempt: Attempt.ID, with choices: [Int], _ database: Database
+  ) throws {
+    try database.cachedStatement(
+      sql: """
+        UPDATE attempt SET engine = ?, ending = ?, smiles = ?, archetype = ?, par = ?, turning = ?
+        WHERE id = ? AND choices = ? AND ended = 1
+        """
+    ).execute(arguments: [
+      engineVersion, result?.ending, result.map { Int($0.smiles.rawValue) },
+      result.flatMap { Archetype.allCases.firstIndex(of: $0.archetype) }, result?.par, result?.turningPoint,
+      attempt, ChoiceCoding.data(choices),
+    ])
+  }
+}
