@@ -1,3 +1,4 @@
+public import Foundation
 import GRDB
 public import Simulation
 
@@ -56,7 +57,45 @@ extension Attempt {
   }
 }
 
+/// A finished attempt in the few values by which progress goes.
+public struct PastResult: Sendable, Hashable {
+  public let attempt: Attempt.ID
+  public let scenario: String
+  public let moved: Date
+  public let smiles: Smiles
+  public let isParKnown: Bool
+  public let turningPoint: Int?
+}
+
 extension RecordStore {
+  /// So many of a learner's attempts are looked at where it must not take long: years of daily practice.
+  private static let remembered = 2_000
+
+  /// A learner's latest finished attempts as far as their results are worked out, the latest first. The menu asks for
+  /// them each time it is shown.
+  public func pastResults(of learner: Learner) throws(StoreFailure) -> [PastResult] {
+    try read { database in
+      let rows = try Row.fetchCursor(
+        database,
+        sql: """
+          SELECT attempt.id, text.scenario, moved, smiles, par IS NOT NULL, turning
+          FROM attempt JOIN text ON text.id = attempt.source
+          WHERE learner = ? AND ended = 1 AND engine = ? AND smiles IS NOT NULL
+          ORDER BY moved DESC, attempt.id DESC LIMIT ?
+          """, arguments: [learner.id, engineVersion, RecordStore.remembered])
+      var past: [PastResult] = []
+      while let row = try rows.next() {
+        let smiles: Int = row[3]
+        past.append(
+          PastResult(
+            attempt: row[0], scenario: row[1], moved: Date(seconds: row[2]),
+            smiles: Smiles(rawValue: UInt8(truncatingIfNeeded: smiles)), isParKnown: row[4],
+            turningPoint: row[5]))
+      }
+      return past
+    }
+  }
+
   /// So many results are entered at once: few enough that nobody waits for the store meanwhile.
   private static let batch = 100
 

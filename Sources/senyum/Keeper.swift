@@ -8,10 +8,10 @@ import Workbench
 /// Joins the player with the store of attempts: every choice of a learner is kept before its consequence shows.
 @MainActor
 final class Keeper {
-  private let store: RecordStore
-  private let learner: Learner
+  let store: RecordStore
+  let learner: Learner
   /// The attempts of this run by the player's numbers, with the choices that are kept of them.
-  private var attempts: [Int: (id: Attempt.ID, choices: [Int])] = [:]
+  private(set) var attempts: [Int: (id: Attempt.ID, choices: [Int])] = [:]
 
   /// Unfinished attempts as they were when they were offered: whoever went on with one since is noticed.
   private var offered: [Attempt.ID: [Int]] = [:]
@@ -22,7 +22,9 @@ final class Keeper {
   }
 
   var keeping: Keeping {
-    Keeping(keep: { self.keep($0) }, unfinished: { self.unfinished(of: $0) })
+    Keeping(
+      keep: { self.keep($0) }, unfinished: { self.unfinished(of: $0) },
+      conclude: { self.conclude($0, $1) }, due: { self.queue()?.due.count ?? 0 }, drills: { self.drills() })
   }
 
   private func keep(_ play: KeptPlay) -> Localized? {
@@ -102,10 +104,13 @@ final class Keeper {
 
 extension CompiledEntry {
   /// The title in both languages as far as it exists in them.
-  fileprivate func titles(like scenario: Scenario) -> Localized {
-    func title(_ language: Language) -> String {
-      (scenarios.first { Language(tag: $0.languageTag) == language } ?? scenario).header.title
+  func titles(like scenario: Scenario) -> Localized { words(like: scenario) { $0.header.title } }
+
+  /// Some words of the scenario in both languages, as far as they exist in them.
+  func words(like scenario: Scenario, _ word: (Scenario) -> String) -> Localized {
+    func said(_ language: Language) -> String {
+      word(scenarios.first { Language(tag: $0.languageTag) == language } ?? scenario)
     }
-    return Localized(id: title(.id), en: title(.en))
+    return Localized(id: said(.id), en: said(.en))
   }
 }

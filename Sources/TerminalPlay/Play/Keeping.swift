@@ -1,4 +1,6 @@
+public import Debriefing
 public import Foundation
+public import Simulation
 public import SourceText
 
 /// A play as whoever keeps attempts gets it: before the consequence of its latest choice is shown.
@@ -46,19 +48,62 @@ public struct Unfinished: Sendable {
   }
 }
 
+/// A situation that was missed and is offered again: a play from just before its turning point.
+public struct Drill: Sendable {
+  /// Of the scenario, and of the scene in which it was missed.
+  public let title: Localized
+  public let scene: Localized
+  /// How long ago it was missed, in words: `3 hari lalu`.
+  public let missed: Localized
+  /// The choices that were taken before it (indices into `Scenario.choices`).
+  public let choices: [Int]
+  /// The choice that was taken in it, and what that attempt ended with.
+  public let missedChoice: Int
+  public let smiles: Smiles
+  /// Reads the scenario as it was then.
+  public let load: @Sendable (_ language: Language) -> Library.Loading
+
+  public init(
+    title: Localized, scene: Localized, missed: Localized, choices: [Int], missedChoice: Int, smiles: Smiles,
+    load: @escaping @Sendable (_ language: Language) -> Library.Loading
+  ) {
+    self.title = title
+    self.scene = scene
+    self.missed = missed
+    self.choices = choices
+    self.missedChoice = missedChoice
+    self.smiles = smiles
+    self.load = load
+  }
+}
+
 /// Where attempts are kept.
 public struct Keeping: Sendable {
   /// Keeps a play, durably. Returns why not, as sentences; then nothing of the latest choice may be shown.
   public let keep: @MainActor @Sendable (_ play: KeptPlay) -> Localized?
   /// The latest attempt without an end, of a scenario (by its id) or of any.
   public let unfinished: @MainActor @Sendable (_ scenario: String?) -> Unfinished?
+  /// Keeps how a play came out, by its number in this run, and tells what that changes; nil where nothing is kept.
+  public let conclude: @MainActor @Sendable (_ number: Int, _ summary: PlaySummary) -> Afterword?
+  /// How many missed situations are offered today. The menu asks each time it is shown.
+  public let due: @MainActor @Sendable () -> Int
+  /// These situations, the one that waits longest first.
+  public let drills: @MainActor @Sendable () -> [Drill]
 
   public init(
     keep: @escaping @MainActor @Sendable (_ play: KeptPlay) -> Localized?,
-    unfinished: @escaping @MainActor @Sendable (_ scenario: String?) -> Unfinished?
+    unfinished: @escaping @MainActor @Sendable (_ scenario: String?) -> Unfinished?,
+    conclude: @escaping @MainActor @Sendable (_ number: Int, _ summary: PlaySummary) -> Afterword? = { _, _ in
+      nil
+    },
+    due: @escaping @MainActor @Sendable () -> Int = { 0 },
+    drills: @escaping @MainActor @Sendable () -> [Drill] = { [] }
   ) {
     self.keep = keep
     self.unfinished = unfinished
+    self.conclude = conclude
+    self.due = due
+    self.drills = drills
   }
 
   /// Keeps nothing.

@@ -19,7 +19,7 @@ extension Texts {
     leaving: LeavingTexts(
       question: "Leave the conversation?", questionInMenu: "Leave Senyum?",
       staying: "All right, let us go on.", goodbye: "See you. Thank you for practising."),
-    ending: .english, menu: .english)
+    ending: .english, menu: .english, review: .english)
 }
 
 /// Which numbers can be typed.

@@ -20,7 +20,7 @@ extension Texts {
     leaving: LeavingTexts(
       question: "Tinggalkan percakapan?", questionInMenu: "Keluar dari Senyum?",
       staying: "Baik, kita lanjutkan.", goodbye: "Sampai jumpa. Terima kasih sudah berlatih."),
-    ending: .indonesian, menu: .indonesian)
+    ending: .indonesian, menu: .indonesian, review: .indonesian)
 }
 
 /// Which numbers can be typed.
