@@ -10,12 +10,14 @@ import Workbench
 final class History {
   private let store: RecordStore
   private let learner: Learner
+  private let library: ScenarioLibrary?
   private let language: Language
   /// By the digest of the source; nil: it cannot be read any more.
   private var scenarios: [String: Scenario?] = [:]
 
-  init(_ store: RecordStore, of learner: Learner, in language: Language) {
+  init(_ store: RecordStore, of learner: Learner, library: ScenarioLibrary?, in language: Language) {
     self.store = store
+    self.library = library
     self.learner = learner
     self.language = language
   }
@@ -68,7 +70,7 @@ final class History {
 
   private func scenario(of attempt: Attempt) -> Scenario? {
     if let known = scenarios[attempt.sourceDigest] { return known }
-    let found = Keeper.scenario(of: attempt, in: store)?.playable(in: language)?.scenario
+    let found = Keeper.scenario(of: attempt, in: store, or: library)?.playable(in: language)?.scenario
     scenarios[attempt.sourceDigest] = .some(found)
     return found
   }

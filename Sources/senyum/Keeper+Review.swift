@@ -32,7 +32,7 @@ extension Keeper {
   /// Nil when its scenario cannot be read any more.
   func drill(_ item: ReviewQueue.Item) -> Drill? {
     guard let attempt = try? store.attempt(item.attempt), attempt.choices.indices.contains(item.turningPoint),
-      let compiled = Keeper.scenario(of: attempt, in: store),
+      let compiled = Keeper.scenario(of: attempt, in: store, or: library),
       let playable = compiled.playable(in: Language(tag: attempt.language))
     else { return nil }
     let missed = attempt.choices[item.turningPoint]

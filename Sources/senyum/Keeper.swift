@@ -16,9 +16,13 @@ final class Keeper {
   /// Unfinished attempts as they were when they were offered: whoever went on with one since is noticed.
   private var offered: [Attempt.ID: [Int]] = [:]
 
-  init(_ store: RecordStore, learner: Learner) {
+  /// The scenarios as they are today, for whoever wants to read an attempt in another language.
+  let library: ScenarioLibrary?
+
+  init(_ store: RecordStore, learner: Learner, library: ScenarioLibrary? = nil) {
     self.store = store
     self.learner = learner
+    self.library = library
   }
 
   var keeping: Keeping {
@@ -83,6 +87,20 @@ final class Keeper {
     ) { language in
       compiled.playable(in: language).map { .ready($0) } ?? .broken([])
     }
+  }
+
+  /// The scenario of an attempt in all languages that it has today, if its source is still what it was; else as it was
+  /// when it was played, in the languages that were kept.
+  nonisolated static func scenario(
+    of attempt: Attempt, in store: RecordStore, or library: ScenarioLibrary?
+  ) -> CompiledEntry? {
+    if let library, let entry = library[attempt.scenario],
+      let today = try? CompiledEntry(entry, in: library.folder), !today.diagnostics.hasErrors,
+      today.sourceScenario?.digest == attempt.sourceDigest
+    {
+      return today
+    }
+    return scenario(of: attempt, in: store)
   }
 
   /// The scenario of an attempt as it was when it was played.

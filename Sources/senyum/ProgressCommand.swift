@@ -38,13 +38,16 @@ struct ProgressCommand: AsyncParsableCommand {
   var plain = false
   @OptionGroup var dataOption: DataOption
   @OptionGroup var learnerOption: LearnerOption
+  @OptionGroup var libraryOption: LibraryOption
   @OptionGroup var languageOption: LanguageOption
 
   @MainActor
   func run() async throws {
     let store = try dataOption.store()
+    let library = try libraryOption.find()
     let progress = try storing { () throws(StoreFailure) in
-      try History(store, of: try learnerOption.learner(in: store), in: Interface.language).progress()
+      let learner = try learnerOption.learner(in: store)
+      return try History(store, of: learner, library: library, in: Interface.language).progress()
     }
     let (console, look) = standardConsole(environment: ProcessInfo.processInfo.environment, plain: plain)
     TerminalPlayer(

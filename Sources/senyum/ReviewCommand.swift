@@ -48,17 +48,18 @@ struct ReviewCommand: AsyncParsableCommand {
   @MainActor
   func run() async throws {
     let store = try dataOption.store()
+    let stage = try libraryOption.stage()
     let keeper = try storing { () throws(StoreFailure) in
       let learner = try learnerOption.learner(in: store)
       try Deriver.settle(store, of: learner)
-      return Keeper(store, learner: learner)
+      return Keeper(store, learner: learner, library: stage.library)
     }
     let queue = keeper.queue() ?? ReviewQueue([], today: Day(Date()))
     if all || queue.due.isEmpty { return show(queue, keeper) }
     let (console, look) = standardConsole(environment: ProcessInfo.processInfo.environment, plain: plain)
     let player = TerminalPlayer(
       console: console, look: look, language: Interface.language, options: PlayOptions(),
-      library: try libraryOption.stage().menu(), surroundings: Stage.surroundings(keeping: keeper.keeping))
+      library: stage.menu(), surroundings: Stage.surroundings(keeping: keeper.keeping))
     let departure = player.review()
     if departure.exitStatus != 0 { throw ExitCode(departure.exitStatus) }
   }

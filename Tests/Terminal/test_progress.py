@@ -97,6 +97,14 @@ class Progress(TerminalCase):
         self.expect_to_fit(trainee)
         self.assertEqual(given(self.home), [(0, 7), (6, 7)])
 
+    def test_whoever_changes_the_language_reads_on_in_it(self):
+        self.miss("id")
+        self.assertIn("The Leaking Credit: happy while served.", self.tell("progress"))
+        days_pass(self.home, 2)
+        drill = self.tell("review", typed="")
+        self.assertIn("It begins at “One year”.", drill)
+        self.assertIn("Oh. A year, then, Mbak.", drill)
+
     def test_the_queue_is_shown_with_its_dates(self):
         self.miss()
         self.assertIn("There is no situation to try again today. The next one:", self.tell("review"))
