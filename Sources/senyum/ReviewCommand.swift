@@ -91,12 +91,15 @@ struct ReviewCommand: AsyncParsableCommand {
   private func line(_ item: ReviewQueue.Item, _ keeper: Keeper) -> String? {
     guard let drill = keeper.drill(item) else { return nil }
     let language = Interface.language
-    let (title, scene) = (drill.title[language], drill.scene[language])
-    let day = item.due.seen(from: Day(Date()))[language]
-    let steps = ReviewQueue.steps.count
-    return say(
-      id:
-        "\(item.due.date(in: .id)) (\(day))  \(title), “\(scene)”  kali ke-\(item.passed + 1) dari \(steps)",
-      en: "\(item.due.date(in: .en)) (\(day))  \(title), “\(scene)”  time \(item.passed + 1) of \(steps)")
+    let place = "\(drill.title[language]), “\(drill.scene[language])”"
+    let (date, today, steps) = (item.due.date(in: language), Day(Date()), ReviewQueue.steps.count)
+    // Nobody is told how late it is.
+    let day =
+      item.due <= today
+      ? say(id: "siap sejak \(date)", en: "ready since \(date)")
+      : "\(date) (\(item.due.seen(from: today)[language]))"
+    let time = say(
+      id: "ulangan ke-\(item.passed + 1) dari \(steps)", en: "review \(item.passed + 1) of \(steps)")
+    return "\(day)  \(place)  \(time)"
   }
 }

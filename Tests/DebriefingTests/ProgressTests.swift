@@ -26,6 +26,7 @@ struct ProgressTests {
       tracks: [
         LearnerProgress.Track(title: "Just Looking", attempts: 2, first: [], latest: [.joy, .refer]),
         LearnerProgress.Track(title: "The Leaking Credit", attempts: 1, first: .all, latest: .all),
+        LearnerProgress.Track(title: "Morning Tempe", attempts: 3, first: .joy, latest: .joy),
       ],
       unknown: 1,
       styles: [style([.askNeed, .help], [.regret, .greet]), style([.askNeed], [.regret, .acknowledge])],
@@ -47,12 +48,13 @@ struct ProgressTests {
       drawn(progress(), .en) == """
         Progress: Wulan
 
-        3 plays finished, in 2 scenarios.
+        6 plays finished, in 3 scenarios.
         1 play that is finished cannot be replayed any more, and left out here.
 
         Customer smiles, first time and latest
         :| :| :| → :) :| :) | Just Looking, 2 plays. First: no smile yet. Latest: happy while served and would recommend.
         :) :) :)            | The Leaking Credit: all three smiles.
+        :) :| :| → :) :| :| | Morning Tempe, 3 plays. First and latest: happy while served.
 
         The five parts of an apology, in the latest 2 plays with a complaint
         [#.] | Acknowledging the fault: in 1 of 2.
@@ -77,12 +79,13 @@ struct ProgressTests {
       drawn(progress(missedDaysAgo: 0), .id) == """
         Kemajuan: Wulan
 
-        3 permainan selesai, di 2 skenario.
+        6 permainan selesai, di 3 skenario.
         1 permainan yang selesai tidak bisa dimainkan ulang lagi, jadi tidak ikut di sini.
 
         Senyum pelanggan, pertama kali dan terakhir
         :| :| :| → :) :| :) | Just Looking, 2 kali. Pertama: belum ada senyum. Terakhir: senang saat dilayani dan mau merekomendasikan.
         :) :) :)            | The Leaking Credit: ketiga senyum.
+        :) :| :| → :) :| :| | Morning Tempe, 3 kali. Pertama dan terakhir: senang saat dilayani.
 
         Lima bagian permintaan maaf, dalam 2 permainan terakhir dengan keluhan
         [#.] | Mengakui kekurangan: di 1 dari 2.

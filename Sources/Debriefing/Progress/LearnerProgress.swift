@@ -153,16 +153,21 @@ private struct ProgressWords {
 
   func smiles(_ tracks: [LearnerProgress.Track]) -> [ProgressRow] {
     tracks.map { track in
-      let (first, latest) = (track.first.name[language], track.latest.name[language])
-      guard track.attempts > 1 else {
-        return ProgressRow(track.latest.picture, "\(track.title): \(latest).")
-      }
-      return ProgressRow(
-        ProgressRow.picture(from: track.first, to: track.latest),
-        say(
-          id: "\(track.title), \(track.attempts) kali. Pertama: \(first). Terakhir: \(latest).",
-          en: "\(track.title), \(track.attempts) plays. First: \(first). Latest: \(latest)."))
+      track.attempts == 1
+        ? ProgressRow(track.latest.picture, "\(track.title): \(track.latest.name[language]).")
+        : ProgressRow(ProgressRow.picture(from: track.first, to: track.latest), both(track))
     }.aligned()
+  }
+
+  private func both(_ track: LearnerProgress.Track) -> String {
+    let (first, latest) = (track.first.name[language], track.latest.name[language])
+    let times = say(
+      id: "\(track.title), \(track.attempts) kali.", en: "\(track.title), \(track.attempts) plays.")
+    guard track.first != track.latest else {
+      return times + say(id: " Pertama dan terakhir: \(first).", en: " First and latest: \(first).")
+    }
+    return times
+      + say(id: " Pertama: \(first). Terakhir: \(latest).", en: " First: \(first). Latest: \(latest).")
   }
 
   func apologyTitle(_ complaints: Int) -> String {
