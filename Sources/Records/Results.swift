@@ -109,15 +109,17 @@ extension RecordStore {
   public func settle(
     of learner: Learner? = nil, deriving derive: (Attempt) -> AttemptResult?
   ) throws(StoreFailure) -> Int {
-    var count = 0
+    var (count, latest): (Int, Attempt.ID) = (0, 0)
     while true {
-      let pending = try pending(of: learner)
-      guard !pending.isEmpty else { return count }
-      count += pending.count
+      let pending = try pending(of: learner, after: latest)
+      guard let last = pending.last else { return count }
+      (count, latest) = (count + pending.count, last.id)
       // Replay takes its time: nobody is kept from writing meanwhile.
       let results = pending.map { ($0, derive($0)) }
       try write { database in
-        for (attempt, result) in results { try RecordStore.enter(result, of: attempt, database) }
+        for (attempt, result) in results {
+          try RecordStore.enter(result, of: attempt.id, with: attempt.choices, database)
+        }
       }
     }
   }
@@ -129,17 +131,18 @@ extension RecordStore {
     try write { try RecordStore.enter(result, of: attempt, with: choices, $0) }
   }
 
-  private func pending(of learner: Learner?) throws(StoreFailure) -> [Attempt] {
-    try read { database in
+  private func pending(of learner: Learner?, after number: Attempt.ID) throws(StoreFailure) -> [Attempt] {
+    let whose = learner == nil ? "" : "learner = :learner AND "
+    return try read { database in
       try Attempt.fetch(
         database,
-        "WHERE ended = 1 AND engine IS NOT ? AND (? IS NULL OR learner = ?) ORDER BY attempt.id LIMIT ?",
-        [engineVersion, learner?.id, learner?.id, RecordStore.batch])
+        """
+        WHERE \(whose)ended = 1 AND engine IS NOT :engine AND attempt.id > :number
+        ORDER BY attempt.id LIMIT \(RecordStore.batch)
+        """,
+        learner.map { ["learner": $0.id, "engine": engineVersion, "number": number] }
+          ?? ["engine": engineVersion, "number": number])
     }
-  }
-
-  private static func enter(_ result: AttemptResult?, of attempt: Attempt, _ database: Database) throws {
-    try enter(result, of: attempt.id, with: attempt.choices, database)
   }
 
   private static func enter(

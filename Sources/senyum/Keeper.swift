@@ -16,6 +16,9 @@ final class Keeper {
   /// Unfinished attempts as they were when they were offered: whoever went on with one since is noticed.
   private var offered: [Attempt.ID: [Int]] = [:]
 
+  /// Results that are not worked out: of an attempt whose window was closed at its end, or by an earlier version. The
+  /// menu does not wait for them.
+  private let settling: Calculation<Void?>
   /// The scenarios as they are today, for whoever wants to read an attempt in another language.
   let library: ScenarioLibrary?
 
@@ -23,6 +26,7 @@ final class Keeper {
     self.store = store
     self.learner = learner
     self.library = library
+    settling = Calculation { _ in try? Deriver.settle(store, of: learner) }
   }
 
   var keeping: Keeping {

@@ -152,6 +152,7 @@ extension Texts.MenuTexts {
     notUnderstood: { "Type \(range($0)), or the beginning of a title. Type help when in doubt." },
     help: [
       "Choose a scenario by its number, by the beginning of its title, or by its name.",
+      "review (ulang) tries again what slipped before, when something is ready.",
       "language (bahasa) changes the language, quit (keluar) closes Senyum. The other commands are there during play.",
     ],
     onlyInPlay: { "The command \($0) is there during play. Choose a scenario first." },
