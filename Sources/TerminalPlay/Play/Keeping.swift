@@ -1,6 +1,5 @@
 public import Debriefing
 public import Foundation
-public import Simulation
 public import SourceText
 
 /// A play as whoever keeps attempts gets it: before the consequence of its latest choice is shown.
@@ -44,35 +43,6 @@ public struct Unfinished: Sendable {
     self.choices = choices
     self.isPractice = isPractice
     self.seed = seed
-    self.load = load
-  }
-}
-
-/// A situation that was missed and is offered again: a play from just before its turning point.
-public struct Drill: Sendable {
-  /// Of the scenario, and of the scene in which it was missed.
-  public let title: Localized
-  public let scene: Localized
-  /// How long ago it was missed, in words: `3 hari lalu`.
-  public let missed: Localized
-  /// The choices that were taken before it (indices into `Scenario.choices`).
-  public let choices: [Int]
-  /// The choice that was taken in it, and what that attempt ended with.
-  public let missedChoice: Int
-  public let smiles: Smiles
-  /// Reads the scenario as it was then.
-  public let load: @Sendable (_ language: Language) -> Library.Loading
-
-  public init(
-    title: Localized, scene: Localized, missed: Localized, choices: [Int], missedChoice: Int, smiles: Smiles,
-    load: @escaping @Sendable (_ language: Language) -> Library.Loading
-  ) {
-    self.title = title
-    self.scene = scene
-    self.missed = missed
-    self.choices = choices
-    self.missedChoice = missedChoice
-    self.smiles = smiles
     self.load = load
   }
 }
