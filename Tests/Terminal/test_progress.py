@@ -1,5 +1,6 @@
 """Progress and situations that come again: from the menu into the drill and back."""
 import os
+import signal
 import sqlite3
 import unittest
 
@@ -59,6 +60,18 @@ class Progress(TerminalCase):
         self.assertIn("The next situation comes again in 2 days", told)
         self.assertNotIn("%", told)
         self.assertNotIn(":)", self.tell("progress", "--plain"))
+
+    def test_a_window_closed_at_the_end_of_a_play_loses_nothing(self):
+        trainee = self.play("premium-package", "en", home=self.home)
+        for _ in range(6):
+            trainee.say("2")
+        # The debrief waits to be read on; what the play changes has not been told.
+        self.assertIn("Enter to go on>", trainee.turn_page("2").question)
+        trainee.child.kill(signal.SIGKILL)
+        trainee.child.wait()
+        self.assertIn("1 play finished, in 1 scenario.", self.tell("progress"))
+        days_pass(self.home, 2)
+        self.assertIn("It begins at “One year”.", self.tell("review"))
 
     def test_trials_and_other_people_do_not_count(self):
         self.tell("play", "premium-package", "--from", "1", typed="1\n1\n1\n1\n1\n1\n")
