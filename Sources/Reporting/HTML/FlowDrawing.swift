@@ -43,7 +43,7 @@ struct FlowDrawing {
       ? words.say(
         id: " Putus-putus: pilihan yang membuat par lepas bagi sebagian.",
         en: " Dashed: choices by which some lost par.") : ""
-    return "<p>\(breadth)\(dashes) \(meanings.joined(separator: ", ")).</p>\n"
+    return "<p class=\"legend\">\(breadth)\(dashes) \(meanings.joined(separator: ", ")).</p>\n"
   }
 
   private func title(of node: FlowGraph.Node) -> String {
@@ -82,7 +82,7 @@ struct FlowDrawing {
     return """
       <figure class="map" tabindex="0" role="group" aria-label="\(label)">
       <svg viewBox="\(box.joined(separator: " "))" width="\(width.short)" height="\(height.short)" role="img" \
-      aria-labelledby="\(name)-map-t \(name)-map-d">
+      aria-labelledby="\(name)-map-t" aria-describedby="\(name)-map-d">
       <title id="\(name)-map-t">\(label)</title>
       <desc id="\(name)-map-d">\(safe(description))</desc>
       \(ways)\(graph.nodes.indices.map(drawn).joined())\(numbers)</svg>

@@ -52,8 +52,8 @@ struct HTMLHead {
       )
     return words.say(
       id:
-        "Tidak ada yang diperingkat dan tidak ada nilai. Yang dihitung adalah permainannya, bukan orangnya. ",
-      en: "Nobody is ranked and there are no grades. What is counted are plays, not people. ") + labels
+        "Tidak ada peringkat dan tidak ada nilai: yang dihitung permainannya, bukan orangnya. ",
+      en: "There are no ranks and no grades: plays are counted, not people. ") + labels
   }
 
   /// What to do where there is nothing to tell yet.

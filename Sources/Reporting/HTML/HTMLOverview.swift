@@ -46,11 +46,11 @@ struct HTMLOverview {
   private var scenarios: String {
     let columns = [
       HTMLTable.Column(name: words.say(id: "Skenario", en: "Scenario")),
+      HTMLTable.Column(name: words.say(id: "Par tercapai", en: "Reached par"), isBar: true),
+      HTMLTable.Column(name: "Par", isNumber: true),
       HTMLTable.Column(name: words.say(id: "Peserta", en: "Learners"), isNumber: true),
       HTMLTable.Column(name: words.say(id: "Permainan", en: "Attempts"), isNumber: true),
       HTMLTable.Column(name: words.say(id: "Selesai", en: "Finished"), isNumber: true),
-      HTMLTable.Column(name: "Par", isNumber: true),
-      HTMLTable.Column(name: words.say(id: "Par tercapai", en: "Reached par"), isBar: true),
     ]
     // The section of one scenario alone has all that this table would say.
     guard report.scenarios.count > 1 else { return "" }
@@ -66,10 +66,8 @@ struct HTMLOverview {
     let results = scenario.results
     return [
       "<a href=\"#\(anchor(of: place))\">\(words.told(scenario.scenario.header.title, in: scenario.scenario))</a>",
+      results.finished == 0 ? "–" : words.bar(scenario.reachedPar, of: results.finished), words.par(scenario),
       words.number(results.learners), words.number(results.attempts), words.number(results.finished),
-      words.par(scenario),
-      results.finished == 0
-        ? "–" : words.bar(scenario.reachedPar, of: results.finished),
     ]
   }
 }

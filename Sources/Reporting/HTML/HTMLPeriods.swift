@@ -38,7 +38,8 @@ struct HTMLPeriods {
         HTMLTable.Column(name: words.say(id: "Selesai", en: "Finished"), isNumber: true),
       ] + words.kinds.map { HTMLTable.Column(name: $0.capitalizedSentence, isNumber: true) },
       rows: zip(dates, periods).map { date, period in
-        [escapedMarkup(date), words.number(period.finished)] + period.byKind.map(words.number)
+        [escapedMarkup(date.replacing(" ", with: "\u{A0}")), words.number(period.finished)]
+          + period.byKind.map(words.number)
       })
   }
 
@@ -89,7 +90,7 @@ private struct PeriodChart {
     """
     <figure>
     <figcaption>\(escapedMarkup(title))</figcaption>
-    <svg class="chart" viewBox="0 0 256 100" role="img" aria-labelledby="\(name)-t \(name)-d">
+    <svg class="chart" viewBox="0 0 256 100" role="img" aria-labelledby="\(name)-t" aria-describedby="\(name)-d">
     <title id="\(name)-t">\(escapedMarkup(title))</title>
     <desc id="\(name)-d">\(escapedMarkup(description))</desc>
     \(grid)\(bars)\(ends)</svg>

@@ -31,7 +31,9 @@ struct HTMLTable {
   }
 
   var markup: String {
-    var text = framed(caption) + "<caption>\(escapedMarkup(caption))</caption>\n<thead><tr>"
+    var text =
+      framed(caption, columns.count > 5 ? "many" : "")
+      + "<caption>\(escapedMarkup(caption))</caption>\n<thead><tr>"
     for column in columns {
       text += "<th scope=\"col\"\(place(column))>\(escapedMarkup(column.name))</th>"
     }

@@ -17,7 +17,8 @@ enum ReportStyle {
     table { font-size: 0.95rem; }
     tbody th { font-weight: 400; }
     tbody th[scope=rowgroup] { font-weight: 700; background: var(--soft); }
-    .n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
+    .n { text-align: right; font-variant-numeric: tabular-nums; }
+    td.n { white-space: nowrap; }
     .wide { margin: 0.75rem 0 1.25rem; }
     .scope { margin-top: 0; }
     .figures { display: flex; flex-wrap: wrap; gap: 0.75rem; margin: 1rem 0; }
@@ -28,6 +29,8 @@ enum ReportStyle {
     dl:not(.figures) dd { margin: 0 0 0.75rem; }
     .side { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 0 1.5rem; }
     .b { width: 38%; }
+    .many .b { width: 20%; }
+    .many tbody th[scope=row] { min-width: 12rem; }
     .bar { display: grid; grid-template-columns: minmax(3rem, 1fr) 4rem; gap: 0.5rem; align-items: center; font-variant-numeric: tabular-nums; }
     .bar svg { width: 100%; height: 0.8rem; display: block; }
     .bar span { text-align: right; }
@@ -72,12 +75,20 @@ enum ReportStyle {
       th, td { padding: 0.35rem 0.4rem; }
       .dots { font-size: 0.8rem; }
       .dots td { min-width: 2.9rem; }
-      .bar { grid-template-columns: minmax(1.5rem, 1fr) 3.6rem; gap: 0.3rem; }
+      table { font-size: 0.85rem; }
+      .bar { grid-template-columns: minmax(1.5rem, 1fr) 3.2rem; gap: 0.3rem; }
     }
     @media print {
       :root { --strong: #000; --pale: #fff; --way: #777; --loss: #000; --paleloss: #fff; --rail: #ddd; }
       .fill { fill: #555; }
       .scenario { break-before: page; }
+      .side { grid-template-columns: 1fr 1fr; }
+      table { font-size: 9pt; }
+      th, td { padding: 0.15rem 0.4rem; }
+      .dots { break-inside: avoid; }
+      .legend { break-after: avoid; }
+      .multiples { grid-template-columns: 1fr 1fr; }
+      th[scope=rowgroup] { break-after: avoid; }
       .wide, .map { overflow: visible; max-height: none; }
       .map { border: 0; }
       .map svg { max-width: 100%; max-height: 235mm; height: auto; }

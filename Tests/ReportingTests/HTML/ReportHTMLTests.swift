@@ -94,7 +94,7 @@ import Testing
     for picture in pictures {
       #expect(
         picture.contains(
-          #/^[^>]*aria-labelledby="[^"]+ [^"]+"[^>]*>\s*<title id="[^"]+">[^<]+<\/title>\s*<desc id="[^"]+">[^<]+</#
+          #/^[^>]*aria-labelledby="[^"]+" aria-describedby="[^"]+"[^>]*>\s*<title id="[^"]+">[^<]+<\/title>\s*<desc id="[^"]+">[^<]+</#
         ))
     }
     #expect(page.text.components(separatedBy: "<details>").count == 4)
