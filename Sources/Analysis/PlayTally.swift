@@ -30,12 +30,7 @@ public struct PlayTally: Sendable {
   /// By choice, as in `Scenario.choices`.
   public private(set) var counts: [Count]
 
-  private let graph: StateGraph
-  /// By situation: the most smiles that a clean play can still end with, -1 where none ends.
-  private let best: [Int8]
-  /// By situation where its edges begin in `edges`.
-  private let starts: [UInt32]
-  private let edges: [UInt32]
+  private let paths: Paths
 
   /// - Parameter limit: the most situations to visit.
   public init(_ scenario: Scenario, limit: Int = Exploration.defaultLimit) {
@@ -43,15 +38,10 @@ public struct PlayTally: Sendable {
     let packing = Packing(scenario, Relevance(scenario, scope: .par), scope: .par)
     var explorer = Explorer(scenario, packing, scope: .par, limit: limit)
     explorer.run { false }
-    graph = explorer.graph
     isComplete = explorer.isComplete
-    best = isComplete ? graph.bestReachable() : []
-    par =
-      isComplete
-      ? max(Int(StateGraph.value(graph.start, -1, best, graph.outcomes.smilesForPar)), 0)
-      : sampledPar(of: scenario)
+    paths = Paths(explorer.graph)
+    par = isComplete ? max(paths.mostSmiles(paths.start), 0) : sampledPar(of: scenario)
     counts = Array(repeating: Count(), count: scenario.choices.count)
-    (starts, edges) = isComplete ? graph.flatEdges() : ([], [])
   }
 
   /// Follows one play.
@@ -62,15 +52,22 @@ public struct PlayTally: Sendable {
   /// - Returns: which of the choices, counted from 0, put par out of reach; nil: none did, or nobody knows.
   @discardableResult
   public mutating func follow(_ choices: [Int], given: Int = 0) -> Int? {
-    var place: Edge? = isComplete ? graph.start : nil
+    choices.map { Int32(truncatingIfNeeded: $0) }.withUnsafeBufferPointer { follow($0, given: given) }
+  }
+
+  /// The same for whoever follows a million plays.
+  @discardableResult
+  public mutating func follow(_ choices: UnsafeBufferPointer<Int32>, given: Int = 0) -> Int? {
+    var place: Edge? = isComplete ? paths.start : nil
     var turningPoint: Int?
-    for (index, choice) in choices.enumerated() {
+    for (index, taken) in choices.enumerated() {
+      let choice = Int(taken)
       guard counts.indices.contains(choice) else { break }
       if index >= given { counts[choice].taken += 1 }
       guard let before = place, before.isSituation else { continue }
-      place = edge(from: Int(before.rawValue), choice)
+      place = paths.edge(from: Int(before.rawValue), taken)
       guard let place else { continue }
-      let (most, left) = (mostSmiles(before), mostSmiles(place))
+      let (most, left) = (paths.mostSmiles(before), paths.mostSmiles(place))
       guard left < most else { continue }
       if most == par { turningPoint = turningPoint ?? index }
       if index >= given { note(choice, most, left) }
@@ -83,32 +80,63 @@ public struct PlayTally: Sendable {
     counts[choice].smilesLost += most - max(left, 0)
     if most == par { counts[choice].lostPar += 1 }
   }
-
-  private func mostSmiles(_ edge: Edge) -> Int {
-    Int(StateGraph.value(edge, -1, best, graph.outcomes.smilesForPar))
-  }
-
-  private func edge(from situation: Int, _ choice: Int) -> Edge? {
-    let offered = graph.choices(of: situation)
-    let wanted = Int32(truncatingIfNeeded: choice)
-    for index in 0..<offered.count where offered[index] == wanted {
-      return Edge(rawValue: edges[Int(starts[situation]) + index])
-    }
-    return nil
-  }
 }
 
-extension StateGraph {
-  /// All edges in one list, and where each situation's own begin.
-  func flatEdges() -> (starts: [UInt32], edges: [UInt32]) {
-    var starts: [UInt32] = []
+/// The graph of situations as it is followed: what one step needs lies together.
+private struct Paths: Sendable {
+  let start: Edge
+  private let nodes: FixedTable<Node>
+  private let edges: FixedTable<UInt32>
+  private let patternStarts: FixedTable<UInt32>
+  private let patternChoices: FixedTable<Int32>
+  /// By outcome: the smiles that it counts for par, -1 if it does not.
+  private let ends: [Int8]
+
+  private struct Node {
+    /// Where its edges begin.
+    let edges: UInt32
+    /// Which list of choices it offers, and above that the most smiles that a clean play can still end with, plus 1.
+    let offer: UInt32
+  }
+
+  private static let shift: UInt32 = 29
+
+  init(_ graph: StateGraph) {
+    start = graph.start
+    ends = graph.outcomes.smilesForPar
+    let best = graph.bestReachable()
+    var nodes: [Node] = []
     var list: [UInt32] = []
-    starts.reserveCapacity(count)
-    list.reserveCapacity(edgeCount)
-    walk { _, count, edges in
-      starts.append(UInt32(list.count))
+    nodes.reserveCapacity(graph.count)
+    list.reserveCapacity(graph.edgeCount)
+    graph.walk { situation, count, edges in
+      let most = UInt32(best[situation] + 1) << Paths.shift
+      nodes.append(Node(edges: UInt32(list.count), offer: most | UInt32(graph.pattern(of: situation))))
       list.append(contentsOf: UnsafeBufferPointer(start: edges, count: count))
     }
-    return (starts, list)
+    self.nodes = FixedTable(nodes)
+    edges = FixedTable(list)
+    patternStarts = FixedTable(graph.patterns.starts)
+    patternChoices = FixedTable(graph.patterns.choices)
+  }
+
+  /// The most smiles that a clean play can still end with, -1 where none ends.
+  @inline(__always)
+  func mostSmiles(_ edge: Edge) -> Int {
+    if edge.isSituation { return Int(nodes.elements[Int(edge.rawValue)].offer >> Paths.shift) - 1 }
+    return edge.outcome.map { Int(ends[$0]) } ?? -1
+  }
+
+  /// Nil where the situation does not offer the choice.
+  @inline(__always)
+  func edge(from situation: Int, _ choice: Int32) -> Edge? {
+    let node = nodes.elements[situation]
+    let pattern = Int(node.offer & (1 << Paths.shift - 1))
+    let first = Int(patternStarts.elements[pattern])
+    for place in first..<Int(patternStarts.elements[pattern + 1])
+    where patternChoices.elements[place] == choice {
+      return Edge(rawValue: edges.elements[Int(node.edges) + place - first])
+    }
+    return nil
   }
 }

@@ -29,6 +29,13 @@ struct Account: Sendable {
     rules { turn in turn.contains(.showed(.shield)) }
   }
 
+  /// Something in the play changed another customer's joy (index into `Scenario.others`), or tried to.
+  func touched(other: Int) -> Bool {
+    (opening + turns.joined()).contains { event in
+      if case .changed(let change) = event { change.subject == .other(other) } else { false }
+    }
+  }
+
   /// What was spent by choices that bent a rule with a superior's approval. An approval of something else says nothing
   /// of the money.
   var approvedCost: Int {

@@ -1,3 +1,4 @@
+public import Foundation
 import GRDB
 public import Simulation
 
@@ -56,7 +57,45 @@ extension Attempt {
   }
 }
 
+/// A finished attempt in the few values by which progress goes.
+public struct PastResult: Sendable, Hashable {
+  public let attempt: Attempt.ID
+  public let scenario: String
+  public let moved: Date
+  public let smiles: Smiles
+  public let isParKnown: Bool
+  public let turningPoint: Int?
+}
+
 extension RecordStore {
+  /// So many of a learner's attempts are looked at where it must not take long: years of daily practice.
+  private static let remembered = 2_000
+
+  /// A learner's latest finished attempts as far as their results are worked out, the latest first. The menu asks for
+  /// them each time it is shown.
+  public func pastResults(of learner: Learner) throws(StoreFailure) -> [PastResult] {
+    try read { database in
+      let rows = try Row.fetchCursor(
+        database,
+        sql: """
+          SELECT attempt.id, text.scenario, moved, smiles, par IS NOT NULL, turning
+          FROM attempt JOIN text ON text.id = attempt.source
+          WHERE learner = ? AND ended = 1 AND engine = ? AND smiles IS NOT NULL
+          ORDER BY moved DESC, attempt.id DESC LIMIT ?
+          """, arguments: [learner.id, engineVersion, RecordStore.remembered])
+      var past: [PastResult] = []
+      while let row = try rows.next() {
+        let smiles: Int = row[3]
+        past.append(
+          PastResult(
+            attempt: row[0], scenario: row[1], moved: Date(seconds: row[2]),
+            smiles: Smiles(rawValue: UInt8(truncatingIfNeeded: smiles)), isParKnown: row[4],
+            turningPoint: row[5]))
+      }
+      return past
+    }
+  }
+
   /// So many results are entered at once: few enough that nobody waits for the store meanwhile.
   private static let batch = 100
 
@@ -70,15 +109,17 @@ extension RecordStore {
   public func settle(
     of learner: Learner? = nil, deriving derive: (Attempt) -> AttemptResult?
   ) throws(StoreFailure) -> Int {
-    var count = 0
+    var (count, latest): (Int, Attempt.ID) = (0, 0)
     while true {
-      let pending = try pending(of: learner)
-      guard !pending.isEmpty else { return count }
-      count += pending.count
+      let pending = try pending(of: learner, after: latest)
+      guard let last = pending.last else { return count }
+      (count, latest) = (count + pending.count, last.id)
       // Replay takes its time: nobody is kept from writing meanwhile.
       let results = pending.map { ($0, derive($0)) }
       try write { database in
-        for (attempt, result) in results { try RecordStore.enter(result, of: attempt, database) }
+        for (attempt, result) in results {
+          try RecordStore.enter(result, of: attempt.id, with: attempt.choices, database)
+        }
       }
     }
   }
@@ -90,17 +131,18 @@ extension RecordStore {
     try write { try RecordStore.enter(result, of: attempt, with: choices, $0) }
   }
 
-  private func pending(of learner: Learner?) throws(StoreFailure) -> [Attempt] {
-    try read { database in
+  private func pending(of learner: Learner?, after number: Attempt.ID) throws(StoreFailure) -> [Attempt] {
+    let whose = learner == nil ? "" : "learner = :learner AND "
+    return try read { database in
       try Attempt.fetch(
         database,
-        "WHERE ended = 1 AND engine IS NOT ? AND (? IS NULL OR learner = ?) ORDER BY attempt.id LIMIT ?",
-        [engineVersion, learner?.id, learner?.id, RecordStore.batch])
+        """
+        WHERE \(whose)ended = 1 AND engine IS NOT :engine AND attempt.id > :number
+        ORDER BY attempt.id LIMIT \(RecordStore.batch)
+        """,
+        learner.map { ["learner": $0.id, "engine": engineVersion, "number": number] }
+          ?? ["engine": engineVersion, "number": number])
     }
-  }
-
-  private static func enter(_ result: AttemptResult?, of attempt: Attempt, _ database: Database) throws {
-    try enter(result, of: attempt.id, with: attempt.choices, database)
   }
 
   private static func enter(

@@ -12,21 +12,23 @@ struct CSV {
 
   private var isAtLineStart = true
 
-  mutating func add(_ text: String) {
+  mutating func add(_ text: String) { add(field: CSV.field(text)) }
+
+  /// A field as `field` has made it: for what stands in many lines.
+  mutating func add(field: [UInt8]) {
     separate()
-    // What begins so would be worked out as a formula; a quotation mark before it makes it a text.
-    let first = text.utf8.first
-    let isFormula = first.map { "=+-@\t\r\n".utf8.contains($0) } ?? false
+    bytes.append(contentsOf: field)
+  }
+
+  /// A text as a field.
+  static func field(_ text: String) -> [UInt8] {
+    // What begins so would be worked out as a formula; an apostrophe before it makes it a text.
+    let isFormula = text.utf8.first.map { "=+-@\t\r\n".utf8.contains($0) } ?? false
     guard isFormula || text.utf8.contains(where: { ",\"\r\n".utf8.contains($0) }) else {
-      return bytes.append(contentsOf: text.utf8)
+      return Array(text.utf8)
     }
-    bytes.append(UInt8(ascii: "\""))
-    if isFormula { bytes.append(UInt8(ascii: "'")) }
-    for byte in text.utf8 {
-      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-      bytes.append(byte)
-    }
-    bytes.append(UInt8(ascii: "\""))
+    let quoted = text.utf8.flatMap { $0 == UInt8(ascii: "\"") ? [$0, $0] : [$0] }
+    return Array((isFormula ? "\"'" : "\"").utf8) + quoted + [UInt8(ascii: "\"")]
   }
 
   mutating func add(_ number: Int) {
@@ -34,7 +36,10 @@ struct CSV {
     bytes.append(contentsOf: String(number).utf8)
   }
 
-  mutating func add(_ value: Bool) { add(value ? 1 : 0) }
+  mutating func add(_ value: Bool) {
+    separate()
+    bytes.append(UInt8(ascii: value ? "1" : "0"))
+  }
 
   mutating func addNothing() { separate() }
 

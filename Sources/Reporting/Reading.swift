@@ -6,7 +6,9 @@ import Workbench
 
 /// What is counted while the attempts are read, and what follows from it.
 struct Reading {
-  private var tallies: [ScenarioTally]
+  /// Before anything was counted.
+  private let tallies: [ScenarioTally]
+  private let counting: Counting
   private var others: OtherVersions
   /// By the id of a text that is a source: which of the tallies counts its attempts.
   private let places: [Int64: Int]
@@ -24,6 +26,7 @@ struct Reading {
 
   init(_ tallies: [ScenarioTally], _ versions: Versions, _ others: OtherVersions) {
     self.tallies = tallies
+    counting = Counting(tallies)
     self.others = others
     places = Dictionary(
       uniqueKeysWithValues: versions.scenarios.compactMap { id, scenario in
@@ -34,7 +37,7 @@ struct Reading {
   mutating func add(_ attempt: ReadAttempt) {
     guard let place = places[attempt.source] else { return }
     let result = attempt.isEnded ? attempt.result ?? workedOut(attempt, place) : nil
-    tallies[place].add(attempt, result)
+    counting.add(attempt, result, to: place)
     guard attempt.given == 0 else { return }
     marks.append(
       Mark(
@@ -61,6 +64,7 @@ struct Reading {
     labels: [(Int64, String)], timeZone: TimeZone,
     _ make: (Results, [ScenarioReport], [LearnerReport]) -> Report
   ) -> Report {
+    var tallies = counting.finish()
     marks.sort { ($0.scenario, $0.learner, $0.begun) < ($1.scenario, $1.learner, $1.begun) }
     var rows: [Int64: [LearnerReport.Row]] = [:]
     var everybody: Set<Int64> = []

@@ -5,28 +5,45 @@ import Simulation
 import Workbench
 
 extension Report {
-  /// The report for other programs (docs/json.md).
-  public var json: String {
-    let people = learners.filter { !$0.scenarios.isEmpty }
-    return JSON.object([
+  /// Writes the report for other programs, piece by piece (docs/json.md): learners may be many.
+  ///
+  /// - Throws: what `write` throws.
+  public func json(_ write: ([UInt8]) throws -> Void) rethrows {
+    let head = JSON.object([
       "made": .text(time(made)), "language": .text(language.rawValue),
       "from": .optional(filter.from.map(time)), "until": .optional(filter.until.map(time)),
       "group": .optional(filter.group), "totals": totals.json,
-      "scenarios": .list(scenarios.map { $0.json(time) }),
-      "learners": .list(people.map(json)), "unreadable": .texts(unreadable),
+      "scenarios": .list(scenarios.map { $0.json(time) }), "unreadable": .texts(unreadable),
     ]).text
+    // The head without its closing brace, then one line for each learner.
+    var piece = Array(head.dropLast(3).utf8) + Array(",\n  \"learners\" : [".utf8)
+    var separator = "\n"
+    for learner in learners where !learner.scenarios.isEmpty {
+      piece += Array((separator + "    " + line(learner)).utf8)
+      separator = ",\n"
+      if piece.count > 1 << 18 {
+        try write(piece)
+        piece.removeAll(keepingCapacity: true)
+      }
+    }
+    try write(piece + Array((separator == "\n" ? "]\n}\n" : "\n  ]\n}\n").utf8))
   }
 
   private func time(_ date: Date) -> String { date.formatted(.iso8601) }
 
-  private func json(_ learner: LearnerReport) -> JSON {
+  private func line(_ learner: LearnerReport) -> String {
     let rows = learner.scenarios.map { row in
-      JSON.object([
-        "scenario": .text(scenarios[row.scenario].id), "finished": .number(row.finished),
-        "first": .texts(row.first.words), "latest": .texts(row.latest.words),
-      ])
+      "{\"scenario\":\(JSON.quoted(scenarios[row.scenario].id)),\"finished\":\(row.finished),"
+        + "\"first\":\(list(row.first)),\"latest\":\(list(row.latest))}"
     }
-    return .object(["learner": .text(learner.label), "scenarios": .list(rows)])
+    return "{\"learner\":\(JSON.quoted(learner.label)),\"scenarios\":[\(rows.joined(separator: ","))]}"
+  }
+
+  private func list(_ smiles: Smiles) -> String { Report.lists[Int(smiles.rawValue & 7)] }
+
+  /// By the bits of the smiles.
+  private static let lists = (0..<8).map { bits in
+    "[" + Smiles(rawValue: UInt8(bits)).words.map(JSON.quoted).joined(separator: ",") + "]"
   }
 }
 

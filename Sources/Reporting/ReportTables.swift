@@ -84,18 +84,22 @@ extension ReportMaker {
   ///
   /// - Throws: `StoreFailure`, and what `write` throws.
   public func attempts(_ write: ([UInt8]) throws -> Void) throws {
-    let learners = Dictionary(
-      uniqueKeysWithValues: try store.learners().map { ($0.id, Label.of($0, showsNames: showsNames)) })
-    let texts = Dictionary(uniqueKeysWithValues: try store.texts().map { ($0.id, $0) })
+    let labels = try store.learners().map { ($0.id, CSV.field(Label.of($0, showsNames: showsNames))) }
+    let texts = try store.texts()
+    let fields = AttemptFields(
+      learners: Dictionary(uniqueKeysWithValues: labels),
+      scenarios: Dictionary(uniqueKeysWithValues: texts.map { ($0.id, CSV.field($0.scenario)) }),
+      languages: Dictionary(uniqueKeysWithValues: texts.map { ($0.id, CSV.field($0.language)) }),
+      styles: Dictionary(uniqueKeysWithValues: Archetype.allCases.map { ($0, CSV.field($0.rawValue)) }),
+      clock: ReportClock(timeZone))
     var csv = CSV([
       "learner", "scenario", "language", "begun", "practice", "drill", "choices", "finished", "joy", "return",
       "refer", "smiles", "style",
     ])
-    let clock = ReportClock(timeZone)
     var failure: (any Error)?
     try store.forEachAttempt(filter) { attempt in
       guard failure == nil else { return }
-      csv.add(attempt, learners[attempt.learner] ?? "", texts, clock)
+      csv.add(attempt, fields)
       if csv.bytes.count > 1 << 18 { do { try write(csv.take()) } catch { failure = error } }
     }
     if let failure { throw failure }
@@ -103,14 +107,21 @@ extension ReportMaker {
   }
 }
 
+/// What stands in many lines of the table of attempts.
+private struct AttemptFields {
+  let learners: [Learner.ID: [UInt8]]
+  let scenarios: [KeptText.ID: [UInt8]]
+  let languages: [KeptText.ID: [UInt8]]
+  let styles: [Archetype: [UInt8]]
+  let clock: ReportClock
+}
+
 extension CSV {
-  fileprivate mutating func add(
-    _ attempt: ReadAttempt, _ learner: String, _ texts: [KeptText.ID: KeptText], _ clock: ReportClock
-  ) {
-    add(learner)
-    add(texts[attempt.source]?.scenario ?? "")
-    add(texts[attempt.played]?.language ?? "")
-    add(clock.text(attempt.begunSeconds))
+  fileprivate mutating func add(_ attempt: ReadAttempt, _ fields: AttemptFields) {
+    add(field: fields.learners[attempt.learner] ?? [])
+    add(field: fields.scenarios[attempt.source] ?? [])
+    add(field: fields.languages[attempt.played] ?? [])
+    add(field: fields.clock.bytes(attempt.begunSeconds))
     add(attempt.isPractice)
     add(attempt.given > 0)
     add(attempt.choices.count - attempt.given)
@@ -118,7 +129,7 @@ extension CSV {
     if attempt.isEnded, let result = attempt.result {
       add(result.smiles)
       add(result.smiles.count)
-      add(result.archetype.rawValue)
+      add(field: fields.styles[result.archetype] ?? [])
     } else {
       for _ in 0..<5 { addNothing() }
     }
@@ -133,15 +144,25 @@ struct ReportClock {
   /// The zone's distance from Greenwich is taken as it is now: good enough for a date, and a million times as quick.
   init(_ timeZone: TimeZone) { offset = Int64(timeZone.secondsFromGMT()) }
 
-  func text(_ seconds: Int64) -> String {
+  func text(_ seconds: Int64) -> String { String(decoding: bytes(seconds), as: UTF8.self) }
+
+  func bytes(_ seconds: Int64) -> [UInt8] {
     let local = seconds + offset
     let day = (local >= 0 ? local : local - 86_399) / 86_400
     let (year, month, date) = civil(day)
     let rest = local - day * 86_400
-    return "\(year)-\(two(month))-\(two(date)) \(two(rest / 3600)):\(two(rest / 60 % 60)):\(two(rest % 60))"
+    var bytes = Array("0000-00-00 00:00:00".utf8)
+    let fields = [(year, 3), (month, 6), (date, 9), (rest / 3600, 12), (rest / 60 % 60, 15), (rest % 60, 18)]
+    for (value, place) in fields {
+      var (value, place) = (value, place)
+      while value > 0, place >= 0 {
+        bytes[place] += UInt8(value % 10)
+        value /= 10
+        place -= 1
+      }
+    }
+    return bytes
   }
-
-  private func two(_ value: Int64) -> String { value < 10 ? "0\(value)" : "\(value)" }
 
   /// The date of a day counted from 1970, by Howard Hinnant's arithmetic of the Gregorian calendar.
   private func civil(_ days: Int64) -> (Int64, Int64, Int64) {

@@ -42,32 +42,33 @@ struct ScenarioTally: Sendable {
 
   // MARK: Counting
 
-  /// - Parameter result: what the attempt came to; nil where it did not come to its end.
-  mutating func add(_ attempt: ReadAttempt, _ result: AttemptResult?) {
+  mutating func add(_ attempt: CountedAttempt, _ choices: UnsafeBufferPointer<Int32>) {
     guard attempt.given == 0 else {
       results.drills += 1
       return
     }
     results.attempts += 1
     if attempt.isPractice { results.practice += 1 }
+    let result = attempt.result
     if let result { results.add(result.smiles, result.archetype) }
     guard attempt.source == source.id else {
       otherVersions += 1
       return
     }
-    plays.follow(attempt.choices)
-    let share = follow(attempt.choices, to: result.map { $0.ending ?? scenario.scenes.count })
+    plays.follow(choices)
+    let share = follow(choices, to: result.map { $0.ending ?? scenario.scenes.count })
     if let result { plane[share][result.smiles.count] += 1 }
   }
 
   /// Counts where the choices led, and finds the band of their courtesy.
   ///
   /// - Parameter ending: index into `Scenario.scenes`, behind the last the walk-out; nil: it did not come to its end.
-  private mutating func follow(_ choices: [Int], to ending: Int?) -> Int {
+  private mutating func follow(_ choices: UnsafeBufferPointer<Int32>, to ending: Int?) -> Int {
     stamp += 1
     var (counted, courteous) = (0, 0)
     var latest: Int?
-    for choice in choices where stamps.indices.contains(choice) {
+    for taken in choices where stamps.indices.contains(Int(taken)) {
+      let choice = Int(taken)
       if let latest { note(latest, scenario.choices[choice].scene) }
       latest = choice
       guard stamps[choice] != stamp else { continue }

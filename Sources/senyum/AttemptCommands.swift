@@ -100,12 +100,12 @@ struct AttemptsCommand: ParsableCommand {
       abstract: say(id: "Menampilkan permainan yang tercatat.", en: "List the attempts that were kept."),
       discussion: say(
         id: """
-          Yang terakhir di atas. Yang belum selesai bisa diteruskan dengan senyum resume NOMOR; yang selesai bisa \
-          dibaca lagi dengan senyum attempt NOMOR.
+          Yang terakhir di atas; yang selesai menyebut senyum pelanggan di akhirnya. Yang belum selesai bisa diteruskan \
+          dengan senyum resume NOMOR; yang selesai bisa dibaca lagi dengan senyum attempt NOMOR.
           """,
         en: """
-          The latest comes first. One that is not finished goes on by senyum resume NUMBER; one that is finished can \
-          be read again by senyum attempt NUMBER.
+          The latest comes first; those that are finished say which smiles the customer ended with. One that is not \
+          finished goes on by senyum resume NUMBER; one that is finished can be read again by senyum attempt NUMBER.
           """))
   }
 

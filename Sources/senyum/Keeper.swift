@@ -8,21 +8,31 @@ import Workbench
 /// Joins the player with the store of attempts: every choice of a learner is kept before its consequence shows.
 @MainActor
 final class Keeper {
-  private let store: RecordStore
-  private let learner: Learner
+  let store: RecordStore
+  let learner: Learner
   /// The attempts of this run by the player's numbers, with the choices that are kept of them.
-  private var attempts: [Int: (id: Attempt.ID, choices: [Int])] = [:]
+  private(set) var attempts: [Int: (id: Attempt.ID, choices: [Int])] = [:]
 
   /// Unfinished attempts as they were when they were offered: whoever went on with one since is noticed.
   private var offered: [Attempt.ID: [Int]] = [:]
 
-  init(_ store: RecordStore, learner: Learner) {
+  /// Results that are not worked out: of an attempt whose window was closed at its end, or by an earlier version. The
+  /// menu does not wait for them.
+  private let settling: Calculation<Void?>
+  /// The scenarios as they are today, for whoever wants to read an attempt in another language.
+  let library: ScenarioLibrary?
+
+  init(_ store: RecordStore, learner: Learner, library: ScenarioLibrary? = nil) {
     self.store = store
     self.learner = learner
+    self.library = library
+    settling = Calculation { _ in try? Deriver.settle(store, of: learner) }
   }
 
   var keeping: Keeping {
-    Keeping(keep: { self.keep($0) }, unfinished: { self.unfinished(of: $0) })
+    Keeping(
+      keep: { self.keep($0) }, unfinished: { self.unfinished(of: $0) },
+      conclude: { self.conclude($0, $1) }, due: { self.queue()?.due.count ?? 0 }, drills: { self.drills() })
   }
 
   private func keep(_ play: KeptPlay) -> Localized? {
@@ -83,6 +93,20 @@ final class Keeper {
     }
   }
 
+  /// The scenario of an attempt in all languages that it has today, if its source is still what it was; else as it was
+  /// when it was played, in the languages that were kept.
+  nonisolated static func scenario(
+    of attempt: Attempt, in store: RecordStore, or library: ScenarioLibrary?
+  ) -> CompiledEntry? {
+    if let library, let entry = library[attempt.scenario],
+      let today = try? CompiledEntry(entry, in: library.folder), !today.diagnostics.hasErrors,
+      today.sourceScenario?.digest == attempt.sourceDigest
+    {
+      return today
+    }
+    return scenario(of: attempt, in: store)
+  }
+
   /// The scenario of an attempt as it was when it was played.
   nonisolated static func scenario(of attempt: Attempt, in store: RecordStore) -> CompiledEntry? {
     let digests = [attempt.sourceDigest, attempt.playedDigest]
@@ -102,10 +126,13 @@ final class Keeper {
 
 extension CompiledEntry {
   /// The title in both languages as far as it exists in them.
-  fileprivate func titles(like scenario: Scenario) -> Localized {
-    func title(_ language: Language) -> String {
-      (scenarios.first { Language(tag: $0.languageTag) == language } ?? scenario).header.title
+  func titles(like scenario: Scenario) -> Localized { words(like: scenario) { $0.header.title } }
+
+  /// Some words of the scenario in both languages, as far as they exist in them.
+  func words(like scenario: Scenario, _ word: (Scenario) -> String) -> Localized {
+    func said(_ language: Language) -> String {
+      word(scenarios.first { Language(tag: $0.languageTag) == language } ?? scenario)
     }
-    return Localized(id: title(.id), en: title(.en))
+    return Localized(id: said(.id), en: said(.en))
   }
 }

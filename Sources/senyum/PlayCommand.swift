@@ -174,7 +174,8 @@ struct PlayCommand: AsyncParsableCommand {
     guard let folder = dataOption.folder else { return .nothing }
     do throws(StoreFailure) {
       let store = try RecordStore(at: folder)
-      return Keeper(store, learner: try learnerOption.learner(in: store)).keeping
+      let learner = try learnerOption.learner(in: store)
+      return Keeper(store, learner: learner, library: (try? libraryOption.find()) ?? nil).keeping
     } catch {
       complain(error.message(in: Interface.language))
       return .nothing

@@ -125,10 +125,10 @@ struct ReportCommand: AsyncParsableCommand {
     let format = format ?? output.flatMap { ReportFormat(file: $0) } ?? .text
     let target = try ReportFile(output, replacing: replace)
     do {
-      if format == .csv, table == .attempts {
-        try maker.attempts(target.write)
-      } else {
-        try target.write(try await bytes(maker, format))
+      switch format {
+      case .csv where table == .attempts: try maker.attempts(target.write)
+      case .json: try await maker.report().json(target.write)
+      default: try target.write(try await bytes(maker, format))
       }
       try target.close()
     } catch let failure as StoreFailure {
@@ -143,10 +143,9 @@ struct ReportCommand: AsyncParsableCommand {
   private func bytes(_ maker: ReportMaker, _ format: ReportFormat) async throws -> [UInt8] {
     let report = try await maker.report()
     switch format {
-    case .text: return Array(ReportText(report, width: output == nil ? Interface.columns : 100).text.utf8)
-    case .json: return Array(report.json.utf8)
     case .csv: return report.csv(table)
     case .html: return Array(ReportHTML(report).text.utf8)
+    default: return Array(ReportText(report, width: output == nil ? Interface.columns : 100).text.utf8)
     }
   }
 

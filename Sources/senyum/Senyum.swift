@@ -113,6 +113,8 @@ struct Senyum: ParsableCommand {
         ResumeCommand.self,
         AttemptsCommand.self,
         AttemptCommand.self,
+        ProgressCommand.self,
+        ReviewCommand.self,
         ListCommand.self,
         NewCommand.self,
         CheckCommand.self,

@@ -139,7 +139,7 @@ struct ReviewQueueTests {
     #expect(Day(number: 11_016).date(in: .en) == "29 February 2000")
     #expect(Day(number: 19_722).date(in: .id) == "31 Desember 2023")
     let near = [-3, -1, 0, 1, 5].map { (day + $0).seen(from: day) }
-    #expect(near.map(\.id) == ["3 hari lalu", "kemarin", "hari ini", "besok", "5 hari lagi"])
+    #expect(near.map(\.id) == ["3 hari lalu", "kemarin", "hari ini", "besok", "dalam 5 hari"])
     #expect(near.map(\.en) == ["3 days ago", "yesterday", "today", "tomorrow", "in 5 days"])
   }
 }

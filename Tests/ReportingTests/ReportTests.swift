@@ -184,6 +184,35 @@ import Testing
     }
   }
 
+  private func json(_ report: Report) -> String {
+    var bytes: [UInt8] = []
+    report.json { bytes += $0 }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  @Test func theDataAreOneDocument() async throws {
+    try await withStore { store in
+      var generator = SplitMix64(seed: 8)
+      for language in [Language.id, .en] {
+        let empty = try await report(store, language: language)
+        let nothing = try JSONSerialization.jsonObject(with: Data(json(empty).utf8)) as? [String: Any]
+        #expect((nothing?["learners"] as? [Any])?.isEmpty == true)
+      }
+      for name in ["Wulan \"W\"", "Bayu\\"] {
+        try shop.keep(shop.play(&generator), by: try store.learner(named: name), in: store)
+      }
+      let text = json(try await report(store, showsNames: true))
+      let document = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+      let learners = try #require(document["learners"] as? [[String: Any]])
+      #expect(Set(learners.compactMap { $0["learner"] as? String }) == ["Wulan \"W\"", "Bayu\\"])
+      let totals = try #require(document["totals"] as? [String: Any])
+      #expect(totals["attempts"] as? Int == 2 && totals["learners"] as? Int == 2)
+      let scenarios = try #require(document["scenarios"] as? [[String: Any]])
+      #expect(scenarios.first?["id"] as? String == "shop")
+      #expect((scenarios.first?["choices"] as? [Any])?.count == shop.id.choices.count)
+    }
+  }
+
   @Test func nobodyIsNamedUnlessItIsAskedFor() async throws {
     try await withStore { store in
       var generator = SplitMix64(seed: 8)
@@ -195,7 +224,7 @@ import Testing
         var attempts: [UInt8] = []
         try ReportMaker(store, language: .en, showsNames: shows).attempts { attempts += $0 }
         for text in [
-          ReportText(report).text, report.json, String(decoding: report.csv(.learners), as: UTF8.self),
+          ReportText(report).text, json(report), String(decoding: report.csv(.learners), as: UTF8.self),
           String(decoding: attempts, as: UTF8.self),
         ] {
           #expect(text.contains("Wulan Sari") == shows && text.contains("Bayu") == shows)

@@ -40,7 +40,7 @@ extension Day {
     case 0: return Localized(id: "hari ini", en: "today")
     case 1: return Localized(id: "besok", en: "tomorrow")
     case -1: return Localized(id: "kemarin", en: "yesterday")
-    case 2...: return Localized(id: "\(days) hari lagi", en: "in \(days) days")
+    case 2...: return Localized(id: "dalam \(days) hari", en: "in \(days) days")
     default: return Localized(id: "\(-days) hari lalu", en: "\(-days) days ago")
     }
   }
