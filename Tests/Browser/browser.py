@@ -39,7 +39,8 @@ class BrowserCase(unittest.TestCase):
             "SENYUM_SCENARIOS": os.path.join(ROOT, "scenarios"),
         }
         done = subprocess.run(
-            [PROGRAM, *arguments], input=typed.encode(), cwd=cls.folder, capture_output=True, env=environment, timeout=300)
+            [PROGRAM, *arguments], input=typed.encode(), cwd=cls.folder, capture_output=True, env=environment,
+            timeout=300)
         if done.returncode:
             raise AssertionError(f"senyum {' '.join(arguments)} ended with {done.returncode}:\n{done.stderr.decode()}")
         return done.stdout.decode()

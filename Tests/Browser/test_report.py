@@ -133,7 +133,8 @@ class Report(BrowserCase):
         for language, file in self.pages.items():
             page = self.open(file, color_scheme="dark")
             page.emulate_media(media="print", color_scheme="dark")
-            colours = page.evaluate("(({color, backgroundColor}) => [color, backgroundColor])(getComputedStyle(document.body))")
+            colours = page.locator("body").evaluate(
+                "body => (style => [style.color, style.backgroundColor])(getComputedStyle(body))")
             self.assertEqual(colours, ["rgb(0, 0, 0)", "rgb(255, 255, 255)"])
             for table in page.locator("details table").all():
                 self.assertGreater(table.bounding_box()["height"], 20)
