@@ -133,19 +133,8 @@ public struct ReportText: Sendable {
   }
 
   private mutating func firstAndLatest(_ scenario: ScenarioReport) {
-    let table = scenario.firstAndLatest
-    let pairs = table.indices.flatMap { first in table[first].indices.map { (first, $0, table[first][$0]) } }
-    func sum(_ isCounted: (Int, Int) -> Bool) -> Int {
-      pairs.reduce(0) { $0 + (isCounted($1.0, $1.1) ? $1.2 : 0) }
-    }
-    guard sum({ _, _ in true }) > 0 else { return }
-    note(
-      words.say(
-        id:
-          "Dari yang pertama ke yang terakhir: \(words.number(sum { $1 > $0 })) peserta dengan senyum lebih "
-          + "banyak, \(words.number(sum { $1 == $0 })) sama, \(words.number(sum { $1 < $0 })) lebih sedikit.",
-        en: "From first to latest: \(words.count(sum { $1 > $0 }, id: "", en: "learner")) with more smiles, "
-          + "\(words.number(sum { $1 == $0 })) with as many, \(words.number(sum { $1 < $0 })) with fewer."))
+    guard scenario.firstAndLatest.joined().contains(where: { $0 > 0 }) else { return }
+    note(words.progress(scenario.firstAndLatest))
   }
 
   private mutating func scenes(_ scenario: ScenarioReport) {

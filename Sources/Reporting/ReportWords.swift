@@ -117,4 +117,18 @@ struct ReportWords: Sendable {
       id: "\(often)× mengurangi senyum yang bisa diraih, \(number(count.lostPar))× par lepas di sini",
       en: "cost smiles within reach \(often)×, lost par here \(number(count.lostPar))×")
   }
+
+  /// How learners came along, from a table by smiles of the first and of the latest attempt.
+  func progress(_ table: [[Int]]) -> String {
+    let pairs = table.indices.flatMap { first in table[first].indices.map { (first, $0, table[first][$0]) } }
+    func sum(_ isCounted: (Int, Int) -> Bool) -> Int {
+      pairs.reduce(0) { $0 + (isCounted($1.0, $1.1) ? $1.2 : 0) }
+    }
+    return say(
+      id:
+        "Dari yang pertama ke yang terakhir: \(number(sum { $1 > $0 })) peserta dengan senyum lebih banyak, "
+        + "\(number(sum { $1 == $0 })) sama, \(number(sum { $1 < $0 })) lebih sedikit.",
+      en: "From first to latest: \(count(sum { $1 > $0 }, id: "", en: "learner")) with more smiles, "
+        + "\(number(sum { $1 == $0 })) with as many, \(number(sum { $1 < $0 })) with fewer.")
+  }
 }
