@@ -86,7 +86,7 @@ enum ReportStyle {
       table { font-size: 9pt; }
       th, td { padding: 0.15rem 0.4rem; }
       .dots { break-inside: avoid; }
-      .legend { break-after: avoid; }
+      h3 + p { break-after: avoid; }
       .multiples { grid-template-columns: 1fr 1fr; }
       th[scope=rowgroup] { break-after: avoid; }
       .wide, .map { overflow: visible; max-height: none; }
