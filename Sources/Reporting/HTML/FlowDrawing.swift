@@ -43,7 +43,7 @@ struct FlowDrawing {
       ? words.say(
         id: " Putus-putus: pilihan yang membuat par lepas bagi sebagian.",
         en: " Dashed: choices by which some lost par.") : ""
-    return "<p class=\"legend\">\(breadth)\(dashes) \(meanings.joined(separator: ", ")).</p>\n"
+    return "<p>\(breadth)\(dashes) \(meanings.joined(separator: ", ")).</p>\n"
   }
 
   private func title(of node: FlowGraph.Node) -> String {

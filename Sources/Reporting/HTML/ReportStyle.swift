@@ -72,11 +72,11 @@ enum ReportStyle {
     .eye { fill: var(--text); }
     .mouth { fill: none; stroke: var(--text); stroke-width: 1.4; stroke-linecap: round; }
     @media (max-width: 40rem) {
-      th, td { padding: 0.35rem 0.4rem; }
+      th, td { padding: 0.35rem 0.3rem; }
       .dots { font-size: 0.8rem; }
       .dots td { min-width: 2.9rem; }
       table { font-size: 0.85rem; }
-      .bar { grid-template-columns: minmax(1.5rem, 1fr) 3.2rem; gap: 0.3rem; }
+      .bar { grid-template-columns: minmax(1rem, 1fr) 3.1rem; gap: 0.2rem; }
     }
     @media print {
       :root { --strong: #000; --pale: #fff; --way: #777; --loss: #000; --paleloss: #fff; --rail: #ddd; }
@@ -86,7 +86,7 @@ enum ReportStyle {
       table { font-size: 9pt; }
       th, td { padding: 0.15rem 0.4rem; }
       .dots { break-inside: avoid; }
-      .legend { break-after: avoid; }
+      h3 + p { break-after: avoid; }
       .multiples { grid-template-columns: 1fr 1fr; }
       th[scope=rowgroup] { break-after: avoid; }
       .wide, .map { overflow: visible; max-height: none; }
