@@ -108,21 +108,13 @@ struct Stage: Sendable {
   }
 
   private func menuGroups(_ library: ScenarioLibrary) -> [MenuGroup] {
-    let english = library.programme(in: .en).scenarios
-    return library.programme(in: .id).groups.map { group in
+    library.menu().map { group in
       MenuGroup(
-        title: group.about?.title,
-        entries: group.scenarios.map { scenario in
-          entry(scenario, english: english.first { $0.id == scenario.id } ?? scenario)
+        title: group.title,
+        entries: group.scenarios.map {
+          MenuEntry(id: $0.id, title: $0.title, summary: $0.summary, channel: $0.channel, level: $0.level)
         })
     }
-  }
-
-  private func entry(_ scenario: ListedScenario, english: ListedScenario) -> MenuEntry {
-    MenuEntry(
-      id: scenario.id, title: Localized(id: scenario.header.title, en: english.header.title),
-      summary: Localized(id: scenario.header.summary, en: english.header.summary),
-      channel: scenario.header.channel, level: scenario.header.level)
   }
 
   // MARK: Surroundings
