@@ -180,6 +180,8 @@ public final class TerminalPlayer {
   let options: PlayOptions
   /// Plays begun in this run.
   private var plays = 0
+  /// Another language was asked for in the menu; then it holds for what is gone on with, too.
+  var hasSwitchedLanguage = false
 
   public init(
     console: any Console, look: Look, language: Language, options: PlayOptions, library: Library,

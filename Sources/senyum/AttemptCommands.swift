@@ -47,10 +47,9 @@ struct ResumeCommand: AsyncParsableCommand {
 
   @MainActor
   func run() async throws {
-    let store = try dataOption.store()
-    let learner = try storing { () throws(StoreFailure) in try learnerOption.learner(in: store) }
-    let keeper = Keeper(store, learner: learner)
-    let attempt = try wanted(store, learner)
+    guard let folder = dataOption.folder else { throw DataOption.homeless() }
+    let keeper = try storing { () throws(StoreFailure) in try DataOption.open(folder, learnerOption) }
+    let attempt = try wanted(keeper.store, keeper.learner)
     guard let unfinished = keeper.unfinished(attempt) else {
       throw refusal(
         Localized(
@@ -59,7 +58,7 @@ struct ResumeCommand: AsyncParsableCommand {
     }
     let (console, look) = standardConsole(environment: ProcessInfo.processInfo.environment, plain: plain)
     let player = TerminalPlayer(
-      console: console, look: look, language: Interface.chosen ?? Language(tag: attempt.language) ?? .id,
+      console: console, look: look, language: Interface.asked ?? Language(tag: attempt.language) ?? .id,
       options: PlayOptions(isPractice: attempt.isPractice), library: try libraryOption.stage().menu(),
       surroundings: Stage.surroundings(keeping: keeper.keeping))
     let departure = player.resumeAttempt(unfinished)
@@ -70,7 +69,7 @@ struct ResumeCommand: AsyncParsableCommand {
     let number = number
     let found = try storing { () throws(StoreFailure) -> Attempt? in
       if let number { return try store.attempt(number) }
-      return try store.attempts(of: learner, isEnded: false, limit: 1).first
+      return try store.unfinished(of: learner, limit: 1).first
     }
     guard let found else {
       throw refusal(
@@ -159,7 +158,7 @@ struct AttemptCommand: AsyncParsableCommand {
       throw refusal(
         Localized(id: "Tidak ada permainan nomor \(number).", en: "There is no attempt number \(number)."))
     }
-    let language = Interface.chosen ?? Language(tag: attempt.language)
+    let language = Interface.asked ?? Language(tag: attempt.language)
     guard let playable = Keeper.scenario(of: attempt, in: store)?.playable(in: language) else {
       throw refusal(
         Localized(

@@ -26,17 +26,46 @@ struct DataOption: ParsableArguments {
 
   /// The store, or why it cannot be used.
   func store() throws -> RecordStore {
-    guard let folder else {
-      throw refusal(
-        Localized(
-          id: "Saya tidak tahu di mana catatan latihan disimpan. Tunjukkan dengan --data FOLDER.",
-          en: "I do not know where records are kept. Name the place by --data FOLDER."))
-    }
+    guard let folder else { throw DataOption.homeless() }
+    return try storing { () throws(StoreFailure) in try RecordStore(at: folder) }
+  }
+
+  static func homeless() -> ExitCode {
+    refusal(
+      Localized(
+        id: "Saya tidak tahu di mana catatan latihan disimpan. Tunjukkan dengan --data FOLDER.",
+        en: "I do not know where records are kept. Name the place by --data FOLDER."))
+  }
+
+  /// The store for somebody who is going to play, and the learner. A damaged one makes way for what can be read of it.
+  ///
+  /// - Throws: `StoreFailure`.
+  @MainActor
+  static func open(_ folder: String, _ learner: LearnerOption) throws(StoreFailure) -> Keeper {
     do throws(StoreFailure) {
-      return try RecordStore(at: folder)
+      let store = try RecordStore(at: folder)
+      return Keeper(store, learner: try learner.learner(in: store))
     } catch {
-      throw refusal(Localized(id: error.message(in: .id), en: error.message(in: .en)))
+      guard case .damaged = error else { throw error }
+      let store = try DataOption.repair(folder)
+      return Keeper(store, learner: try learner.learner(in: store))
     }
+  }
+
+  /// Puts what can be read of a damaged store into a new one, and says so.
+  static func repair(_ folder: String) throws(StoreFailure) -> RecordStore {
+    let repair = try RecordStore.repair(in: folder) { say(id: "Tanpa nama \($0)", en: "Nameless \($0)") }
+    if let aside = repair.aside { complain(repaired(repair.attempts, aside)) }
+    return repair.store
+  }
+
+  static func repaired(_ attempts: Int, _ aside: String) -> String {
+    say(
+      id:
+        "Catatan latihan rusak. Yang masih terbaca, \(attempts) permainan, sudah disalin ke catatan baru. Berkas yang rusak tetap ada di \(aside).",
+      en:
+        "The records were damaged. What could still be read, \(Localized.count(attempts, id: "permainan", en: "attempt").en), is in new ones now. The damaged file is still there, in \(aside)."
+    )
   }
 }
 
@@ -50,12 +79,16 @@ struct LearnerOption: ParsableArguments {
         en: "Who practises (default: SENYUM_LEARNER, then whoever practised last)."), valueName: "name"))
   var learner: String?
 
+  /// The name that was given, by the option or by the environment.
+  var name: String? {
+    let named = learner ?? ProcessInfo.processInfo.environment["SENYUM_LEARNER"]
+    let name = named?.trimmingCharacters(in: .whitespacesAndNewlines) ?? ""
+    return name.isEmpty ? nil : name
+  }
+
   /// - Throws: `StoreFailure`.
   func learner(in store: RecordStore) throws(StoreFailure) -> Learner {
-    let named = learner ?? ProcessInfo.processInfo.environment["SENYUM_LEARNER"]
-    if let name = named?.trimmingCharacters(in: .whitespacesAndNewlines), !name.isEmpty {
-      return try store.learner(named: name)
-    }
+    if let name { return try store.learner(named: name) }
     if let latest = try store.latestLearner() { return latest }
     return try store.learner(named: say(id: "Saya", en: "Me"))
   }

@@ -173,10 +173,10 @@ struct PlayCommand: AsyncParsableCommand {
   private var keeping: Keeping {
     guard let folder = dataOption.folder else { return .nothing }
     do throws(StoreFailure) {
-      let store = try RecordStore(at: folder)
-      return Keeper(store, learner: try learnerOption.learner(in: store)).keeping
+      return try DataOption.open(folder, learnerOption).keeping
     } catch {
       complain(error.message(in: Interface.language))
+      complain(say(id: "Permainan ini tidak dicatat.", en: "This play is not recorded."))
       return .nothing
     }
   }

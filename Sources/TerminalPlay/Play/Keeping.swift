@@ -29,12 +29,14 @@ public struct Unfinished: Sendable {
   public let choices: [Int]
   public let isPractice: Bool
   public let seed: UInt64?
+  /// In which to go on; nil: that of the menu.
+  public let language: Language?
   /// Reads the scenario as it was then, or in another language as it is now.
   public let load: @Sendable (_ language: Language) -> Library.Loading
 
   public init(
     attempt: Int64, title: Localized, moved: Date, choices: [Int], isPractice: Bool, seed: UInt64?,
-    load: @escaping @Sendable (_ language: Language) -> Library.Loading
+    language: Language? = nil, load: @escaping @Sendable (_ language: Language) -> Library.Loading
   ) {
     self.attempt = attempt
     self.title = title
@@ -42,6 +44,7 @@ public struct Unfinished: Sendable {
     self.choices = choices
     self.isPractice = isPractice
     self.seed = seed
+    self.language = language
     self.load = load
   }
 }
@@ -70,13 +73,20 @@ extension Play {
   ///
   /// - Throws: `Departure.notKept` when that cannot be done.
   func keep(_ next: Session) throws(Departure) {
-    guard next.startingPoint == nil else { return }
-    let play = KeptPlay(
-      number: number, playable: PlayableScenario(next.scenario, source: source, files: files),
-      isPractice: next.isPractice, seed: next.seed, resumed: resumed, given: given,
-      choices: next.playthrough.choices, isEnded: next.playthrough.phase != .playing)
-    guard let reason = surroundings.keeping.keep(play) else { return }
+    guard let reason = reasonNotKept(next) else { return }
     screen.remark(reason[texts.language])
     throw .notKept
+  }
+
+  /// Keeps the language that the play goes on in. If that cannot be, the next choice says so.
+  func keepLanguage() { _ = reasonNotKept(session) }
+
+  private func reasonNotKept(_ next: Session) -> Localized? {
+    guard next.startingPoint == nil else { return nil }
+    return surroundings.keeping.keep(
+      KeptPlay(
+        number: number, playable: PlayableScenario(next.scenario, source: source, files: files),
+        isPractice: next.isPractice, seed: next.seed, resumed: resumed?.attempt, given: given,
+        choices: next.playthrough.choices, isEnded: next.playthrough.phase != .playing))
   }
 }

@@ -16,6 +16,7 @@ extension TerminalPlayer {
 
   /// Goes on with an attempt; returns as `Play.run` does.
   func resume(_ unfinished: Unfinished) throws(Departure) -> MenuEntry? {
+    if !hasSwitchedLanguage, let language = unfinished.language { screen.texts = Texts.of(language) }
     let title = unfinished.title[texts.language]
     guard let playable = try ready(unfinished.load(texts.language), title) else { return nil }
     return try Play(playable, on: self, resuming: unfinished).run()
@@ -103,6 +104,7 @@ extension TerminalPlayer {
     case .quit: try screen.leave(.quit)
     case .language:
       screen.texts = Texts.of(command.language ?? texts.language.other)
+      hasSwitchedLanguage = true
       try showMenu(unfinished)
     case .help:
       try screen.show(
