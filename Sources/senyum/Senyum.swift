@@ -128,6 +128,8 @@ struct Senyum: ParsableCommand {
         TranslateCommand.self,
         LearnerCommand.self,
         DeleteCommand.self,
+        ExportDataCommand.self,
+        ImportDataCommand.self,
         BackupCommand.self,
         DoctorCommand.self,
       ],
