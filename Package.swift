@@ -61,6 +61,10 @@ let package = Package(
         "ScenarioLanguage", "SourceText", argumentParser,
       ],
       swiftSettings: strict),
+    .executableTarget(
+      name: "measure-records",
+      dependencies: ["Records", .product(name: "GRDBSQLite", package: "GRDB.swift")],
+      path: "tools/benchmarks/MeasureRecords", swiftSettings: strict),
     .systemLibrary(name: "CCmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .testTarget(
       name: "CommonMarkTests", dependencies: ["CCmark", "ScenarioLanguage", "SourceText"],

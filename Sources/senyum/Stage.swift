@@ -94,8 +94,7 @@ struct Stage: Sendable {
 
   /// The scenarios as the player wants them.
   func menu() -> Library {
-    let groups = library.map(menuGroups) ?? []
-    return Library(groups: groups, searched: searched) { [library] id, language in
+    Library(groups: library.map(menuGroups) ?? [], searched: searched) { [library] id, language in
       guard let library, let entry = library[id] else { return .broken([]) }
       do throws(Unreadable) {
         let compiled = try CompiledEntry(entry, in: library.folder)

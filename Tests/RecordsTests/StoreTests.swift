@@ -1,7 +1,6 @@
 import Foundation
 import GRDB
 import SourceText
-import Synchronization
 import Testing
 
 @testable import Records
@@ -235,10 +234,10 @@ struct StoreTests {
   @Test func nothingThatAPlayerWaitsForLooksAtEveryAttempt() throws {
     try withStore { _, store in
       let learner = try store.learner(named: "Wulan")
-      let asked = Mutex<[String]>([])
+      let asked = Asked()
       store.queue.inDatabase { database in
         database.trace(options: .statement) { event in
-          if case .statement(let statement) = event { asked.withLock { $0.append(statement.sql) } }
+          if case .statement(let statement) = event { asked.statements.append(statement.sql) }
         }
       }
       _ = try store.learner(named: "wulan")
@@ -251,7 +250,7 @@ struct StoreTests {
       _ = try store.attempt(attempt.id)
       _ = try store.text("d-en")
       let verbs = ["SELECT", "UPDATE", "INSERT"]
-      let statements = asked.withLock { $0 }.filter { sql in verbs.contains { sql.hasPrefix($0) } }
+      let statements = asked.statements.filter { sql in verbs.contains { sql.hasPrefix($0) } }
       #expect(statements.count >= 10)
       try store.queue.inDatabase { database in
         database.trace(options: [])
@@ -269,6 +268,10 @@ struct StoreTests {
         }
       }
     }
+  }
+
+  private final class Asked {
+    var statements: [String] = []
   }
 
   /// The attempt is then found in the language in which it was played last.
