@@ -125,6 +125,19 @@ extension LearnerData.Text {
   }
 }
 
+extension LearnerData {
+  /// Without what cannot be replayed any more by this version: nobody could take it over.
+  public func replayable() -> LearnerData {
+    var scenarios: [String: (compilation: Compilation, scenario: Scenario)] = [:]
+    for text in texts { scenarios[text.digest] = try? text.compiled("") }
+    var replays = Replays(scenarios: scenarios)
+    let fit = attempts.filter { (try? replays.check($0, number: 0)) != nil }
+    let digests = Set(fit.flatMap { [$0.source, $0.played] })
+    return LearnerData(
+      format: format, learner: learner, attempts: fit, texts: texts.filter { digests.contains($0.digest) })
+  }
+}
+
 /// A name of a folder or file without what could lead elsewhere or disturb a terminal.
 private func isName(_ text: String) -> Bool {
   !text.isEmpty && !text.hasPrefix(".")

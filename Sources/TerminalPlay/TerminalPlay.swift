@@ -222,6 +222,7 @@ public final class TerminalPlayer {
       {
         try menuLoop(startingWith: resume(unfinished))
       }
+      screen.tellNews(of: surroundings.keeping)
       try menuLoop(startingWith: Play(scenario, on: self, startingAt: point, after: choices).run())
     } catch {
       return farewell(error)

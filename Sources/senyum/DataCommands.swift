@@ -38,7 +38,8 @@ struct ExportDataCommand: ParsableCommand {
   func run() throws {
     let store = try dataOption.store()
     let learner = try wanted(store)
-    let data = try storing { () throws(StoreFailure) in try store.data(of: learner) }
+    let all = try storing { () throws(StoreFailure) in try store.data(of: learner) }
+    let data = all.replayable()
     let bytes = data.file
     guard !FileManager.default.fileExists(atPath: file) else {
       throw refusal(
@@ -54,6 +55,15 @@ struct ExportDataCommand: ParsableCommand {
         en:
           "Written: \(Localized.count(count, id: "permainan", en: "attempt").en) of \(learner.name), \(kilobytes) KiB in \(file)."
       ))
+    if all.attempts.count > data.attempts.count { print(leftOut(all.attempts.count - data.attempts.count)) }
+  }
+
+  private func leftOut(_ count: Int) -> String {
+    say(
+      id: "\(count) permainan tidak ikut: skenarionya tidak bisa dimainkan ulang lagi.",
+      en:
+        "Left out: \(Localized.count(count, id: "permainan", en: "attempt").en) whose scenario cannot be replayed any more."
+    )
   }
 
   /// Nobody is entered here who is not there.

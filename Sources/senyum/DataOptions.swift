@@ -47,25 +47,28 @@ struct DataOption: ParsableArguments {
       return Keeper(store, learner: try learner.learner(in: store))
     } catch {
       guard case .damaged = error else { throw error }
-      let store = try DataOption.repair(folder)
-      return Keeper(store, learner: try learner.learner(in: store))
+      let repair = try DataOption.repair(folder)
+      return Keeper(repair.store, learner: try learner.learner(in: repair.store), news: repair.words)
     }
   }
 
-  /// Puts what can be read of a damaged store into a new one, and says so.
-  static func repair(_ folder: String) throws(StoreFailure) -> RecordStore {
-    let repair = try RecordStore.repair(in: folder) { say(id: "Tanpa nama \($0)", en: "Nameless \($0)") }
-    if let aside = repair.aside { complain(repaired(repair.attempts, aside)) }
-    return repair.store
+  /// Puts what can be read of a damaged store into a new one.
+  static func repair(_ folder: String) throws(StoreFailure) -> Repair {
+    try RecordStore.repair(in: folder) { say(id: "Tanpa nama \($0)", en: "Nameless \($0)") }
   }
+}
 
-  static func repaired(_ attempts: Int, _ aside: String) -> String {
-    say(
-      id:
-        "Catatan latihan rusak. Yang masih terbaca, \(attempts) permainan, sudah disalin ke catatan baru. Berkas yang rusak tetap ada di \(aside).",
-      en:
-        "The records were damaged. What could still be read, \(Localized.count(attempts, id: "permainan", en: "attempt").en), is in new ones now. The damaged file is still there, in \(aside)."
-    )
+extension Repair {
+  /// What happened; nil when there was nothing to repair.
+  var words: Localized? {
+    aside.map { aside in
+      Localized(
+        id:
+          "Berkas catatan latihan rusak. Yang masih terbaca, \(attempts) permainan, sudah disalin ke berkas baru; yang rusak tetap disimpan, di \(aside).",
+        en:
+          "The file of your records was damaged. What could still be read, \(Localized.count(attempts, id: "permainan", en: "attempt").en), is in a new one; the damaged file is kept, in \(aside)."
+      )
+    }
   }
 }
 

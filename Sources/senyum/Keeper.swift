@@ -16,6 +16,8 @@ final class Keeper {
   private var offered: [Attempt.ID: Kept] = [:]
   /// Why nothing can be done with the store any more.
   private var failure: StoreFailure?
+  /// What became of a damaged store, until it is told.
+  private var news: Localized?
 
   private struct Kept {
     let id: Attempt.ID
@@ -24,24 +26,35 @@ final class Keeper {
     var played: String
   }
 
-  init(_ store: RecordStore, learner: Learner) {
+  init(_ store: RecordStore, learner: Learner, news: Localized? = nil) {
     self.store = store
     self.learner = learner
+    self.news = news
   }
 
   var keeping: Keeping {
-    Keeping(keep: { self.keep($0) }, unfinished: { self.unfinished(of: $0) })
+    Keeping(
+      keep: { self.keep($0) }, unfinished: { self.unfinished(of: $0) },
+      news: {
+        defer { self.news = nil }
+        return self.news
+      })
   }
 
   private func keep(_ play: KeptPlay) -> Localized? {
     do throws(StoreFailure) {
       try mending { store throws(StoreFailure) in try keep(play, in: store) }
+      news = news.map { $0 + Keeper.nothingLost }
       return nil
     } catch {
       return Localized(id: "Pilihan terakhir tidak tercatat. ", en: "The last choice was not kept. ")
         + Localized(id: error.message(in: .id), en: error.message(in: .en))
     }
   }
+
+  private static let nothingLost = Localized(
+    id: " Permainan ini jalan terus, dan tidak ada pilihannya yang hilang.",
+    en: " This play goes on, and none of its choices is lost.")
 
   private func keep(_ play: KeptPlay, in store: RecordStore) throws(StoreFailure) {
     guard var kept = try attempt(of: play, in: store) else { return }
@@ -99,7 +112,9 @@ final class Keeper {
     let folder = String(store.path.dropLast(RecordStore.fileName.count + 1))
     do throws(StoreFailure) {
       try store.close()
-      store = try DataOption.repair(folder)
+      let repair = try DataOption.repair(folder)
+      store = repair.store
+      news = repair.words
       let store = store
       func isThere(_ kept: Kept) -> Bool { ((try? store.attempt(kept.id)) ?? nil) != nil }
       attempts = attempts.filter { isThere($0.value) }

@@ -204,9 +204,12 @@ struct DoctorCommand: ParsableCommand {
         throw refusal(Localized(id: error.message(in: .id), en: error.message(in: .en)))
       }
     }
-    let store = try storing { () throws(StoreFailure) in try DataOption.repair(folder) }
-    let size = try storing { () throws(StoreFailure) in try store.size() }
-    report(size, store.path)
+    let (repair, size) = try storing { () throws(StoreFailure) in
+      let repair = try DataOption.repair(folder)
+      return (repair, try repair.store.size())
+    }
+    if let words = repair.words { print(words[Interface.language]) }
+    report(size, repair.store.path)
   }
 
   private func report(_ size: RecordStore.Size, _ path: String) {

@@ -83,6 +83,24 @@ struct TravelTests {
     }
   }
 
+  /// What nobody could take over does not keep the rest from travelling.
+  @Test func whatCannotBeReplayedAnyMoreIsLeftOut() throws {
+    try withStore { _, store in
+      let learner = try store.learner(named: "Wulan")
+      let sound = try store.begin(Desk.attempt(), by: learner)
+      _ = try store.begin(sample(), by: learner)
+      let torn = try store.begin(Desk.attempt(), by: learner)
+      try store.keep([2, 2], after: [], of: torn.id)
+      let data = try store.data(of: learner)
+      #expect(data.attempts.count == 3)
+      #expect(throws: UnfitData.self) { try CheckedData(data.file) }
+      let fit = data.replayable()
+      #expect(fit.attempts.map(\.key) == [sound.key] && fit.texts.map(\.digest) == [Desk.id.digest])
+      #expect(try CheckedData(fit.file).attempts.count == 1)
+      #expect(fit.replayable() == fit)
+    }
+  }
+
   // MARK: Going on here and there
 
   /// An attempt with these choices, taken over where it has those.

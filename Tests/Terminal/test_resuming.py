@@ -129,7 +129,7 @@ class Records(TerminalCase):
         with open(store(self.home), "wb") as file:
             file.write(b"torn " * 999)
         self.assertIn("senyum doctor --repair", self.tell("doctor", status=2))
-        self.assertIn("The damaged file is still there", self.tell("doctor", "--repair"))
+        self.assertIn("the damaged file is kept", self.tell("doctor", "--repair"))
         self.assertIn("The records are sound", self.tell("doctor"))
         aside = [name for name in os.listdir(os.path.dirname(store(self.home))) if "damaged" in name]
         self.assertEqual(len(aside), 1)

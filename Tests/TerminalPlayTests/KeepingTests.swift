@@ -15,6 +15,7 @@ struct KeepingTests {
     var plays: [KeptPlay] = []
     var refusesAt: Int?
     var unfinished: Unfinished?
+    var news: Localized?
 
     var keeping: Keeping {
       Keeping(
@@ -24,7 +25,11 @@ struct KeepingTests {
           }
           self.plays.append(play)
           return nil
-        }, unfinished: { _ in self.unfinished })
+        }, unfinished: { _ in self.unfinished },
+        news: {
+          defer { self.news = nil }
+          return self.news
+        })
     }
   }
 
@@ -54,6 +59,14 @@ struct KeepingTests {
     #expect(outcome.screen.contains("[Disk penuh.]"))
     #expect(!outcome.screen.contains("> Anda: \"Coba saja semuanya"))
     #expect(outcome.departure == .notKept && outcome.departure.exitStatus == 1)
+  }
+
+  @Test func whatHappenedToTheRecordsIsToldOnceAndThePlayGoesOn() async throws {
+    let notebook = Notebook()
+    notebook.news = Localized(id: "Berkasnya rusak.", en: "The file was damaged.")
+    let outcome = try await play(notebook, "2", "1")
+    #expect(outcome.screen.components(separatedBy: "[Berkasnya rusak.]").count == 2)
+    #expect(notebook.plays.count == 2)
   }
 
   @Test func anotherLanguageIsKeptAtOnceWithItsText() async throws {

@@ -55,13 +55,17 @@ public struct Keeping: Sendable {
   public let keep: @MainActor @Sendable (_ play: KeptPlay) -> Localized?
   /// The latest attempt without an end, of a scenario (by its id) or of any.
   public let unfinished: @MainActor @Sendable (_ scenario: String?) -> Unfinished?
+  /// What happened to all that is kept and should be known, as sentences; each is told once.
+  public let news: @MainActor @Sendable () -> Localized?
 
   public init(
     keep: @escaping @MainActor @Sendable (_ play: KeptPlay) -> Localized?,
-    unfinished: @escaping @MainActor @Sendable (_ scenario: String?) -> Unfinished?
+    unfinished: @escaping @MainActor @Sendable (_ scenario: String?) -> Unfinished?,
+    news: @escaping @MainActor @Sendable () -> Localized? = { nil }
   ) {
     self.keep = keep
     self.unfinished = unfinished
+    self.news = news
   }
 
   /// Keeps nothing.
@@ -73,7 +77,9 @@ extension Play {
   ///
   /// - Throws: `Departure.notKept` when that cannot be done.
   func keep(_ next: Session) throws(Departure) {
-    guard let reason = reasonNotKept(next) else { return }
+    let reason = reasonNotKept(next)
+    screen.tellNews(of: surroundings.keeping)
+    guard let reason else { return }
     screen.remark(reason[texts.language])
     throw .notKept
   }
@@ -88,5 +94,11 @@ extension Play {
         number: number, playable: PlayableScenario(next.scenario, source: source, files: files),
         isPractice: next.isPractice, seed: next.seed, resumed: resumed?.attempt, given: given,
         choices: next.playthrough.choices, isEnded: next.playthrough.phase != .playing))
+  }
+}
+
+extension Screen {
+  func tellNews(of keeping: Keeping) {
+    if let news = keeping.news() { remark(news[texts.language]) }
   }
 }

@@ -17,6 +17,7 @@ extension TerminalPlayer {
   /// Goes on with an attempt; returns as `Play.run` does.
   func resume(_ unfinished: Unfinished) throws(Departure) -> MenuEntry? {
     if !hasSwitchedLanguage, let language = unfinished.language { screen.texts = Texts.of(language) }
+    screen.tellNews(of: surroundings.keeping)
     let title = unfinished.title[texts.language]
     guard let playable = try ready(unfinished.load(texts.language), title) else { return nil }
     return try Play(playable, on: self, resuming: unfinished).run()
@@ -47,6 +48,7 @@ extension TerminalPlayer {
   /// What the trainee chooses.
   private func pick() throws(Departure) -> Wanted {
     let unfinished = surroundings.keeping.unfinished(nil)
+    screen.tellNews(of: surroundings.keeping)
     try showMenu(unfinished)
     while true {
       let entries = library.entries
