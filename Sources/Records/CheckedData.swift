@@ -47,7 +47,7 @@ public struct CheckedData: Sendable {
   private static func checked(_ person: LearnerData.Person) throws(UnfitData) -> LearnerData.Person {
     let isClean = !person.name.unicodeScalars.contains { $0.properties.generalCategory == .control }
     guard (1...longestName).contains(person.name.count), isClean,
-      person.name.trimmingCharacters(in: .whitespacesAndNewlines) == person.name
+      !person.name.allSatisfy(\.isWhitespace)
     else {
       throw UnfitData(
         at: Localized("learner"), id: "nama itu kosong, terlalu panjang, atau berisi tanda kendali.",

@@ -291,6 +291,38 @@ struct StoreTests {
     }
   }
 
+  /// Whoever only looks, or starts, costs the disk nothing.
+  @Test func openingAStoreAndLookingWritesNothing() throws {
+    try withStore { folder, store in
+      _ = try store.begin(sample(), by: try store.learner(named: "Wulan"))
+      try store.close()
+      let bytes = try Data(contentsOf: URL(fileURLWithPath: store.path))
+      let again = try RecordStore(at: folder)
+      let learner = try again.learner(named: "wulan")
+      #expect(try again.latestLearner() == learner)
+      #expect(try again.unfinished(of: learner, limit: 1).count == 1)
+      let log = try FileManager.default.attributesOfItem(atPath: store.path + "-wal")[.size] as? Int
+      #expect(log == 0)
+      try again.close()
+      #expect(try Data(contentsOf: URL(fileURLWithPath: store.path)) == bytes)
+    }
+  }
+
+  @Test func whileAnotherProgramWritesAStoreOpensAndIsRead() throws {
+    try withStore { folder, store in
+      let learner = try store.learner(named: "Wulan")
+      let attempt = try store.begin(sample(), by: learner)
+      var configuration = Configuration()
+      configuration.allowsUnsafeTransactions = true
+      let writer = try DatabaseQueue(path: store.path, configuration: configuration)
+      try writer.writeWithoutTransaction { try $0.execute(sql: "BEGIN IMMEDIATE") }
+      let other = try RecordStore(at: folder)
+      #expect(try other.learner(named: "Wulan") == learner)
+      #expect(try other.attempt(attempt.id) == attempt)
+      try writer.writeWithoutTransaction { try $0.execute(sql: "ROLLBACK") }
+    }
+  }
+
   // MARK: Care
 
   @Test func aSoundStoreHasNoFaultsAndASize() throws {
