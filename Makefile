@@ -42,6 +42,15 @@ test: ## Sets itself up and passes all tests | Menyiapkan diri dan menjalankan s
 	@tools/step 5 5 "playing in a terminal as a person would" "bermain di terminal seperti manusia"
 	@SENYUM=.build/debug/senyum "$$(tools/python)" tools/failures.py "$$(tools/python)" -m unittest discover -s Tests/Terminal -p '*.py'
 
+.PHONY: test-browser
+test-browser: ## Looks at the pages that Senyum makes in a real browser | Memeriksa halaman buatan Senyum di peramban sungguhan
+	@tools/step 1 3 "seeing to what the tests need" "menyiapkan yang diperlukan pengujian"
+	@tools/setup browser
+	@tools/step 2 3 "building" "membangun"
+	@swift build $(debug_flags)
+	@tools/step 3 3 "looking at pages in a browser" "memeriksa halaman di peramban"
+	@SENYUM=.build/debug/senyum SENYUM_BROWSER="$$(tools/browser chromium)" "$$(tools/browser python)" tools/failures.py "$$(tools/browser python)" -m unittest discover -s Tests/Browser
+
 .PHONY: check
 check: ## Checks the form of the sources | Memeriksa bentuk kode sumber
 	@swift format lint --strict -r Sources Tests Package.swift

@@ -54,10 +54,16 @@ let package = Package(
         "Simulation", "ScenarioLanguage", "SourceText", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
+    .target(
+      name: "Reporting",
+      dependencies: [
+        "Records", "Workbench", "Debriefing", "Analysis", "Simulation", "ScenarioLanguage", "SourceText",
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "senyum",
       dependencies: [
-        "TerminalPlay", "Records", "Workbench", "Debriefing", "Analysis", "Simulation",
+        "TerminalPlay", "Reporting", "Records", "Workbench", "Debriefing", "Analysis", "Simulation",
         "ScenarioLanguage", "SourceText", argumentParser,
       ],
       swiftSettings: strict),
@@ -65,6 +71,13 @@ let package = Package(
       name: "measure-records",
       dependencies: ["Records", .product(name: "GRDBSQLite", package: "GRDB.swift")],
       path: "tools/benchmarks/MeasureRecords", swiftSettings: strict),
+    .executableTarget(
+      name: "store-maker",
+      dependencies: [
+        "Records", "Workbench", "Analysis", "Simulation", "ScenarioLanguage",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      path: "tools/benchmarks/StoreMaker", swiftSettings: strict),
     .systemLibrary(name: "CCmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .testTarget(
       name: "CommonMarkTests", dependencies: ["CCmark", "ScenarioLanguage", "SourceText"],
@@ -112,6 +125,13 @@ let package = Package(
       dependencies: [
         "Records", "Simulation", "ScenarioLanguage", "SourceText",
         .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReportingTests",
+      dependencies: [
+        "ScenarioTesting", "Reporting", "Records", "Workbench", "Analysis", "Simulation", "ScenarioLanguage",
+        "SourceText",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -18,30 +18,33 @@ struct Account: Sendable {
     }
   }
 
-  /// Everything shown in the play. A kept promise proves commitment.
-  var shown: BehaviourSet {
-    var set = BehaviourSet()
-    for event in turns.joined() {
-      if case .showed(let behaviour) = event { set.formUnion(BehaviourSet(behaviour)) }
-      if case .kept = event { set.formUnion(BehaviourSet(.proveCommitment)) }
-    }
-    return set
-  }
+  /// Everything shown in the play.
+  var shown: BehaviourSet { turns.shown }
 
   /// Whether compensation was given, and each time together with more than was needed.
-  var gaveTooMuch: Bool {
-    let compensating = turns.filter { $0.contains(.showed(.compensate)) }
-    return !compensating.isEmpty && compensating.allSatisfy { $0.contains(.showed(.overgive)) }
-  }
+  var gaveTooMuch: Bool { turns.gaveTooMuch }
 
   /// Rules that were followed in the same turn as a `shield`, in the order of the play.
   var shieldedRules: [Int] {
     rules { turn in turn.contains(.showed(.shield)) }
   }
 
-  /// A superior approved the bending of some rule.
-  var wasApproved: Bool {
-    turns.joined().contains { if case .bent(_, .approved) = $0 { true } else { false } }
+  /// Something in the play changed another customer's joy (index into `Scenario.others`), or tried to.
+  func touched(other: Int) -> Bool {
+    (opening + turns.joined()).contains { event in
+      if case .changed(let change) = event { change.subject == .other(other) } else { false }
+    }
+  }
+
+  /// What was spent by choices that bent a rule with a superior's approval. An approval of something else says nothing
+  /// of the money.
+  var approvedCost: Int {
+    turns.reduce(0) { sum, turn in
+      guard turn.contains(where: { if case .bent(_, .approved) = $0 { true } else { false } }) else {
+        return sum
+      }
+      return turn.reduce(sum) { if case .spent(let amount, _) = $1 { $0 + amount } else { $0 } }
+    }
   }
 
   /// Some rule was bent.
@@ -82,5 +85,23 @@ struct Account: Sendable {
       }
       return scenario.blocks[block]
     }
+  }
+}
+
+extension [[Event]] {
+  /// Everything shown in these turns. A kept promise proves commitment.
+  var shown: BehaviourSet {
+    var set = BehaviourSet()
+    for event in joined() {
+      if case .showed(let behaviour) = event { set.formUnion(BehaviourSet(behaviour)) }
+      if case .kept = event { set.formUnion(BehaviourSet(.proveCommitment)) }
+    }
+    return set
+  }
+
+  /// Whether compensation was given, and each time together with more than was needed.
+  var gaveTooMuch: Bool {
+    let compensating = filter { $0.contains(.showed(.compensate)) }
+    return !compensating.isEmpty && compensating.allSatisfy { $0.contains(.showed(.overgive)) }
   }
 }

@@ -28,6 +28,8 @@ public struct Attempt: Sendable, Hashable, Identifiable {
   public let given: Int
   /// Indices into `Scenario.choices`, in the order taken.
   public let choices: [Int]
+  /// How it came out, as far as that is known.
+  public let derivation: Derivation
 }
 
 /// An attempt that is about to begin.
@@ -243,6 +245,6 @@ extension Attempt {
       isPractice: row["practice"], seed: seed.map { UInt64(bitPattern: $0) },
       begun: Date(seconds: row["begun"]),
       moved: Date(seconds: row["moved"]), isEnded: row["ended"], given: row["given"],
-      choices: ChoiceCoding.choices(choices))
+      choices: ChoiceCoding.choices(choices), derivation: Derivation(row))
   }
 }

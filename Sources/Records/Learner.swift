@@ -71,7 +71,8 @@ extension Learner {
     -> [Learner]
   {
     try Row.fetchAll(
-      database, sql: "SELECT learner.id, key, name, created FROM learner " + clause, arguments: arguments
+      database, sql: "SELECT learner.id, learner.key, learner.name, created FROM learner " + clause,
+      arguments: arguments
     ).map { row in
       Learner(
         id: row["id"], key: UUID(bytes: row["key"]), name: row["name"], created: Date(seconds: row["created"])

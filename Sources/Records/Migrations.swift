@@ -7,6 +7,12 @@ extension DatabaseMigrator {
     migrator.registerMigration("1 attempts") { database in
       try database.execute(sql: Schema.attempts)
     }
+    migrator.registerMigration("2 results") { database in
+      try database.execute(sql: Schema.results)
+    }
+    migrator.registerMigration("3 groups") { database in
+      try database.execute(sql: Schema.groups)
+    }
     return migrator
   }
 }
@@ -57,5 +63,26 @@ private enum Schema {
     CREATE INDEX attempt_of_learner ON attempt (learner, moved);
     CREATE INDEX attempt_of_source ON attempt (source);
     CREATE INDEX attempt_unfinished ON attempt (learner, moved) WHERE ended = 0;
+    """
+
+  /// What else is worked out of a finished attempt. Where `engine` is set and `smiles` is NULL, nothing could be: the
+  /// text is gone, or the choices do not lead to an end any more. `ending` is a scene's number; NULL: the engine's own
+  /// walk-out. `archetype` is a place in the order of `Archetype.allCases`.
+  static let results = """
+    -- NULL: the scenario could be searched only in part.
+    ALTER TABLE attempt ADD COLUMN par INTEGER;
+    -- How many choices came before the turning point; NULL: there was none, or nobody knows.
+    ALTER TABLE attempt ADD COLUMN turning INTEGER;
+    """
+
+  /// Learners who are trained together; one may be in several groups.
+  static let groups = """
+    CREATE TABLE membership (
+      learner INTEGER NOT NULL REFERENCES learner (id) ON DELETE CASCADE,
+      name TEXT NOT NULL COLLATE NOCASE,
+      PRIMARY KEY (name, learner)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE INDEX membership_of_learner ON membership (learner);
     """
 }

@@ -25,6 +25,10 @@ public final class RecordStore: Sendable {
   /// One connection: opening it writes nothing, and no thread of a pool has to start before a menu shows.
   let queue: DatabaseQueue
   private let lock: StoreLock
+  /// Whoever does something with the database has this: one thread may close the store while another still asks of it.
+  private let turn = NSLock()
+  /// Read and written only in one's turn.
+  nonisolated(unsafe) private var isClosed = false
 
   /// Marks the file as ours: “Seny”.
   private static let applicationID: Int32 = 0x5365_6E79
@@ -51,9 +55,14 @@ public final class RecordStore: Sendable {
     }
   }
 
-  /// Lets go of the file. Nothing can be done with the store after that.
+  /// Lets go of the file. Whatever is asked of the store after that is refused as `busy`.
   public func close() throws(StoreFailure) {
-    try guarded { try queue.close() }
+    try guarded {
+      try turn.withLock {
+        isClosed = true
+        try queue.close()
+      }
+    }
     lock.release()
   }
 
@@ -114,11 +123,18 @@ public final class RecordStore: Sendable {
   }
 
   func read<Value>(_ body: (Database) throws -> Value) throws(StoreFailure) -> Value {
-    try RecordStore.guarded(path) { try queue.read(body) }
+    try guarded { try inTurn { try queue.read(body) } }
   }
 
   func write<Value>(_ body: (Database) throws -> Value) throws(StoreFailure) -> Value {
-    try RecordStore.guarded(path) { try queue.write(body) }
+    try guarded { try inTurn { try queue.write(body) } }
+  }
+
+  private func inTurn<Value>(_ body: () throws -> Value) throws -> Value {
+    try turn.withLock {
+      guard !isClosed else { throw StoreFailure.busy(path: path) }
+      return try body()
+    }
   }
 
   /// Writes the file anew without what was deleted, and empties the log beside it.

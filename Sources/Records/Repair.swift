@@ -134,6 +134,10 @@ extension RecordStore {
 
   /// Range by range: one that cannot be read is halved until the rows that are lost stand alone.
   private func takeOver(_ table: String, from old: DatabaseQueue) throws(StoreFailure) {
+    // A table without row numbers is small; it is read as far as it goes.
+    guard (try? queue.read { _ = try $0.makeStatement(sql: "SELECT rowid FROM \(table)") }) != nil else {
+      return try insert(RecordStore.firstRows(of: table, in: old), table)
+    }
     let last = try? old.read { try Int64.fetchOne($0, sql: "SELECT max(rowid) FROM \(table)") ?? 0 }
     var (start, empty): (Int64, Int) = (1, 0)
     // Where the end is lost too, so many empty ranges are taken for it.
@@ -156,6 +160,15 @@ extension RecordStore {
     let middle = ids.lowerBound + Int64(ids.count / 2)
     return rows(ids.lowerBound...(middle - 1), of: table, in: old)
       + rows(middle...ids.upperBound, of: table, in: old)
+  }
+
+  private static func firstRows(of table: String, in old: DatabaseQueue) -> [Row] {
+    var rows: [Row] = []
+    try? old.read { database in
+      let cursor = try Row.fetchCursor(database, sql: "SELECT * FROM \(table)")
+      while let row = try cursor.next() { rows.append(row.copy()) }
+    }
+    return rows
   }
 
   /// A row that does not fit any more, because what it refers to is lost, is passed over.

@@ -36,17 +36,27 @@ enum ChoiceCoding {
     return data
   }
 
-  static func choices(_ data: some Sequence<UInt8>) -> [Int] {
+  static func choices(_ data: Data) -> [Int] {
     var choices: [Int] = []
+    decode(data, into: &choices)
+    return choices
+  }
+
+  /// The same into a list that is used again for the next.
+  static func decode(_ data: Data, into choices: inout [Int]) {
+    choices.removeAll(keepingCapacity: true)
+    data.withUnsafeBytes { decode($0, into: &choices) }
+  }
+
+  private static func decode(_ bytes: UnsafeRawBufferPointer, into choices: inout [Int]) {
     var value: UInt64 = 0
     var shift: UInt64 = 0
-    for byte in data {
+    for byte in bytes {
       value |= UInt64(byte & 0x7F) << min(shift, 56)
       shift += 7
       guard byte & 0x80 == 0 else { continue }
       choices.append(Int(truncatingIfNeeded: value))
       (value, shift) = (0, 0)
     }
-    return choices
   }
 }

@@ -255,7 +255,7 @@ public final class TerminalPlayer {
     return plays
   }
 
-  private func farewell(_ departure: Departure) -> Departure {
+  func farewell(_ departure: Departure) -> Departure {
     screen.tell([Passage(.narration, screen.texts.leaving.goodbye)])
     return departure
   }

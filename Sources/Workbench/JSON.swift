@@ -1,5 +1,5 @@
 /// A JSON document as a value: for what `JSONEncoder` does not write, `null` and whole numbers of any length.
-indirect enum JSON: Sendable, Hashable {
+package indirect enum JSON: Sendable, Hashable {
   case null
   case bool(Bool)
   case number(Int)
@@ -10,15 +10,15 @@ indirect enum JSON: Sendable, Hashable {
   case list([JSON])
   case object([String: JSON])
 
-  static func optional(_ value: Double?) -> JSON { value.map(JSON.fraction) ?? .null }
-  static func optional(_ value: Int?) -> JSON { value.map(JSON.number) ?? .null }
-  static func optional(_ value: String?) -> JSON { value.map(JSON.text) ?? .null }
-  static func optional(_ value: Bool?) -> JSON { value.map(JSON.bool) ?? .null }
-  static func texts(_ values: [String]) -> JSON { .list(values.map(JSON.text)) }
-  static func numbers(_ values: [Int]) -> JSON { .list(values.map(JSON.number)) }
+  package static func optional(_ value: Double?) -> JSON { value.map(JSON.fraction) ?? .null }
+  package static func optional(_ value: Int?) -> JSON { value.map(JSON.number) ?? .null }
+  package static func optional(_ value: String?) -> JSON { value.map(JSON.text) ?? .null }
+  package static func optional(_ value: Bool?) -> JSON { value.map(JSON.bool) ?? .null }
+  package static func texts(_ values: [String]) -> JSON { .list(values.map(JSON.text)) }
+  package static func numbers(_ values: [Int]) -> JSON { .list(values.map(JSON.number)) }
 
   /// The document on several lines with sorted keys, lists of numbers on one line, ending with a line end.
-  var text: String {
+  package var text: String {
     var text = ""
     write(to: &text, indent: "")
     return text + "\n"
@@ -78,7 +78,7 @@ indirect enum JSON: Sendable, Hashable {
     return rounded == rounded.rounded() ? String(Int(rounded)) : String(rounded)
   }
 
-  private static func quoted(_ text: String) -> String {
+  package static func quoted(_ text: String) -> String {
     var quoted = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -2,7 +2,7 @@ import SourceText
 
 extension String {
   /// The text in at most `limit` columns, cut after a word where one ends near; `…` shows that something is gone.
-  func shortened(to limit: Int) -> String {
+  package func shortened(to limit: Int) -> String {
     guard columns > limit else { return self }
     var kept = String(cut(to: limit).dropLast())
     if let space = kept.lastIndex(of: " "), kept[..<space].columns * 2 >= limit {
@@ -13,7 +13,7 @@ extension String {
   }
 
   /// The text in at most `limit` columns, cut wherever that is; `…` shows that something is gone.
-  func cut(to limit: Int) -> String {
+  package func cut(to limit: Int) -> String {
     guard columns > limit else { return self }
     var kept = ""
     var width = 0
@@ -26,7 +26,7 @@ extension String {
   }
 
   /// The text in rows of at most `limit` columns, parted at spaces; a longer word has a row of its own.
-  func rows(of limit: Int) -> [String] {
+  package func rows(of limit: Int) -> [String] {
     var rows: [String] = []
     var row = ""
     for word in split(separator: " ") {
@@ -40,15 +40,15 @@ extension String {
   }
 
   /// The text on one line.
-  var onOneLine: String { split(whereSeparator: \.isNewline).joined(separator: " ") }
+  package var onOneLine: String { split(whereSeparator: \.isNewline).joined(separator: " ") }
 
   /// With blanks before it, so that figures stand under each other.
-  func right(_ width: Int) -> String { String(repeating: " ", count: max(width - columns, 0)) + self }
+  package func right(_ width: Int) -> String { String(repeating: " ", count: max(width - columns, 0)) + self }
 
   /// With blanks behind it.
-  func left(_ width: Int) -> String { self + String(repeating: " ", count: max(width - columns, 0)) }
+  package func left(_ width: Int) -> String { self + String(repeating: " ", count: max(width - columns, 0)) }
 
-  var withoutTrailingBlanks: String {
+  package var withoutTrailingBlanks: String {
     var text = self
     while text.last == " " { text.removeLast() }
     return text

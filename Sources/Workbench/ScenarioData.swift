@@ -6,12 +6,12 @@ import SourceText
 
 extension Scenario {
   /// A scene's id; nil is the end that no scene tells. To be asked of the source language.
-  func dataID(ofScene index: Int?) -> String { index.map { scenes[$0].id } ?? Scenario.walkOutID }
+  package func dataID(ofScene index: Int?) -> String { index.map { scenes[$0].id } ?? Scenario.walkOutID }
 
-  static let walkOutID = "walk-out"
+  package static let walkOutID = "walk-out"
 
   /// A choice by its scene and which choice of it. To be asked of the source language.
-  func dataSpot(ofChoice index: Int) -> [String: JSON] {
+  package func dataSpot(ofChoice index: Int) -> [String: JSON] {
     ["scene": .text(dataID(ofScene: choices[index].scene)), "choice": .number(choices[index].ordinal)]
   }
 }
@@ -23,12 +23,12 @@ extension Playthrough {
 
 extension Simulation.Result {
   /// The scene that told the end; nil when the customer left and none did.
-  var endingScene: Int? { if case .scene(let scene, _) = ending { scene } else { nil } }
+  package var endingScene: Int? { if case .scene(let scene, _) = ending { scene } else { nil } }
 }
 
 extension Smiles {
   /// The meters whose smiles are lit, in the words of the format.
-  var words: [String] { [Meter.joy, .return, .refer].filter { contains(Smiles($0)) }.map(\.word) }
+  package var words: [String] { [Meter.joy, .return, .refer].filter { contains(Smiles($0)) }.map(\.word) }
 }
 
 extension Change.Subject {

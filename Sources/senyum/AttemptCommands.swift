@@ -1,4 +1,5 @@
 import ArgumentParser
+import Debriefing
 import Foundation
 import Records
 import ScenarioLanguage
@@ -48,7 +49,10 @@ struct ResumeCommand: AsyncParsableCommand {
   @MainActor
   func run() async throws {
     guard let folder = dataOption.folder else { throw DataOption.homeless() }
-    let keeper = try storing { () throws(StoreFailure) in try DataOption.open(folder, learnerOption) }
+    let stage = try libraryOption.stage()
+    let keeper = try storing { () throws(StoreFailure) in
+      try DataOption.open(folder, learnerOption, stage.library)
+    }
     let attempt = try wanted(keeper.store, keeper.learner)
     guard let unfinished = keeper.unfinished(attempt) else {
       throw refusal(
@@ -59,7 +63,7 @@ struct ResumeCommand: AsyncParsableCommand {
     let (console, look) = standardConsole(environment: ProcessInfo.processInfo.environment, plain: plain)
     let player = TerminalPlayer(
       console: console, look: look, language: Interface.asked ?? Language(tag: attempt.language) ?? .id,
-      options: PlayOptions(isPractice: attempt.isPractice), library: try libraryOption.stage().menu(),
+      options: PlayOptions(isPractice: attempt.isPractice), library: stage.menu(),
       surroundings: Stage.surroundings(keeping: keeper.keeping))
     let departure = player.resumeAttempt(unfinished)
     if departure.exitStatus != 0 { throw ExitCode(departure.exitStatus) }
@@ -98,12 +102,12 @@ struct AttemptsCommand: ParsableCommand {
       abstract: say(id: "Menampilkan permainan yang tercatat.", en: "List the attempts that were kept."),
       discussion: say(
         id: """
-          Yang terakhir di atas. Yang belum selesai bisa diteruskan dengan senyum resume NOMOR; yang selesai bisa \
-          dibaca lagi dengan senyum attempt NOMOR.
+          Yang terakhir di atas; yang selesai menyebut senyum pelanggan di akhirnya. Yang belum selesai bisa diteruskan \
+          dengan senyum resume NOMOR; yang selesai bisa dibaca lagi dengan senyum attempt NOMOR.
           """,
         en: """
-          The latest comes first. One that is not finished goes on by senyum resume NUMBER; one that is finished can \
-          be read again by senyum attempt NUMBER.
+          The latest comes first; those that are finished say which smiles the customer ended with. One that is not \
+          finished goes on by senyum resume NUMBER; one that is finished can be read again by senyum attempt NUMBER.
           """))
   }
 
@@ -114,7 +118,9 @@ struct AttemptsCommand: ParsableCommand {
   func run() throws {
     let store = try dataOption.store()
     let attempts = try storing { () throws(StoreFailure) in
-      try store.attempts(of: try learnerOption.learner(in: store))
+      let learner = try learnerOption.learner(in: store)
+      try Deriver.settle(store, of: learner)
+      return try store.attempts(of: learner)
     }
     guard !attempts.isEmpty else {
       return print(
@@ -129,9 +135,22 @@ struct AttemptsCommand: ParsableCommand {
     let date = attempt.moved.formatted(.iso8601.year().month().day().time(includingFractionalSeconds: false))
       .replacingOccurrences(of: "T", with: " ").replacingOccurrences(of: "Z", with: "")
     let count = Localized.count(attempt.choices.count, id: "pilihan", en: "choice")[Interface.language]
-    let end =
-      attempt.isEnded ? say(id: "selesai", en: "finished") : say(id: "belum selesai", en: "not finished")
-    return "\(attempt.id)  \(date)  \(attempt.scenario)  \(count), \(end)"
+    return "\(attempt.id)  \(date)  \(attempt.scenario)  \(count), \(end(of: attempt))"
+  }
+
+  private func end(of attempt: Attempt) -> String {
+    guard attempt.isEnded else { return say(id: "belum selesai", en: "not finished") }
+    guard let result = attempt.result else {
+      return say(
+        id: "selesai; tidak bisa dimainkan ulang, jadi hasilnya tidak diketahui",
+        en: "finished; it cannot be replayed, so its result is not known")
+    }
+    if result.archetype == .endangerer {
+      return say(
+        id: "selesai: senyum batal, aturan keras dilewati",
+        en: "finished: smiles void, a hard rule was crossed")
+    }
+    return say(id: "selesai: ", en: "finished: ") + result.smiles.name[Interface.language]
   }
 }
 

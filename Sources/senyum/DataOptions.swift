@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Records
 import SourceText
+import Workbench
 
 /// Where attempts are kept.
 struct DataOption: ParsableArguments {
@@ -41,14 +42,17 @@ struct DataOption: ParsableArguments {
   ///
   /// - Throws: `StoreFailure`.
   @MainActor
-  static func open(_ folder: String, _ learner: LearnerOption) throws(StoreFailure) -> Keeper {
+  static func open(
+    _ folder: String, _ learner: LearnerOption, _ library: ScenarioLibrary?
+  ) throws(StoreFailure) -> Keeper {
     do throws(StoreFailure) {
       let store = try RecordStore(at: folder)
-      return Keeper(store, learner: try learner.learner(in: store))
+      return Keeper(store, learner: try learner.learner(in: store), library: library)
     } catch {
       guard case .damaged = error else { throw error }
       let repair = try DataOption.repair(folder)
-      return Keeper(repair.store, learner: try learner.learner(in: repair.store), news: repair.words)
+      return Keeper(
+        repair.store, learner: try learner.learner(in: repair.store), library: library, news: repair.words)
     }
   }
 

@@ -11,7 +11,7 @@ final class Keeper {
   private(set) var store: RecordStore
   let learner: Learner
   /// The attempts of this run by the player's numbers, as far as they are kept.
-  private var attempts: [Int: Kept] = [:]
+  private(set) var attempts: [Int: Kept] = [:]
   /// Unfinished attempts as they were when they were offered: whoever went on with one since is noticed.
   private var offered: [Attempt.ID: Kept] = [:]
   /// Why nothing can be done with the store any more.
@@ -19,22 +19,31 @@ final class Keeper {
   /// What became of a damaged store, until it is told.
   private var news: Localized?
 
-  private struct Kept {
+  struct Kept {
     let id: Attempt.ID
     var choices: [Int]
     /// The digest of the scenario in the language of play.
     var played: String
   }
 
-  init(_ store: RecordStore, learner: Learner, news: Localized? = nil) {
+  /// Results that are not worked out: of an attempt whose window was closed at its end, or by an earlier version. The
+  /// menu does not wait for them.
+  private let settling: Calculation<Void?>
+  /// The scenarios as they are today, for whoever wants to read an attempt in another language.
+  let library: ScenarioLibrary?
+
+  init(_ store: RecordStore, learner: Learner, library: ScenarioLibrary? = nil, news: Localized? = nil) {
     self.store = store
     self.learner = learner
+    self.library = library
     self.news = news
+    settling = Calculation { _ in try? Deriver.settle(store, of: learner) }
   }
 
   var keeping: Keeping {
     Keeping(
       keep: { self.keep($0) }, unfinished: { self.unfinished(of: $0) },
+      conclude: { self.conclude($0, $1) }, due: { self.queue()?.due.count ?? 0 }, drills: { self.drills() },
       news: {
         defer { self.news = nil }
         return self.news
@@ -165,6 +174,20 @@ final class Keeper {
     return Localized(id: id, en: en)
   }
 
+  /// The scenario of an attempt in all languages that it has today, if its source is still what it was; else as it was
+  /// when it was played, in the languages that were kept.
+  nonisolated static func scenario(
+    of attempt: Attempt, in store: RecordStore, or library: ScenarioLibrary?
+  ) -> CompiledEntry? {
+    if let library, let entry = library[attempt.scenario],
+      let today = try? CompiledEntry(entry, in: library.folder), !today.diagnostics.hasErrors,
+      today.sourceScenario?.digest == attempt.sourceDigest
+    {
+      return today
+    }
+    return scenario(of: attempt, in: store)
+  }
+
   /// The scenario of an attempt as it was when it was played.
   nonisolated static func scenario(of attempt: Attempt, in store: RecordStore) -> CompiledEntry? {
     // In this order: the source language comes first.
@@ -178,5 +201,18 @@ final class Keeper {
           context: FileContext(id: $0.scenario, languageTag: $0.language))
       })
     return compiled.diagnostics.hasErrors ? nil : compiled
+  }
+}
+
+extension CompiledEntry {
+  /// The title in both languages as far as it exists in them.
+  func titles(like scenario: Scenario) -> Localized { words(like: scenario) { $0.header.title } }
+
+  /// Some words of the scenario in both languages, as far as they exist in them.
+  func words(like scenario: Scenario, _ word: (Scenario) -> String) -> Localized {
+    func said(_ language: Language) -> String {
+      word(scenarios.first { Language(tag: $0.languageTag) == language } ?? scenario)
+    }
+    return Localized(id: said(.id), en: said(.en))
   }
 }

@@ -173,7 +173,8 @@ struct PlayCommand: AsyncParsableCommand {
   private var keeping: Keeping {
     guard let folder = dataOption.folder else { return .nothing }
     do throws(StoreFailure) {
-      return try DataOption.open(folder, learnerOption).keeping
+      let library = (try? libraryOption.find()) ?? nil
+      return try DataOption.open(folder, learnerOption, library).keeping
     } catch {
       complain(error.message(in: Interface.language))
       complain(say(id: "Permainan ini tidak dicatat.", en: "This play is not recorded."))

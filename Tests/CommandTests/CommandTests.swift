@@ -7,7 +7,8 @@ struct CommandTests {
 
   @Test(arguments: [
     [], ["play"], ["list"], ["new"], ["check"], ["explain"], ["watch"], ["explore"], ["map"], ["guide"],
-    ["sample"], ["resume"], ["attempts"], ["attempt"], ["learner"], ["delete"], ["backup"], ["doctor"],
+    ["sample"], ["resume"], ["attempts"], ["attempt"], ["progress"], ["review"], ["learner"], ["delete"],
+    ["backup"], ["doctor"],
     ["rehearse"], ["format"], ["rename"], ["translate"],
   ])
   func helpTeachesInBothLanguages(command: [String]) throws {

@@ -140,7 +140,8 @@ struct DebriefTests {
         "- Mau merekomendasikan: menyala (mulai 40, akhirnya 64).",
       ])
     #expect(lines.contains("- Senyum lain: 2 dari 2."))
-    #expect(lines.contains("- Bu Tini, yang menunggu di antrean: menyala (mulai 50, akhirnya 50)."))
+    #expect(
+      lines.contains("- Bu Tini, yang menunggu di antrean: tetap menyala di 50, tidak tersentuh kali ini."))
     #expect(
       lines.contains(
         "- Senyum ke pelanggan: sapaan, terima kasih, dan basa-basi lain terdengar di 75% dari pilihan Anda (tidak dinilai)."
@@ -162,6 +163,24 @@ struct DebriefTests {
     #expect(
       try king.debrief(.id).text(.smiles).contains("Rp 300.000 (wewenang Anda sendiri sampai Rp 20.000)"))
     #expect(try king.debrief(.en).text(.smiles).contains("Rp 300,000 (your own authority reaches Rp 20,000)"))
+  }
+
+  /// An approval of something else says nothing of the money.
+  @Test func moneyIsGivenWithApprovalOnlyWhereTheApprovalWasForIt() throws {
+    let approving = "`approves pickup-date` `bends pickup-date`"
+    let together = try Kind.friend.debrief(.id, [(approving, approving + " `cost 50000`")])
+    #expect(
+      together.text(.smiles).contains("Rp 50.000, dengan izin (wewenang Anda sendiri sampai Rp 20.000)"))
+    let asking = "`does listen, ask-need`"
+    let apart = try Kind.friend.debrief(.id, [(asking, asking + " `cost 50000`")])
+    #expect(apart.text(.smiles).contains("Rp 50.000 (wewenang Anda sendiri sampai Rp 20.000)"))
+  }
+
+  /// A colleague who needs our work buys nothing from us.
+  @Test func whoBuysNothingWouldComeAgain() throws {
+    let colleague = [("    name: Pak Joko\n", "    name: Pak Joko\n    definition: next-process\n")]
+    let smiles = try Kind.friend.debrief(.id, colleague).text(.smiles)
+    #expect(smiles.contains("Mau datang ke kita lagi: menyala") && !smiles.contains("membeli"))
   }
 
   @Test func aKingsServantReadsWhoPaid() throws {

@@ -20,6 +20,7 @@ struct VocabularyTests {
     + Archetype.allCases.map { ($0.rawValue, $0.explanation(overgave: false)) }
     + [("overgave", Archetype.kingsServant.explanation(overgave: true))]
     + [("gave in vain", Archetype.kingsServant.explanation(overgave: true, smiled: false))]
+    + [("bent in vain", Archetype.freezer.explanation(overgave: false, bent: true))]
     + ApologyPart.all.map { ($0.behaviour.word, $0.example) }
 
   @Test(arguments: names.indices)

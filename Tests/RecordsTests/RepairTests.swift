@@ -24,6 +24,7 @@ struct RepairTests {
             SELECT value FROM number)
             """, arguments: [learner.id])
       }
+      try store.write { try $0.execute(sql: "INSERT INTO membership (learner, name) VALUES (1, 'Pagi')") }
       try store.sweep()
       try store.close()
       try overwrite(store.path, page: part)
@@ -55,6 +56,8 @@ struct RepairTests {
       #expect((800..<1_000).contains(repaired.attempts))
       #expect(try repaired.store.faults().isEmpty)
       #expect(try repaired.store.size().attempts == repaired.attempts)
+      let groups = try repaired.store.read { try String.fetchAll($0, sql: "SELECT name FROM membership") }
+      #expect(groups == ["Pagi"])
       let names = try FileManager.default.contentsOfDirectory(atPath: folder)
       #expect(!names.contains { $0.contains("salvaged") })
       for name in names {

@@ -291,6 +291,24 @@ struct StoreTests {
     }
   }
 
+  /// Results are worked out in the background; the store may be closed meanwhile.
+  @Test func whatIsAskedOfAClosedStoreIsRefused() async throws {
+    try await withSharedStore { folder, store in
+      let learner = try store.learner(named: "Wulan")
+      let path = store.path
+      async let asking: StoreFailure? = {
+        while true {
+          do throws(StoreFailure) { _ = try store.attempts(of: learner) } catch { return error }
+        }
+      }()
+      try await Task.sleep(for: .milliseconds(20))
+      try store.close()
+      #expect(await asking == .busy(path: path))
+      #expect(throws: StoreFailure.busy(path: path)) { try store.begin(sample(), by: learner) }
+      #expect(try RecordStore(at: folder).learners() == [learner])
+    }
+  }
+
   /// Whoever only looks, or starts, costs the disk nothing.
   @Test func openingAStoreAndLookingWritesNothing() throws {
     try withStore { folder, store in

@@ -86,6 +86,22 @@ class Resuming(TerminalCase):
         told = self.tell("attempt", environment, "1")
         self.assertIn("> You: \"Oh dear, I'm so sorry, Pak.", told)
 
+    def test_the_list_says_which_smiles_a_play_ended_with(self):
+        home = temporary_folder(self)
+        environment = {"HOME": home}
+        typed = "2\n" * 7
+        run(self, "play", "premium-package", "--no-shuffle", "--lang", "en", typed=typed, environment=environment)
+        told = self.tell("attempts", environment)
+        self.assertRegex(told, r"finished: (happy while served|no smile yet|would|all three)")
+        # Worked out by an earlier version: it is worked out again.
+        with sqlite3.connect(store(home)) as database:
+            database.execute("UPDATE attempt SET engine = 0, smiles = 7, archetype = 3")
+        self.assertEqual(self.tell("attempts", environment), told)
+        with sqlite3.connect(store(home)) as database:
+            database.execute("UPDATE attempt SET engine = 0")
+            database.execute("UPDATE text SET body = x'00'")
+        self.assertIn("finished; it cannot be replayed, so its result is not known", self.tell("attempts", environment))
+
     def tell(self, command, environment, *arguments):
         return run(self, command, *arguments, "--lang", "en", environment=environment).stdout.decode()
 

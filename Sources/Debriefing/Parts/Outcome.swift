@@ -23,8 +23,9 @@ extension Teller {
     [
       Line(.archetype, archetype.name[language]),
       Line(
-        .narration, archetype.explanation(overgave: result.overgave, smiled: !result.smiles.isEmpty)[language]
-      ),
+        .narration,
+        archetype.explanation(
+          overgave: result.overgave, smiled: !result.smiles.isEmpty, bent: account.didBend)[language]),
       Line(
         .suggestion,
         archetype.invitation(overgave: result.overgave, asked: account.shown.contains(.askNeed))[language]),

@@ -154,7 +154,7 @@ private struct Move {
   func text(_ scenario: Scenario, _ language: Language) -> String {
     let name: String =
       switch subject {
-      case .meter(let meter): meter.name[language]
+      case .meter(let meter): meter.name(of: scenario.primary)[language]
       case .other(let other): scenario.others[other].name
       }
     guard before != after else {

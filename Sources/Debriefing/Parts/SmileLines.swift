@@ -17,7 +17,8 @@ extension Teller {
     return [Line(.fact, smileSummary)]
       + meters.map { meter, smile, start, end in
         smileLine(
-          meter.name[language].capitalizedSentence, lit: result.smiles.contains(smile), from: start, to: end)
+          meter.name(of: scenario.primary)[language].capitalizedSentence, lit: result.smiles.contains(smile),
+          from: start, to: end)
       } + [Line(.fact, thresholds)]
   }
 
@@ -68,10 +69,19 @@ extension Teller {
     return [Line(.fact, summary)]
       + scenario.others.indices.map { index in
         let (other, end) = (scenario.others[index], result.others[index])
+        if result.hardBreaches.isEmpty, !account.touched(other: index) { return untouched(other, end) }
         return smileLine(
           "\(other.name), \(other.role.name[language])", lit: end.smiling, from: start(ofOther: index),
           to: end.joy)
       }
+  }
+
+  /// Somebody whom nothing in the play reached: the smile is as it was before.
+  private func untouched(_ other: OtherCustomer, _ end: Result.Other) -> Line {
+    let state = say(
+      id: "\(end.smiling ? "tetap menyala" : "tetap belum menyala") di \(end.joy), tidak tersentuh kali ini",
+      en: "\(end.smiling ? "still lit" : "still not lit") at \(end.joy), not touched this time")
+    return Line(.smile(lit: end.smiling), "\(other.name), \(other.role.name[language]): \(state).")
   }
 
   private var courtesy: Line {
@@ -102,7 +112,7 @@ extension Teller {
       return [Line(.fact, say(id: "Yang diberikan: \(sum).", en: "Given away: \(sum)."))]
     }
     let limit = Figures.money(authority, currency: currency, in: language)
-    let isApproved = result.cost > authority && account.wasApproved
+    let isApproved = result.cost > authority && result.cost - account.approvedCost <= authority
     return [
       Line(
         .fact,

@@ -18,8 +18,10 @@ extension Archetype {
   /// One line about the play, not about the person (domain.md 2.6). A King's Servant who gave too much (`overgave`)
   /// and one whose other customers paid for the smile read different lines.
   ///
-  /// - Parameter smiled: some smile of the customer is lit.
-  public func explanation(overgave: Bool, smiled: Bool = true) -> Localized {
+  /// - Parameters:
+  ///   - smiled: some smile of the customer is lit.
+  ///   - bent: some rule was bent, so that nobody served the SOP alone.
+  public func explanation(overgave: Bool, smiled: Bool = true, bent: Bool = false) -> Localized {
     switch self {
     case .endangerer:
       Localized(
@@ -54,6 +56,10 @@ extension Archetype {
       Localized(
         id: "Ada senyum untuk pelanggan, belum ada senyum dari pelanggan.",
         en: "A smile to the customer, not yet a smile from the customer.")
+    case .freezer where bent:
+      Localized(
+        id: "Sebuah aturan sudah dilonggarkan; pelanggannya belum merasakan kehangatannya.",
+        en: "A rule gave way; no warmth of it has reached the customer yet.")
     case .freezer:
       Localized(
         id: "SOP-nya sudah terlayani; pelanggannya belum.",

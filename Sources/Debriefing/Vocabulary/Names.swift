@@ -11,6 +11,13 @@ extension Meter {
     case .patience: Localized(id: "kesabaran", en: "patience")
     }
   }
+
+  /// The same for a customer: who buys nothing from us, as a colleague in the next process, comes to us again instead.
+  func name(of customer: PrimaryCustomer) -> Localized {
+    let buys = customer.definitions.contains { $0 == .buyer || $0 == .windowShopper }
+    guard self == .return, !buys else { return name }
+    return Localized(id: "mau datang ke kita lagi", en: "would come to us again")
+  }
 }
 
 extension Channel {
@@ -72,7 +79,7 @@ extension OtherCustomer.Role {
     switch self {
     case .queue: Localized(id: "yang menunggu di antrean", en: "waiting in the queue")
     case .colleague: Localized(id: "rekan di proses berikutnya", en: "a colleague in the next process")
-    case .trusting: Localized(id: "yang percaya pada pekerjaan Anda", en: "who trusts you to work well")
+    case .trusting: Localized(id: "yang percaya pada pekerjaan Anda", en: "trusting you to work well")
     }
   }
 }

@@ -1,11 +1,11 @@
 import Debriefing
 import Simulation
 
-/// The seven parts of a debrief as passages.
-func pages(of debrief: Debrief, _ session: Session, _ texts: Texts) -> [(
+/// The parts of a debrief that are wanted, as passages.
+func pages(of debrief: Debrief, _ parts: [Debrief.Part], _ session: Session, _ texts: Texts) -> [(
   passages: [Passage], isCompact: Bool
 )] {
-  debrief.sections.map { section in
+  debrief.sections.filter { parts.contains($0.part) }.map { section in
     let title = [Passage(.heading, section.heading)]
     let scene = section.part == .outcome ? session.endingTitle(texts) : []
     let lines = section.lines.map { $0.passage(customer: session.scenario.primary.name, texts) }

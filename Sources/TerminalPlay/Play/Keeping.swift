@@ -1,3 +1,4 @@
+public import Debriefing
 public import Foundation
 public import SourceText
 
@@ -57,14 +58,28 @@ public struct Keeping: Sendable {
   public let unfinished: @MainActor @Sendable (_ scenario: String?) -> Unfinished?
   /// What happened to all that is kept and should be known, as sentences; each is told once.
   public let news: @MainActor @Sendable () -> Localized?
+  /// Keeps how a play came out, by its number in this run, and tells what that changes; nil where nothing is kept.
+  public let conclude: @MainActor @Sendable (_ number: Int, _ summary: PlaySummary) -> Afterword?
+  /// How many missed situations are offered today. The menu asks each time it is shown.
+  public let due: @MainActor @Sendable () -> Int
+  /// These situations, the one that waits longest first.
+  public let drills: @MainActor @Sendable () -> [Drill]
 
   public init(
     keep: @escaping @MainActor @Sendable (_ play: KeptPlay) -> Localized?,
     unfinished: @escaping @MainActor @Sendable (_ scenario: String?) -> Unfinished?,
+    conclude: @escaping @MainActor @Sendable (_ number: Int, _ summary: PlaySummary) -> Afterword? = { _, _ in
+      nil
+    },
+    due: @escaping @MainActor @Sendable () -> Int = { 0 },
+    drills: @escaping @MainActor @Sendable () -> [Drill] = { [] },
     news: @escaping @MainActor @Sendable () -> Localized? = { nil }
   ) {
     self.keep = keep
     self.unfinished = unfinished
+    self.conclude = conclude
+    self.due = due
+    self.drills = drills
     self.news = news
   }
 

@@ -2,6 +2,15 @@ import Debriefing
 import ScenarioLanguage
 import SourceText
 
+/// What the trainee wants to do next.
+enum Wanted: Sendable {
+  case scenario(MenuEntry)
+  /// An attempt that goes on.
+  case unfinished(Unfinished)
+  /// A situation that was missed.
+  case reviews
+}
+
 extension TerminalPlayer {
   private var texts: Texts { screen.texts }
 
@@ -15,7 +24,7 @@ extension TerminalPlayer {
   }
 
   /// Goes on with an attempt; returns as `Play.run` does.
-  func resume(_ unfinished: Unfinished) throws(Departure) -> MenuEntry? {
+  func resume(_ unfinished: Unfinished) throws(Departure) -> Wanted? {
     if !hasSwitchedLanguage, let language = unfinished.language { screen.texts = Texts.of(language) }
     screen.tellNews(of: surroundings.keeping)
     let title = unfinished.title[texts.language]
@@ -24,25 +33,21 @@ extension TerminalPlayer {
   }
 
   /// Plays one scenario after the other, chosen from the menu unless a play led to the next; it is left by throwing.
-  func menuLoop(startingWith first: MenuEntry?) throws(Departure) -> Never {
+  func menuLoop(startingWith first: Wanted?) throws(Departure) -> Never {
     var next = first
     while true {
       screen.isInConversation = false
       let wanted: Wanted
-      if let next { wanted = .scenario(next) } else { wanted = try pick() }
+      if let next { wanted = next } else { wanted = try pick() }
       next = nil
       switch wanted {
       case .unfinished(let unfinished): next = try resume(unfinished)
+      case .reviews: next = try review()
       case .scenario(let entry):
         let playable = try ready(library.load(entry.id, texts.language), entry.title[texts.language])
         if let playable { next = try Play(playable, on: self).run() }
       }
     }
-  }
-
-  private enum Wanted {
-    case scenario(MenuEntry)
-    case unfinished(Unfinished)
   }
 
   /// What the trainee chooses.
@@ -59,6 +64,7 @@ extension TerminalPlayer {
       if let unfinished, texts.menu.goOnWords.contains(line.asOneLine.lowercased()) {
         return .unfinished(unfinished)
       }
+      if texts.review.words.contains(line.asOneLine.lowercased()) { return .reviews }
       switch Answer(line, count: entries.count, reading: reading) {
       case .taken(let position): return .scenario(entries[position])
       case .unsure(let positions) where positions.count == 1: return .scenario(entries[positions[0]])
@@ -81,6 +87,8 @@ extension TerminalPlayer {
       let (title, count) = (unfinished.title[texts.language], unfinished.choices.count)
       passages.append(Passage(.narration, texts.menu.unfinished(title, count)))
     }
+    let due = surroundings.keeping.due()
+    if due > 0 { passages.append(Passage(.narration, texts.review.due(due))) }
     passages.append(Passage(.narration, texts.menu.invitation))
     var position = 0
     for group in library.groups {
@@ -117,7 +125,7 @@ extension TerminalPlayer {
   }
 
   /// The scenario that was read, or what is wrong with it.
-  private func ready(_ loading: Library.Loading, _ title: String) throws(Departure) -> PlayableScenario? {
+  func ready(_ loading: Library.Loading, _ title: String) throws(Departure) -> PlayableScenario? {
     switch loading {
     case .ready(let playable):
       if Language(tag: playable.scenario.languageTag) != texts.language {

@@ -7,8 +7,8 @@ enum NextStep: Sendable {
   case again
   /// The same play, before one of its choices (counted from 0).
   case before(choice: Int)
-  /// Another scenario; nil: one chosen from the menu.
-  case scenario(MenuEntry?)
+  /// Something else; nil: what is chosen from the menu.
+  case onward(Wanted?)
 }
 
 extension Play {
@@ -22,9 +22,11 @@ extension Play {
       of: session.playthrough, in: prospects.exploration(screen), scenarioPar: prospects.scenarioPar(screen))
     let debrief = Debrief(
       of: session.playthrough, turns: session.turns, par: view, language: texts.language)
-    for page in debrief.map({ pages(of: $0, session, texts) }) ?? [] {
+    let parts: [Debrief.Part] = drill == nil ? Debrief.Part.allCases : Debrief.Part.ofDrill
+    for page in debrief.map({ pages(of: $0, parts, session, texts) }) ?? [] {
       try screen.show(page.passages, isCompact: page.isCompact)
     }
+    try tellProgress(view)
     return view
   }
 
@@ -83,14 +85,19 @@ extension Play {
 
   private func nextEntries(_ turningPoint: Int?) -> [(option: Texts.Option, action: Action)] {
     let ending = texts.ending
-    let again = session.startingPoint == nil ? ending.again : ending.tryAgain
+    let again = session.startingPoint == nil && drill == nil ? ending.again : ending.tryAgain
     var entries: [(option: Texts.Option, action: Action)] = [(again, .next(.again))]
-    if let turningPoint { entries.append((ending.fromTurningPoint, .next(.before(choice: turningPoint)))) }
-    if let next = library.next(after: session.scenario.id) {
-      entries.append((ending.nextScenario(next.title[texts.language]), .next(.scenario(next))))
+    // A drill that missed the same situation begins there anyway.
+    if let turningPoint, turningPoint != drill?.choices.count {
+      entries.append((ending.fromTurningPoint, .next(.before(choice: turningPoint))))
+    }
+    if drill != nil {
+      if surroundings.keeping.due() > 0 { entries.append((texts.review.next, .next(.onward(.reviews)))) }
+    } else if let next = library.next(after: session.scenario.id) {
+      entries.append((ending.nextScenario(next.title[texts.language]), .next(.onward(.scenario(next)))))
     }
     if library.entries.contains(where: { $0.id != session.scenario.id }) {
-      entries.append((ending.anotherScenario, .next(.scenario(nil))))
+      entries.append((ending.anotherScenario, .next(.onward(nil))))
     }
     if session.startingPoint == nil { entries.append((ending.save, .save)) }
     return entries + [(ending.quit, .quit)]

@@ -22,6 +22,8 @@ final class Play {
   private(set) var resumed: Unfinished?
   /// So many of its first choices were taken over from an earlier play.
   var given = 0
+  /// The situation that is tried again.
+  let drill: Drill?
   private let nextNumber: () -> Int
 
   var texts: Texts { screen.texts }
@@ -29,7 +31,7 @@ final class Play {
 
   init(
     _ playable: PlayableScenario, on player: TerminalPlayer, startingAt point: StartingPoint? = nil,
-    after choices: [Int] = [], resuming unfinished: Unfinished? = nil
+    after choices: [Int] = [], resuming unfinished: Unfinished? = nil, drilling drill: Drill? = nil
   ) {
     screen = player.screen
     library = player.library
@@ -38,9 +40,10 @@ final class Play {
     source = playable.source
     files = playable.files
     nextNumber = player.nextNumber
+    self.drill = drill
     prospects = Prospects(playable.scenario, from: point, surroundings)
     session = Session(playable.scenario, startingAt: point, isPractice: options.isPractice, seed: nil)
-    session = newSession(after: choices)
+    session = newSession(after: drill?.choices ?? choices)
     if let unfinished { take(up: unfinished) }
   }
 
@@ -55,8 +58,8 @@ final class Play {
     resumed = unfinished
   }
 
-  /// Returns when another scenario is wished for: which one, or nil for the menu.
-  func run() throws(Departure) -> MenuEntry? {
+  /// Returns when something else is wished for: what, or nil for the menu.
+  func run() throws(Departure) -> Wanted? {
     try begin()
     while true {
       try takeTurns()
@@ -65,10 +68,10 @@ final class Play {
       let view = try finish()
       switch try nextStep(turningPoint: view?.turningPoint) {
       case .again:
-        session = newSession(after: [])
+        session = newSession(after: drill?.choices ?? [])
         try begin()
       case .before(let choice): try goBack(before: choice)
-      case .scenario(let entry): return entry
+      case .onward(let wanted): return wanted
       }
     }
   }
@@ -84,6 +87,7 @@ final class Play {
 
   func begin() throws(Departure) {
     screen.isInConversation = true
+    if let drill { return try screen.show(openingOfDrill(drill)) }
     try screen.show(opening(of: session, texts))
     if resumed != nil { return try screen.show(session.standing(texts)) }
     try screen.show(session.conversation(texts) + session.signs(texts, all: true))

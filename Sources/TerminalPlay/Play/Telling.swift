@@ -103,6 +103,12 @@ extension Session {
       + signs(texts, all: false)
   }
 
+  /// The last choice with what came of it, or the opening: enough to go on from.
+  func recap(_ texts: Texts) -> [Passage] {
+    let events = turns.last ?? playthrough.opening
+    return told(events, in: latestAct(before: max(turns.count - 1, 0)), texts) + signs(texts, all: true)
+  }
+
   /// Where things stand: all that was told since the scene was entered.
   func standing(_ texts: Texts) -> [Passage] {
     let events = self.events

@@ -19,7 +19,7 @@ extension Texts {
     leaving: LeavingTexts(
       question: "Leave the conversation?", questionInMenu: "Leave Senyum?",
       staying: "All right, let us go on.", goodbye: "See you. Thank you for practising."),
-    ending: .english, menu: .english)
+    ending: .english, menu: .english, review: .english)
 }
 
 /// Which numbers can be typed.
@@ -152,6 +152,7 @@ extension Texts.MenuTexts {
     notUnderstood: { "Type \(range($0)), or the beginning of a title. Type help when in doubt." },
     help: [
       "Choose a scenario by its number, by the beginning of its title, or by its name.",
+      "review (ulang) tries again what slipped before, when something is ready.",
       "language (bahasa) changes the language, quit (keluar) closes Senyum. The other commands are there during play.",
     ],
     onlyInPlay: { "The command \($0) is there during play. Choose a scenario first." },

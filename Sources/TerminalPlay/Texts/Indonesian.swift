@@ -20,7 +20,7 @@ extension Texts {
     leaving: LeavingTexts(
       question: "Tinggalkan percakapan?", questionInMenu: "Keluar dari Senyum?",
       staying: "Baik, kita lanjutkan.", goodbye: "Sampai jumpa. Terima kasih sudah berlatih."),
-    ending: .indonesian, menu: .indonesian)
+    ending: .indonesian, menu: .indonesian, review: .indonesian)
 }
 
 /// Which numbers can be typed.
@@ -155,6 +155,7 @@ extension Texts.MenuTexts {
     notUnderstood: { "Ketik \(range($0)), atau awal judulnya. Ketik bantuan kalau ragu." },
     help: [
       "Pilih skenario dengan nomornya, dengan awal judulnya, atau dengan namanya.",
+      "ulang (review) mencoba lagi yang dulu meleset, kalau ada yang siap.",
       "bahasa (language) mengganti bahasa, keluar (quit) menutup Senyum. Perintah lain tersedia selama bermain.",
     ],
     onlyInPlay: { "Perintah \($0) tersedia selama bermain. Pilih dulu sebuah skenario." },

@@ -13,6 +13,7 @@ struct Texts: Sendable {
   let leaving: LeavingTexts
   let ending: EndingTexts
   let menu: MenuTexts
+  let review: ReviewTexts
 
   static func of(_ language: Language) -> Texts {
     switch language {

@@ -3,26 +3,15 @@ struct GuideHTML {
   let document: GuideDocument
 
   var text: String {
-    """
-    <!DOCTYPE html>
-    <html lang="\(escapedMarkup(document.language))">
-    <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>\(escapedMarkup(document.title))</title>
-    <style>
-    \(GuideHTML.style)
-    </style>
-    </head>
-    <body>
-    <main>
-    <h1>\(escapedMarkup(document.title))</h1>
-    \(document.parts.map(part).joined(separator: "\n"))
-    </main>
-    </body>
-    </html>
-
-    """
+    HTMLPage(
+      language: document.language, title: document.title, style: GuideHTML.style,
+      body: """
+        <main>
+        <h1>\(escapedMarkup(document.title))</h1>
+        \(document.parts.map(part).joined(separator: "\n"))
+        </main>
+        """
+    ).text
   }
 
   private func part(_ part: GuideDocument.Part) -> String {
@@ -70,37 +59,13 @@ struct GuideHTML {
     return String(svg[start.lowerBound...]).replacing(#/<style>[^<]*<\/style>/#, with: "")
   }
 
-  /// Colours by the reader's own setting; on paper black on white.
   private static let style = """
-    :root { color-scheme: light dark; --text: #1b1b1b; --page: #fff; --line: #767676; --soft: #f3f3f3; }
-    @media (prefers-color-scheme: dark) { :root { --text: #ececec; --page: #161616; --line: #8f8f8f; --soft: #242424; } }
-    * { box-sizing: border-box; }
-    body { margin: 0; background: var(--page); color: var(--text); font: 1rem/1.55 system-ui, sans-serif; }
-    main { max-width: 46rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; overflow-wrap: break-word; }
-    h1, h2, h3 { line-height: 1.25; text-wrap: balance; }
-    h2 { margin-top: 2.5rem; border-top: 1px solid var(--line); padding-top: 1rem; }
-    h3 { margin-top: 1.75rem; }
-    code, pre { font: 0.9em/1.5 ui-monospace, monospace; background: var(--soft); border-radius: 0.2rem; }
-    code { padding: 0.1em 0.3em; overflow-wrap: anywhere; }
-    pre { padding: 0.75rem; overflow-x: auto; }
     blockquote { margin: 0 0 1rem; border-left: 0.25rem solid var(--line); padding: 0.1rem 1rem; }
-    .wide { overflow-x: auto; }
-    table { border-collapse: collapse; width: 100%; }
-    th, td { border: 1px solid var(--line); padding: 0.4rem 0.6rem; text-align: left; vertical-align: top; }
-    thead th { background: var(--soft); }
-    tbody th { font-weight: 600; }
     figure { margin: 1rem 0; background: #fff; color: #000; border: 1px solid var(--line); overflow: auto; max-height: 90vh; }
     figure svg { display: block; margin: 0 auto; }
-    .warning { border: 2px solid var(--line); border-radius: 0.3rem; padding: 0.75rem 1rem; }
     @media print {
-      :root { color-scheme: light; --text: #000; --page: #fff; --line: #777; --soft: #f3f3f3; }
-      main { max-width: none; padding: 0; }
-      body { font-size: 10.5pt; }
-      h2, h3 { break-after: avoid; }
-      li, tr, blockquote, figure { break-inside: avoid; }
       figure { page: map; border: 0; overflow: visible; max-height: none; }
       figure svg { width: 100%; height: auto; max-height: 170mm; }
-      @page { margin: 18mm; }
       @page map { size: A4 landscape; margin: 12mm; }
     }
     """

@@ -204,7 +204,7 @@ struct MapDOT {
 }
 
 /// Text within HTML-like labels and SVG.
-func escapedMarkup(_ text: some StringProtocol) -> String {
+package func escapedMarkup(_ text: some StringProtocol) -> String {
   var result = ""
   for character in text {
     switch character {
