@@ -68,6 +68,10 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
+      name: "measure-records",
+      dependencies: ["Records", .product(name: "GRDBSQLite", package: "GRDB.swift")],
+      path: "tools/benchmarks/MeasureRecords", swiftSettings: strict),
+    .executableTarget(
       name: "store-maker",
       dependencies: [
         "Records", "Workbench", "Analysis", "Simulation", "ScenarioLanguage",

@@ -18,8 +18,10 @@ public struct Attempt: Sendable, Hashable, Identifiable {
   public let isPractice: Bool
   /// Decides the order in which choices are shown; nil: as in the file.
   public let seed: UInt64?
+  /// As the clock said it.
   public let begun: Date
-  /// When the latest choice was kept.
+  /// When the latest choice was kept. It is never before what the learner's other attempts say that were moved earlier,
+  /// so that their order holds when the clock was set back.
   public let moved: Date
   public let isEnded: Bool
   /// So many of the first choices were taken over from an earlier attempt.
@@ -77,18 +79,20 @@ extension RecordStore {
       try database.execute(
         sql: """
           INSERT INTO attempt (key, learner, source, played, practice, seed, begun, moved, given, choices)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          VALUES (:key, :learner, :source, :played, :practice, :seed, :now, \(RecordStore.moved(of: ":learner")),
+            :given, :choices)
           """,
         arguments: [
-          UUID().bytes, learner.id, source, played, new.isPractice, new.seed.map { Int64(bitPattern: $0) },
-          time.seconds, time.seconds, new.given.count, ChoiceCoding.data(new.given),
+          "key": UUID().bytes, "learner": learner.id, "source": source, "played": played,
+          "practice": new.isPractice, "seed": new.seed.map { Int64(bitPattern: $0) }, "now": time.seconds,
+          "given": new.given.count, "choices": ChoiceCoding.data(new.given),
         ])
       return try Attempt.fetch(database, "WHERE attempt.id = ?", [database.lastInsertedRowID])[0]
     }
   }
 
   /// The number of a text, which is entered when it is not there.
-  private static func text(_ text: NewAttempt.ScenarioText, _ database: Database) throws -> Int64 {
+  static func text(_ text: NewAttempt.ScenarioText, _ database: Database) throws -> Int64 {
     if let known = try Int64.fetchOne(
       database, sql: "SELECT id FROM text WHERE digest = ?", arguments: [text.digest])
     {
@@ -100,28 +104,44 @@ extension RecordStore {
     return database.lastInsertedRowID
   }
 
+  /// When something moves: `:now`, but after the latest attempt of a learner if the clock was set back.
+  static func moved(of learner: String) -> String {
+    """
+    max(:now, coalesce((SELECT moved + (moved > :now) FROM attempt AS other WHERE other.learner = \(learner)
+      ORDER BY moved DESC LIMIT 1), 0))
+    """
+  }
+
   /// Keeps the choices of an attempt. They are durable when this returns: only then their consequence may be shown.
   ///
   /// - Parameters:
   ///   - choices: all of them (indices into `Scenario.choices`); fewer than before after an undo.
   ///   - former: how many were kept until now.
+  ///   - played: the scenario in the language of play, if that is another one than until now.
   /// - Throws: `takenElsewhere` when somebody else went on with the attempt in the meantime.
   public func keep(
     _ choices: [Int], after former: [Int], of attempt: Attempt.ID, isEnded: Bool = false,
-    at time: Date = Date()
+    played: NewAttempt.ScenarioText? = nil, at time: Date = Date()
   ) throws(StoreFailure) {
     try write { database in
-      let statement = try database.cachedStatement(
-        sql: """
-          UPDATE attempt SET choices = ?, moved = max(moved, ?), ended = ?, engine = NULL
-          WHERE id = ? AND choices = ?
-          """)
+      let statement = try database.cachedStatement(sql: RecordStore.keeping)
       try statement.execute(arguments: [
-        ChoiceCoding.data(choices), time.seconds, isEnded, attempt, ChoiceCoding.data(former),
+        "choices": ChoiceCoding.data(choices), "former": ChoiceCoding.data(former), "now": time.seconds,
+        "ended": isEnded, "given": choices.count, "attempt": attempt,
       ])
       guard database.changesCount == 1 else { throw StoreFailure.takenElsewhere }
+      guard let played else { return }
+      try database.execute(
+        sql: "UPDATE attempt SET played = ? WHERE id = ?",
+        arguments: [try RecordStore.text(played, database), attempt])
     }
   }
+
+  private static let keeping = """
+    UPDATE attempt SET choices = :choices, moved = \(moved(of: "attempt.learner")), ended = :ended,
+      given = min(given, :given), engine = NULL
+    WHERE id = :attempt AND choices = :former
+    """
 
   /// The attempts of a learner, latest first.
   ///
@@ -137,6 +157,22 @@ extension RecordStore {
     }
   }
 
+  /// The attempts of a learner that did not come to their end, latest first.
+  ///
+  /// - Parameter scenario: only those at this scenario, by its id.
+  public func unfinished(of learner: Learner, scenario: String? = nil, limit: Int) throws(StoreFailure)
+    -> [Attempt]
+  {
+    try read { database in
+      try Attempt.fetch(
+        database,
+        """
+        WHERE learner = :learner AND ended = 0 AND (:scenario IS NULL OR source.scenario = :scenario)
+        ORDER BY moved DESC, attempt.id DESC LIMIT :limit
+        """, ["learner": learner.id, "scenario": scenario, "limit": limit])
+    }
+  }
+
   /// An attempt by its number; nil when there is none.
   public func attempt(_ id: Attempt.ID) throws(StoreFailure) -> Attempt? {
     try read { try Attempt.fetch($0, "WHERE attempt.id = ?", [id]).first }
@@ -147,6 +183,21 @@ extension RecordStore {
     try read { database in
       try Data.fetchOne(database, sql: "SELECT body FROM text WHERE digest = ?", arguments: [digest])
         .map(Array.init)
+    }
+  }
+
+  /// The same with what it is known by.
+  public func scenarioText(_ digest: String) throws(StoreFailure) -> NewAttempt.ScenarioText? {
+    try read { try RecordStore.scenarioText(digest, $0) }
+  }
+
+  static func scenarioText(_ digest: String, _ database: Database) throws -> NewAttempt.ScenarioText? {
+    try Row.fetchOne(
+      database, sql: "SELECT scenario, language, body FROM text WHERE digest = ?", arguments: [digest]
+    ).map { row in
+      let body: Data = row["body"]
+      return NewAttempt.ScenarioText(
+        scenario: row["scenario"], digest: digest, language: row["language"], bytes: Array(body))
     }
   }
 

@@ -1,7 +1,7 @@
-public import Foundation
+import Foundation
 import GRDB
 
-// Looking after the file: checks, backups, and what becomes of a damaged one.
+// Looking after the file: checks and backups.
 extension RecordStore {
   /// How much is kept.
   public struct Size: Sendable, Hashable {
@@ -43,7 +43,7 @@ extension RecordStore {
     do throws(StoreFailure) {
       try guarded {
         let copy = try DatabaseQueue(path: target)
-        try pool.backup(to: copy)
+        try queue.backup(to: copy)
         // A copy is one file: it needs no log beside it.
         try copy.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
         try copy.close()
@@ -51,68 +51,6 @@ extension RecordStore {
     } catch {
       try? manager.removeItem(atPath: target)
       throw error
-    }
-  }
-
-  /// Moves a damaged store out of the way, what stands beside it included.
-  ///
-  /// - Returns: where it lies now.
-  public static func setAside(in folder: String, at time: Date = Date()) throws(StoreFailure) -> String {
-    let path = folder + "/" + fileName
-    let aside = path + ".damaged-" + String(time.seconds)
-    for ending in ["", "-wal", "-shm"] where FileManager.default.fileExists(atPath: path + ending) {
-      guard (try? FileManager.default.moveItem(atPath: path + ending, toPath: aside + ending)) != nil else {
-        throw .cannotWrite(path: path + ending)
-      }
-    }
-    return aside
-  }
-
-  /// Sets a damaged store aside, begins a new one and takes over all that can still be read.
-  ///
-  /// - Returns: the new store, where the old one lies, and how many attempts came over.
-  public static func repair(in folder: String, at time: Date = Date()) throws(StoreFailure) -> (
-    store: RecordStore, aside: String, attempts: Int
-  ) {
-    let aside = try setAside(in: folder, at: time)
-    let store = try RecordStore(at: folder)
-    return (store, aside, try store.takeOver(aside))
-  }
-
-  /// Row by row: what cannot be read is passed over.
-  private func takeOver(_ path: String) throws(StoreFailure) -> Int {
-    var configuration = Configuration()
-    configuration.readonly = true
-    guard let old = try? DatabaseQueue(path: path, configuration: configuration) else { return 0 }
-    defer { try? old.close() }
-    var attempts = 0
-    for table in ["learner", "text", "attempt"] {
-      let count = (try? old.read { try Int64.fetchOne($0, sql: "SELECT max(id) FROM \(table)") ?? 0 }) ?? 0
-      guard count > 0 else { continue }
-      for id in 1...count {
-        let row = try? old.read {
-          try Row.fetchOne($0, sql: "SELECT * FROM \(table) WHERE id = ?", arguments: [id])
-        }
-        guard let row = row ?? nil, try insert(row, table) else { continue }
-        if table == "attempt" { attempts += 1 }
-      }
-    }
-    return attempts
-  }
-
-  /// False where the row does not fit any more: its learner or its text is lost.
-  private func insert(_ row: Row, _ table: String) throws(StoreFailure) -> Bool {
-    let columns = row.columnNames.joined(separator: ", ")
-    let marks = row.columnNames.map { _ in "?" }.joined(separator: ", ")
-    return try write { database in
-      do {
-        try database.execute(
-          sql: "INSERT INTO \(table) (\(columns)) VALUES (\(marks))",
-          arguments: StatementArguments(row.databaseValues))
-        return true
-      } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
-        return false
-      }
     }
   }
 }

@@ -24,8 +24,7 @@ extension RecordStore {
       try Learner.fetch(
         database,
         """
-        LEFT JOIN (SELECT learner, max(moved) AS moved FROM attempt GROUP BY learner) AS latest
-        ON latest.learner = learner.id ORDER BY latest.moved DESC, learner.id DESC LIMIT 1
+        ORDER BY (SELECT max(moved) FROM attempt WHERE learner = learner.id) DESC, learner.id DESC LIMIT 1
         """
       ).first
     }
@@ -33,7 +32,9 @@ extension RecordStore {
 
   /// The learner of that name, who is entered when there is none.
   public func learner(named name: String, at time: Date = Date()) throws(StoreFailure) -> Learner {
-    try write { database in
+    // Whoever is known is only looked up, so that a store that others write to for long opens all the same.
+    if let known = try read({ try Learner.fetch($0, "WHERE name = ?", [name]).first }) { return known }
+    return try write { database in
       if let known = try Learner.fetch(database, "WHERE name = ?", [name]).first { return known }
       try database.execute(
         sql: "INSERT INTO learner (key, name, created) VALUES (?, ?, ?)",

@@ -1,6 +1,14 @@
 import Foundation
 import GRDB
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// The store of attempts: one SQLite file that several processes may use at once.
 ///
 ///     let store = try RecordStore(at: folder)
@@ -14,68 +22,97 @@ public final class RecordStore: Sendable {
 
   /// The database's file.
   public let path: String
-  let pool: DatabasePool
+  /// One connection: opening it writes nothing, and no thread of a pool has to start before a menu shows.
+  let queue: DatabaseQueue
+  private let lock: StoreLock
+  /// Whoever does something with the database has this: one thread may close the store while another still asks of it.
+  private let turn = NSLock()
+  /// Read and written only in one's turn.
+  nonisolated(unsafe) private var isClosed = false
 
   /// Marks the file as ours: “Seny”.
   private static let applicationID: Int32 = 0x5365_6E79
   /// So long another process may keep the store to itself, in seconds.
-  private static let patience = 5.0
+  static let patience = 5.0
 
   /// Opens the store in a folder, which is made when it is not there.
-  public init(at folder: String) throws(StoreFailure) {
-    let path = folder + "/" + RecordStore.fileName
+  public convenience init(at folder: String) throws(StoreFailure) {
+    try RecordStore.prepareFolder(folder)
+    let lock = try StoreLock(in: folder, alone: false, patience: RecordStore.patience)
+    try self.init(folder + "/" + RecordStore.fileName, holding: lock)
+  }
+
+  /// Opens the store in a file, which is made when it is not there.
+  init(_ path: String, holding lock: StoreLock) throws(StoreFailure) {
+    try RecordStore.prepareFile(path)
     self.path = path
-    try RecordStore.prepareFile(path, in: folder)
-    pool = try RecordStore.guarded(path) {
-      let pool = try DatabasePool(path: path, configuration: RecordStore.configuration)
-      try RecordStore.inspect(pool, path)
-      try DatabaseMigrator.records.migrate(pool)
-      try RecordStore.makeDurable(pool)
-      return pool
+    self.lock = lock
+    queue = try RecordStore.guarded(path) {
+      let queue = try DatabaseQueue(path: path, configuration: RecordStore.configuration)
+      try queue.inDatabase { try RecordStore.inspect($0, path) }
+      if try !queue.read(DatabaseMigrator.records.hasCompletedMigrations) { try RecordStore.migrate(queue) }
+      return queue
     }
+  }
+
+  /// Lets go of the file. Whatever is asked of the store after that is refused as `busy`.
+  public func close() throws(StoreFailure) {
+    try guarded {
+      try turn.withLock {
+        isClosed = true
+        try queue.close()
+      }
+    }
+    lock.release()
   }
 
   private static var configuration: Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(patience)
     configuration.label = "Senyum"
-    return configuration
-  }
-
-  /// The file belongs to its owner alone; what SQLite writes beside it gets the same permissions.
-  private static func prepareFile(_ path: String, in folder: String) throws(StoreFailure) {
-    let manager = FileManager.default
-    try? manager.createDirectory(
-      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    if !manager.fileExists(atPath: path) {
-      guard manager.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600]) else {
-        throw .cannotWrite(path: path)
-      }
-    }
-    guard manager.isWritableFile(atPath: path), manager.isWritableFile(atPath: folder) else {
-      throw .cannotWrite(path: path)
-    }
-  }
-
-  /// Whose database it is, and whether this program knows all that was done to it.
-  private static func inspect(_ pool: DatabasePool, _ path: String) throws {
-    try pool.writeWithoutTransaction { database in
-      let owner = try Int32.fetchOne(database, sql: "PRAGMA application_id") ?? 0
-      let isEmpty = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") == 0
-      if owner != applicationID {
-        guard owner == 0, isEmpty else { throw StoreFailure.foreign(path: path) }
-        try database.execute(sql: "PRAGMA application_id = \(applicationID)")
-      }
-      if try DatabaseMigrator.records.hasBeenSuperseded(database) { throw StoreFailure.newer(path: path) }
-    }
-  }
-
-  /// GRDB lowers this for databases with a write-ahead log; a choice must not be lost with the power.
-  private static func makeDurable(_ pool: DatabasePool) throws {
-    try pool.writeWithoutTransaction { database in
+    // A choice must not be lost with the power.
+    configuration.prepareDatabase { database in
       try database.execute(sql: "PRAGMA synchronous = FULL")
       let level = try Int.fetchOne(database, sql: "PRAGMA synchronous")
       precondition(level == 2, "a choice would not be durable")
+    }
+    return configuration
+  }
+
+  private static func prepareFolder(_ folder: String) throws(StoreFailure) {
+    let manager = FileManager.default
+    try? manager.createDirectory(
+      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    guard manager.isWritableFile(atPath: folder) else { throw .cannotWrite(path: folder) }
+  }
+
+  /// The file belongs to its owner alone; what SQLite writes beside it gets the same permissions.
+  private static func prepareFile(_ path: String) throws(StoreFailure) {
+    let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard file >= 0 else { throw errno == ENOSPC ? .diskFull(path: path) : .cannotWrite(path: path) }
+    systemClose(file)
+  }
+
+  /// Whose database it is, and whether this program knows all that was done to it.
+  private static func inspect(_ database: Database, _ path: String) throws {
+    let owner = try Int32.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+    if owner != applicationID {
+      let isEmpty = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") == 0
+      guard owner == 0, isEmpty else { throw StoreFailure.foreign(path: path) }
+    }
+    if try DatabaseMigrator.records.hasBeenSuperseded(database) { throw StoreFailure.newer(path: path) }
+    // No change where it is so already: then nothing is written.
+    let mode = try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
+    guard mode == "wal" else { throw StoreFailure.cannotWrite(path: path) }
+    if owner != applicationID { try database.execute(sql: "PRAGMA application_id = \(applicationID)") }
+  }
+
+  private static func migrate(_ queue: DatabaseQueue) throws {
+    do {
+      try DatabaseMigrator.records.migrate(queue)
+    } catch {
+      // Another process may have been first.
+      guard try queue.read(DatabaseMigrator.records.hasCompletedMigrations) else { throw error }
     }
   }
 
@@ -86,18 +123,25 @@ public final class RecordStore: Sendable {
   }
 
   func read<Value>(_ body: (Database) throws -> Value) throws(StoreFailure) -> Value {
-    try RecordStore.guarded(path) { try pool.read(body) }
+    try guarded { try inTurn { try queue.read(body) } }
   }
 
   func write<Value>(_ body: (Database) throws -> Value) throws(StoreFailure) -> Value {
-    try RecordStore.guarded(path) { try pool.write(body) }
+    try guarded { try inTurn { try queue.write(body) } }
+  }
+
+  private func inTurn<Value>(_ body: () throws -> Value) throws -> Value {
+    try turn.withLock {
+      guard !isClosed else { throw StoreFailure.busy(path: path) }
+      return try body()
+    }
   }
 
   /// Writes the file anew without what was deleted, and empties the log beside it.
   func sweep() throws(StoreFailure) {
     try RecordStore.guarded(path) {
-      try pool.vacuum()
-      try pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+      try queue.vacuum()
+      try queue.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
     }
   }
 
@@ -115,14 +159,23 @@ public final class RecordStore: Sendable {
     }
   }
 
+  /// What a quota and a full disk come to, besides SQLITE_FULL.
+  private static let outOfSpace: [ResultCode] = [
+    .SQLITE_IOERR_WRITE, .SQLITE_IOERR_SHMSIZE, .SQLITE_IOERR_SHMOPEN,
+  ]
+
   private static func failure(_ error: DatabaseError, _ path: String) -> StoreFailure {
     switch error.resultCode {
     case .SQLITE_CORRUPT, .SQLITE_NOTADB: .damaged(path: path)
+    case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHORT_READ: .damaged(path: path)
     case .SQLITE_FULL: .diskFull(path: path)
+    case .SQLITE_IOERR where outOfSpace.contains(error.extendedResultCode): .diskFull(path: path)
     case .SQLITE_BUSY, .SQLITE_LOCKED: .busy(path: path)
     case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM: .cannotWrite(path: path)
-    case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_WRITE: .diskFull(path: path)
     default: .other(path: path, said: error.message ?? "\(error.resultCode)")
     }
   }
 }
+
+/// `close` of the system, for a type that has one of its own.
+private func systemClose(_ file: Int32) { _ = close(file) }

@@ -4,6 +4,8 @@ public import SourceText
 public enum StoreFailure: Error, Sendable, Hashable {
   /// The file is no database, or its pages contradict each other.
   case damaged(path: String)
+  /// It is damaged, and cannot be repaired while others have it open.
+  case damagedInUse(path: String)
   /// A later Senyum wrote it, with migrations that this one does not know.
   case newer(path: String)
   /// A database, but of another program.
@@ -14,6 +16,8 @@ public enum StoreFailure: Error, Sendable, Hashable {
   case busy(path: String)
   /// Somebody else went on with the attempt in the meantime.
   case takenElsewhere
+  /// Data of somebody else who has the same name.
+  case nameTaken(String)
   /// Whatever else SQLite says.
   case other(path: String, said: String)
 
@@ -25,16 +29,23 @@ public enum StoreFailure: Error, Sendable, Hashable {
     case .damaged(let path):
       Localized(
         id:
-          "Catatan latihan di `\(path)` rusak dan tidak bisa dibaca seluruhnya. Saya tidak menimpanya. Coba: senyum doctor",
+          "Catatan latihan di `\(path)` rusak. Tidak ada yang saya ubah. Selamatkan yang masih terbaca: senyum doctor --repair",
         en:
-          "The records in `\(path)` are damaged and cannot be read whole. I left them alone. Try: senyum doctor"
+          "The records in `\(path)` are damaged. I changed nothing. To save what can still be read: senyum doctor --repair"
+      )
+    case .damagedInUse(let path):
+      Localized(
+        id:
+          "Catatan latihan di `\(path)` rusak, dan masih dipakai jendela Senyum yang lain. Tutup jendela itu, lalu: senyum doctor --repair",
+        en:
+          "The records in `\(path)` are damaged, and another window of Senyum still uses them. Close it, then: senyum doctor --repair"
       )
     case .newer(let path):
       Localized(
         id:
-          "Catatan latihan di `\(path)` dibuat oleh Senyum yang lebih baru. Perbarui Senyum; sampai itu, permainan tidak dicatat.",
+          "Catatan latihan di `\(path)` dibuat oleh Senyum yang lebih baru. Saya tidak menyentuhnya. Perbarui Senyum untuk memakainya lagi.",
         en:
-          "The records in `\(path)` were written by a later Senyum. Update Senyum; until then plays are not recorded."
+          "The records in `\(path)` were written by a later Senyum. I left them alone. Update Senyum to use them again."
       )
     case .foreign(let path):
       Localized(
@@ -48,18 +59,28 @@ public enum StoreFailure: Error, Sendable, Hashable {
     case .diskFull(let path):
       Localized(
         id:
-          "Disk penuh, jadi pilihan terakhir tidak tercatat di `\(path)`. Yang sebelumnya aman. Kosongkan sedikit ruang, lalu: senyum resume",
+          "Disk penuh: di `\(path)` tidak bisa dicatat lagi. Yang sudah tercatat aman. Kosongkan sedikit ruang, lalu: senyum resume",
         en:
-          "The disk is full, so the last choice could not be kept in `\(path)`. Everything before it is safe. Free some space, then: senyum resume"
+          "The disk is full: nothing more can be kept in `\(path)`. What has been kept is safe. Free some space, then: senyum resume"
       )
     case .busy(let path):
       Localized(
-        id: "Catatan latihan di `\(path)` sedang dipakai program lain. Tunggu sebentar, lalu coba lagi.",
-        en: "The records in `\(path)` are in use by another program. Wait a moment and try again.")
+        id:
+          "Catatan latihan di `\(path)` sedang dipakai program lain. Yang sudah tercatat aman. Tunggu sebentar, lalu: senyum resume",
+        en:
+          "The records in `\(path)` are in use by another program. What has been kept is safe. Wait a moment, then: senyum resume"
+      )
     case .takenElsewhere:
       Localized(
         id: "Permainan ini sudah dilanjutkan di tempat lain. Mulai lagi dari sana: senyum resume",
         en: "This play has gone on elsewhere in the meantime. Go on from there: senyum resume")
+    case .nameTaken(let name):
+      Localized(
+        id:
+          "Di sini sudah ada `\(name)` yang lain. Kalau orangnya sama: --as \"\(name)\". Kalau bukan, beri nama lain: --as \"\(name) 2\".",
+        en:
+          "There is another `\(name)` here. If it is the same person: --as \"\(name)\". If not, give another name: --as \"\(name) 2\"."
+      )
     case .other(let path, let said):
       Localized(
         id: "Catatan latihan di `\(path)` tidak bisa dipakai. Kata SQLite: \(said). Coba: senyum doctor",

@@ -60,17 +60,19 @@ public struct Library: Sendable {
   }
 
   /// For the menu, in its order: the order in which one goes on after a play.
-  public let groups: [MenuGroup]
+  public var groups: [MenuGroup] { lateGroups.value }
+  private let lateGroups: Late<[MenuGroup]>
   /// Where scenarios were looked for, as people write folders.
   public let searched: [String]
   /// Reads a scenario in a language, or in another one if it does not exist in that.
   public let load: @Sendable (_ id: String, _ language: Language) -> Loading
 
+  /// - Parameter groups: worked out when they are first needed; whoever goes on with a play does not wait for a menu.
   public init(
-    groups: [MenuGroup], searched: [String],
+    groups: @autoclosure @escaping @Sendable () -> [MenuGroup], searched: [String],
     load: @escaping @Sendable (_ id: String, _ language: Language) -> Loading
   ) {
-    self.groups = groups
+    lateGroups = Late(groups)
     self.searched = searched
     self.load = load
   }
@@ -180,6 +182,8 @@ public final class TerminalPlayer {
   let options: PlayOptions
   /// Plays begun in this run.
   private var plays = 0
+  /// Another language was asked for in the menu; then it holds for what is gone on with, too.
+  var hasSwitchedLanguage = false
 
   public init(
     console: any Console, look: Look, language: Language, options: PlayOptions, library: Library,
@@ -218,6 +222,7 @@ public final class TerminalPlayer {
       {
         try menuLoop(startingWith: resume(unfinished))
       }
+      screen.tellNews(of: surroundings.keeping)
       try menuLoop(startingWith: Play(scenario, on: self, startingAt: point, after: choices).run())
     } catch {
       return farewell(error)

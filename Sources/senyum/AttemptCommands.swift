@@ -48,10 +48,12 @@ struct ResumeCommand: AsyncParsableCommand {
 
   @MainActor
   func run() async throws {
-    let store = try dataOption.store()
-    let learner = try storing { () throws(StoreFailure) in try learnerOption.learner(in: store) }
-    let keeper = Keeper(store, learner: learner)
-    let attempt = try wanted(store, learner)
+    guard let folder = dataOption.folder else { throw DataOption.homeless() }
+    let stage = try libraryOption.stage()
+    let keeper = try storing { () throws(StoreFailure) in
+      try DataOption.open(folder, learnerOption, stage.library)
+    }
+    let attempt = try wanted(keeper.store, keeper.learner)
     guard let unfinished = keeper.unfinished(attempt) else {
       throw refusal(
         Localized(
@@ -60,8 +62,8 @@ struct ResumeCommand: AsyncParsableCommand {
     }
     let (console, look) = standardConsole(environment: ProcessInfo.processInfo.environment, plain: plain)
     let player = TerminalPlayer(
-      console: console, look: look, language: Interface.chosen ?? Language(tag: attempt.language) ?? .id,
-      options: PlayOptions(isPractice: attempt.isPractice), library: try libraryOption.stage().menu(),
+      console: console, look: look, language: Interface.asked ?? Language(tag: attempt.language) ?? .id,
+      options: PlayOptions(isPractice: attempt.isPractice), library: stage.menu(),
       surroundings: Stage.surroundings(keeping: keeper.keeping))
     let departure = player.resumeAttempt(unfinished)
     if departure.exitStatus != 0 { throw ExitCode(departure.exitStatus) }
@@ -71,7 +73,7 @@ struct ResumeCommand: AsyncParsableCommand {
     let number = number
     let found = try storing { () throws(StoreFailure) -> Attempt? in
       if let number { return try store.attempt(number) }
-      return try store.attempts(of: learner, isEnded: false, limit: 1).first
+      return try store.unfinished(of: learner, limit: 1).first
     }
     guard let found else {
       throw refusal(
@@ -175,7 +177,7 @@ struct AttemptCommand: AsyncParsableCommand {
       throw refusal(
         Localized(id: "Tidak ada permainan nomor \(number).", en: "There is no attempt number \(number)."))
     }
-    let language = Interface.chosen ?? Language(tag: attempt.language)
+    let language = Interface.asked ?? Language(tag: attempt.language)
     guard let playable = Keeper.scenario(of: attempt, in: store)?.playable(in: language) else {
       throw refusal(
         Localized(

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Records
 import SourceText
+import Workbench
 
 /// Where attempts are kept.
 struct DataOption: ParsableArguments {
@@ -26,16 +27,51 @@ struct DataOption: ParsableArguments {
 
   /// The store, or why it cannot be used.
   func store() throws -> RecordStore {
-    guard let folder else {
-      throw refusal(
-        Localized(
-          id: "Saya tidak tahu di mana catatan latihan disimpan. Tunjukkan dengan --data FOLDER.",
-          en: "I do not know where records are kept. Name the place by --data FOLDER."))
-    }
+    guard let folder else { throw DataOption.homeless() }
+    return try storing { () throws(StoreFailure) in try RecordStore(at: folder) }
+  }
+
+  static func homeless() -> ExitCode {
+    refusal(
+      Localized(
+        id: "Saya tidak tahu di mana catatan latihan disimpan. Tunjukkan dengan --data FOLDER.",
+        en: "I do not know where records are kept. Name the place by --data FOLDER."))
+  }
+
+  /// The store for somebody who is going to play, and the learner. A damaged one makes way for what can be read of it.
+  ///
+  /// - Throws: `StoreFailure`.
+  @MainActor
+  static func open(
+    _ folder: String, _ learner: LearnerOption, _ library: ScenarioLibrary?
+  ) throws(StoreFailure) -> Keeper {
     do throws(StoreFailure) {
-      return try RecordStore(at: folder)
+      let store = try RecordStore(at: folder)
+      return Keeper(store, learner: try learner.learner(in: store), library: library)
     } catch {
-      throw refusal(Localized(id: error.message(in: .id), en: error.message(in: .en)))
+      guard case .damaged = error else { throw error }
+      let repair = try DataOption.repair(folder)
+      return Keeper(
+        repair.store, learner: try learner.learner(in: repair.store), library: library, news: repair.words)
+    }
+  }
+
+  /// Puts what can be read of a damaged store into a new one.
+  static func repair(_ folder: String) throws(StoreFailure) -> Repair {
+    try RecordStore.repair(in: folder) { say(id: "Tanpa nama \($0)", en: "Nameless \($0)") }
+  }
+}
+
+extension Repair {
+  /// What happened; nil when there was nothing to repair.
+  var words: Localized? {
+    aside.map { aside in
+      Localized(
+        id:
+          "Berkas catatan latihan rusak. Yang masih terbaca, \(attempts) permainan, sudah disalin ke berkas baru; yang rusak tetap disimpan, di \(aside).",
+        en:
+          "The file of your records was damaged. What could still be read, \(Localized.count(attempts, id: "permainan", en: "attempt").en), is in a new one; the damaged file is kept, in \(aside)."
+      )
     }
   }
 }
@@ -50,12 +86,16 @@ struct LearnerOption: ParsableArguments {
         en: "Who practises (default: SENYUM_LEARNER, then whoever practised last)."), valueName: "name"))
   var learner: String?
 
+  /// The name that was given, by the option or by the environment.
+  var name: String? {
+    let named = learner ?? ProcessInfo.processInfo.environment["SENYUM_LEARNER"]
+    let name = named?.trimmingCharacters(in: .whitespacesAndNewlines) ?? ""
+    return name.isEmpty ? nil : name
+  }
+
   /// - Throws: `StoreFailure`.
   func learner(in store: RecordStore) throws(StoreFailure) -> Learner {
-    let named = learner ?? ProcessInfo.processInfo.environment["SENYUM_LEARNER"]
-    if let name = named?.trimmingCharacters(in: .whitespacesAndNewlines), !name.isEmpty {
-      return try store.learner(named: name)
-    }
+    if let name { return try store.learner(named: name) }
     if let latest = try store.latestLearner() { return latest }
     return try store.learner(named: say(id: "Saya", en: "Me"))
   }

@@ -12,7 +12,10 @@ public import SourceText
 /// The language of the interface, and what the terminal is like.
 enum Interface {
   /// `--lang` wherever it stands, then the locale; nil when neither decides.
-  static let chosen: Language? = asked(CommandLine.arguments) ?? locale(ProcessInfo.processInfo.environment)
+  static let chosen: Language? = asked ?? locale(ProcessInfo.processInfo.environment)
+
+  /// `--lang` alone.
+  static let asked: Language? = asked(CommandLine.arguments)
 
   /// The language for texts that come before any scenario could decide.
   static var language: Language { chosen ?? .id }

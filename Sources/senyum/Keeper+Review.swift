@@ -16,11 +16,11 @@ extension Keeper {
 
   /// Keeps how a play came out.
   func conclude(_ number: Int, _ summary: PlaySummary) -> Afterword? {
-    guard let (id, choices) = attempts[number],
-      (try? store.enter(AttemptResult(summary), of: id, with: choices)) != nil,
+    guard let kept = attempts[number],
+      (try? store.enter(AttemptResult(summary), of: kept.id, with: kept.choices)) != nil,
       let past = try? store.pastResults(of: learner)
     else { return nil }
-    return Afterword(after: id, of: past.map(PastAttempt.init), today: Day(Date()))
+    return Afterword(after: kept.id, of: past.map(PastAttempt.init), today: Day(Date()))
   }
 
   /// The situations that are offered today.

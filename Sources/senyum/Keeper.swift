@@ -8,13 +8,23 @@ import Workbench
 /// Joins the player with the store of attempts: every choice of a learner is kept before its consequence shows.
 @MainActor
 final class Keeper {
-  let store: RecordStore
+  private(set) var store: RecordStore
   let learner: Learner
-  /// The attempts of this run by the player's numbers, with the choices that are kept of them.
-  private(set) var attempts: [Int: (id: Attempt.ID, choices: [Int])] = [:]
-
+  /// The attempts of this run by the player's numbers, as far as they are kept.
+  private(set) var attempts: [Int: Kept] = [:]
   /// Unfinished attempts as they were when they were offered: whoever went on with one since is noticed.
-  private var offered: [Attempt.ID: [Int]] = [:]
+  private var offered: [Attempt.ID: Kept] = [:]
+  /// Why nothing can be done with the store any more.
+  private var failure: StoreFailure?
+  /// What became of a damaged store, until it is told.
+  private var news: Localized?
+
+  struct Kept {
+    let id: Attempt.ID
+    var choices: [Int]
+    /// The digest of the scenario in the language of play.
+    var played: String
+  }
 
   /// Results that are not worked out: of an attempt whose window was closed at its end, or by an earlier version. The
   /// menu does not wait for them.
@@ -22,44 +32,65 @@ final class Keeper {
   /// The scenarios as they are today, for whoever wants to read an attempt in another language.
   let library: ScenarioLibrary?
 
-  init(_ store: RecordStore, learner: Learner, library: ScenarioLibrary? = nil) {
+  init(_ store: RecordStore, learner: Learner, library: ScenarioLibrary? = nil, news: Localized? = nil) {
     self.store = store
     self.learner = learner
     self.library = library
+    self.news = news
     settling = Calculation { _ in try? Deriver.settle(store, of: learner) }
   }
 
   var keeping: Keeping {
     Keeping(
       keep: { self.keep($0) }, unfinished: { self.unfinished(of: $0) },
-      conclude: { self.conclude($0, $1) }, due: { self.queue()?.due.count ?? 0 }, drills: { self.drills() })
+      conclude: { self.conclude($0, $1) }, due: { self.queue()?.due.count ?? 0 }, drills: { self.drills() },
+      news: {
+        defer { self.news = nil }
+        return self.news
+      })
   }
 
   private func keep(_ play: KeptPlay) -> Localized? {
     do throws(StoreFailure) {
-      guard let (id, former) = try attempt(of: play) else { return nil }
-      try store.keep(play.choices, after: former, of: id, isEnded: play.isEnded)
-      attempts[play.number] = (id, play.choices)
+      try mending { store throws(StoreFailure) in try keep(play, in: store) }
+      news = news.map { $0 + Keeper.nothingLost }
       return nil
     } catch {
-      return Localized(id: error.message(in: .id), en: error.message(in: .en))
+      return Localized(id: "Pilihan terakhir tidak tercatat. ", en: "The last choice was not kept. ")
+        + Localized(id: error.message(in: .id), en: error.message(in: .en))
     }
+  }
+
+  private static let nothingLost = Localized(
+    id: " Permainan ini jalan terus, dan tidak ada pilihannya yang hilang.",
+    en: " This play goes on, and none of its choices is lost.")
+
+  private func keep(_ play: KeptPlay, in store: RecordStore) throws(StoreFailure) {
+    guard var kept = try attempt(of: play, in: store) else { return }
+    let scenario = play.playable.scenario
+    let isTranslated = kept.played != scenario.digest
+    try store.keep(
+      play.choices, after: kept.choices, of: kept.id, isEnded: play.isEnded,
+      played: isTranslated ? text(of: scenario, play.playable) : nil)
+    (kept.choices, kept.played) = (play.choices, scenario.digest)
+    attempts[play.number] = kept
   }
 
   /// The attempt of a play with what is kept of it. It is entered with its first choice, so that nobody who only looks
   /// leaves an attempt behind.
-  private func attempt(of play: KeptPlay) throws(StoreFailure) -> (id: Attempt.ID, choices: [Int])? {
+  private func attempt(of play: KeptPlay, in store: RecordStore) throws(StoreFailure) -> Kept? {
     if let known = attempts[play.number] { return known }
-    if let resumed = play.resumed, let choices = offered[resumed] { return (resumed, choices) }
+    if let resumed = play.resumed, let kept = offered[resumed] { return kept }
     let (scenario, source) = (play.playable.scenario, play.playable.source)
-    guard let played = text(of: scenario, play.playable), let original = text(of: source, play.playable)
+    guard play.choices.count > play.given, let played = text(of: scenario, play.playable),
+      let original = text(of: source, play.playable)
     else { return nil }
     let given = Array(play.choices.prefix(play.given))
     let attempt = try store.begin(
       NewAttempt(
         source: original, played: played, isPractice: play.isPractice, seed: play.seed, given: given),
       by: learner)
-    return (attempt.id, given)
+    return Kept(id: attempt.id, choices: given, played: scenario.digest)
   }
 
   private func text(of scenario: Scenario, _ playable: PlayableScenario) -> NewAttempt.ScenarioText? {
@@ -69,28 +100,78 @@ final class Keeper {
     }
   }
 
+  // MARK: A damaged store
+
+  /// Does something with the store. A damaged one makes way for what can be read of it, and what was to be done is done
+  /// with that; an attempt that is lost begins anew, with all its choices.
+  private func mending<Value>(_ body: (RecordStore) throws(StoreFailure) -> Value) throws(StoreFailure)
+    -> Value
+  {
+    if let failure { throw failure }
+    do throws(StoreFailure) {
+      return try body(store)
+    } catch {
+      guard case .damaged = error else { throw error }
+      try mend()
+      return try body(store)
+    }
+  }
+
+  private func mend() throws(StoreFailure) {
+    let folder = String(store.path.dropLast(RecordStore.fileName.count + 1))
+    do throws(StoreFailure) {
+      try store.close()
+      let repair = try DataOption.repair(folder)
+      store = repair.store
+      news = repair.words
+      let store = store
+      func isThere(_ kept: Kept) -> Bool { ((try? store.attempt(kept.id)) ?? nil) != nil }
+      attempts = attempts.filter { isThere($0.value) }
+      offered = offered.filter { isThere($0.value) }
+    } catch {
+      failure = error
+      throw error
+    }
+  }
+
   // MARK: Going on
 
   /// What cannot be read is not offered: a play begins all the same.
   private func unfinished(of scenario: String?) -> Unfinished? {
-    guard let open = try? store.attempts(of: learner, isEnded: false) else { return nil }
-    return open.lazy.filter { scenario == nil || $0.scenario == scenario }.compactMap { self.unfinished($0) }
-      .first
+    let open = try? mending { store throws(StoreFailure) in
+      try store.unfinished(of: learner, scenario: scenario, limit: 20)
+    }
+    return open?.lazy.compactMap { self.unfinished($0) }.first
   }
 
   /// An attempt as it can be gone on with; nil when its scenario cannot be read any more.
   func unfinished(_ attempt: Attempt) -> Unfinished? {
-    guard let compiled = Keeper.scenario(of: attempt, in: store),
-      let playable = compiled.playable(in: Language(tag: attempt.language))
-    else { return nil }
-    let titles = compiled.titles(like: playable.scenario)
-    offered[attempt.id] = attempt.choices
+    guard let title = title(of: attempt) else { return nil }
+    offered[attempt.id] = Kept(id: attempt.id, choices: attempt.choices, played: attempt.playedDigest)
+    let asked = Interface.asked
     return Unfinished(
-      attempt: attempt.id, title: titles, moved: attempt.moved, choices: attempt.choices,
-      isPractice: attempt.isPractice, seed: attempt.seed
-    ) { language in
-      compiled.playable(in: language).map { .ready($0) } ?? .broken([])
+      attempt: attempt.id, title: title, moved: attempt.moved, choices: attempt.choices,
+      isPractice: attempt.isPractice, seed: attempt.seed, language: asked ?? Language(tag: attempt.language)
+    ) { [store] language in
+      let compiled = Keeper.scenario(of: attempt, in: store)
+      return compiled?.playable(in: language).map { .ready($0) } ?? .broken([])
     }
+  }
+
+  /// The title in both languages as far as it exists in them. The scenario itself is read when it is gone on with.
+  private func title(of attempt: Attempt) -> Localized? {
+    let cards = Set([attempt.sourceDigest, attempt.playedDigest]).compactMap { digest in
+      ((try? store.scenarioText(digest)) ?? nil).flatMap { text in
+        readMenuCard(
+          SourceFile(name: text.scenario, bytes: text.bytes),
+          context: FileContext(id: text.scenario, languageTag: text.language))
+      }
+    }
+    func title(_ language: Language) -> String? {
+      (cards.first { Language(tag: $0.languageTag) == language } ?? cards.first)?.title
+    }
+    guard let id = title(.id), let en = title(.en) else { return nil }
+    return Localized(id: id, en: en)
   }
 
   /// The scenario of an attempt in all languages that it has today, if its source is still what it was; else as it was
@@ -109,16 +190,15 @@ final class Keeper {
 
   /// The scenario of an attempt as it was when it was played.
   nonisolated static func scenario(of attempt: Attempt, in store: RecordStore) -> CompiledEntry? {
-    let digests = [attempt.sourceDigest, attempt.playedDigest]
-    let texts = digests.enumerated().filter { $0.offset == 0 || $0.element != digests[0] }.compactMap {
-      entry in
-      (try? store.text(entry.element)).flatMap { $0 }
-    }
-    guard texts.count == Set(digests).count else { return nil }
+    // In this order: the source language comes first.
+    let digests = [attempt.sourceDigest] + [attempt.playedDigest].filter { $0 != attempt.sourceDigest }
+    let texts = digests.compactMap { digest in (try? store.scenarioText(digest)) ?? nil }
+    guard texts.count == digests.count else { return nil }
     let compiled = CompiledEntry(
       texts.map {
         compile(
-          SourceFile(name: attempt.scenario + ".md", bytes: $0), context: FileContext(id: attempt.scenario))
+          SourceFile(name: $0.scenario + ".md", bytes: $0.bytes),
+          context: FileContext(id: $0.scenario, languageTag: $0.language))
       })
     return compiled.diagnostics.hasErrors ? nil : compiled
   }

@@ -173,11 +173,11 @@ struct PlayCommand: AsyncParsableCommand {
   private var keeping: Keeping {
     guard let folder = dataOption.folder else { return .nothing }
     do throws(StoreFailure) {
-      let store = try RecordStore(at: folder)
-      let learner = try learnerOption.learner(in: store)
-      return Keeper(store, learner: learner, library: (try? libraryOption.find()) ?? nil).keeping
+      let library = (try? libraryOption.find()) ?? nil
+      return try DataOption.open(folder, learnerOption, library).keeping
     } catch {
       complain(error.message(in: Interface.language))
+      complain(say(id: "Permainan ini tidak dicatat.", en: "This play is not recorded."))
       return .nothing
     }
   }

@@ -68,18 +68,8 @@ struct LearnerCommand: ParsableCommand {
     for learner in learners { print((learner.id == latest?.id ? "* " : "  ") + learner.name) }
   }
 
-  private func known(_ name: String, in store: RecordStore) throws -> Learner {
-    let learners = try storing { () throws(StoreFailure) in try store.learners() }
-    if let found = learners.first(where: { $0.name.caseInsensitiveCompare(name) == .orderedSame }) {
-      return found
-    }
-    let near = nearNames(to: name, among: learners.map(\.name))
-    throw refusal(
-      Localized(id: "Tidak ada yang bernama `\(name)`.", en: "Nobody is called `\(name)`.") + .near(near))
-  }
-
   private func change(_ name: String, to new: String, in store: RecordStore) throws {
-    let learner = try known(name, in: store)
+    let learner = try knownLearner(name, in: store)
     let isDone = try storing { () throws(StoreFailure) in try store.rename(learner, to: new) }
     guard isDone else {
       throw refusal(
@@ -90,7 +80,7 @@ struct LearnerCommand: ParsableCommand {
   }
 
   private func remove(_ name: String, from store: RecordStore) throws {
-    let learner = try known(name, in: store)
+    let learner = try knownLearner(name, in: store)
     let count = try storing { () throws(StoreFailure) in try store.attempts(of: learner).count }
     let question = say(
       id: "Hapus \(learner.name) dengan \(count) permainan? Ini tidak bisa dibatalkan. (y/t)",
@@ -203,33 +193,23 @@ struct DoctorCommand: ParsableCommand {
   @OptionGroup var languageOption: LanguageOption
 
   func run() throws {
-    guard let folder = dataOption.folder else {
-      _ = try dataOption.store()
-      return
-    }
+    guard let folder = dataOption.folder else { throw DataOption.homeless() }
     do throws(StoreFailure) {
       let store = try RecordStore(at: folder)
-      let faults = try store.faults()
-      if faults.isEmpty { return report(try store.size(), store.path) }
+      if try store.faults().isEmpty { return report(try store.size(), store.path) }
+      try store.close()
+      throw .damaged(path: store.path)
     } catch {
-      guard case .damaged = error else {
+      guard repair, case .damaged = error else {
         throw refusal(Localized(id: error.message(in: .id), en: error.message(in: .en)))
       }
     }
-    guard repair else {
-      throw refusal(
-        Localized(
-          id: "Catatan latihan di `\(folder)` rusak. Selamatkan yang masih terbaca: senyum doctor --repair",
-          en: "The records in `\(folder)` are damaged. To save what can still be read: senyum doctor --repair"
-        ))
+    let (repair, size) = try storing { () throws(StoreFailure) in
+      let repair = try DataOption.repair(folder)
+      return (repair, try repair.store.size())
     }
-    let saved = try storing { () throws(StoreFailure) in try RecordStore.repair(in: folder) }
-    print(
-      say(
-        id: "Diselamatkan: \(saved.attempts) permainan. Catatan yang rusak masih ada di \(saved.aside).",
-        en:
-          "Saved: \(Localized.count(saved.attempts, id: "permainan", en: "attempt").en). The damaged records are still there, in \(saved.aside)."
-      ))
+    if let words = repair.words { print(words[Interface.language]) }
+    report(size, repair.store.path)
   }
 
   private func report(_ size: RecordStore.Size, _ path: String) {
@@ -257,4 +237,15 @@ extension RecordStore.Size {
     Localized.count(attempts, id: "permainan", en: "attempt") + Localized(id: " dari ", en: " of ")
       + Localized.count(learners, id: "orang", en: "person", plural: "people")
   }
+}
+
+/// The learner of that name, or names that are near.
+func knownLearner(_ name: String, in store: RecordStore) throws -> Learner {
+  let learners = try storing { () throws(StoreFailure) in try store.learners() }
+  if let found = learners.first(where: { $0.name.caseInsensitiveCompare(name) == .orderedSame }) {
+    return found
+  }
+  let near = nearNames(to: name, among: learners.map(\.name))
+  throw refusal(
+    Localized(id: "Tidak ada yang bernama `\(name)`.", en: "Nobody is called `\(name)`.") + .near(near))
 }

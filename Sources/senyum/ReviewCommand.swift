@@ -47,12 +47,12 @@ struct ReviewCommand: AsyncParsableCommand {
 
   @MainActor
   func run() async throws {
-    let store = try dataOption.store()
+    guard let folder = dataOption.folder else { throw DataOption.homeless() }
     let stage = try libraryOption.stage()
     let keeper = try storing { () throws(StoreFailure) in
-      let learner = try learnerOption.learner(in: store)
-      try Deriver.settle(store, of: learner)
-      return Keeper(store, learner: learner, library: stage.library)
+      let keeper = try DataOption.open(folder, learnerOption, stage.library)
+      try Deriver.settle(keeper.store, of: keeper.learner)
+      return keeper
     }
     let queue = keeper.queue() ?? ReviewQueue([], today: Day(Date()))
     if all || queue.due.isEmpty { return show(queue, keeper) }

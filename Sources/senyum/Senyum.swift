@@ -132,6 +132,8 @@ struct Senyum: ParsableCommand {
         GroupCommand.self,
         ReportCommand.self,
         DeleteCommand.self,
+        ExportDataCommand.self,
+        ImportDataCommand.self,
         BackupCommand.self,
         DoctorCommand.self,
       ],

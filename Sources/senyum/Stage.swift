@@ -94,8 +94,7 @@ struct Stage: Sendable {
 
   /// The scenarios as the player wants them.
   func menu() -> Library {
-    let groups = library.map(menuGroups) ?? []
-    return Library(groups: groups, searched: searched) { [library] id, language in
+    Library(groups: library.map(menuGroups) ?? [], searched: searched) { [library] id, language in
       guard let library, let entry = library[id] else { return .broken([]) }
       do throws(Unreadable) {
         let compiled = try CompiledEntry(entry, in: library.folder)
@@ -108,21 +107,13 @@ struct Stage: Sendable {
   }
 
   private func menuGroups(_ library: ScenarioLibrary) -> [MenuGroup] {
-    let english = library.programme(in: .en).scenarios
-    return library.programme(in: .id).groups.map { group in
+    library.menu().map { group in
       MenuGroup(
-        title: group.about?.title,
-        entries: group.scenarios.map { scenario in
-          entry(scenario, english: english.first { $0.id == scenario.id } ?? scenario)
+        title: group.title,
+        entries: group.scenarios.map {
+          MenuEntry(id: $0.id, title: $0.title, summary: $0.summary, channel: $0.channel, level: $0.level)
         })
     }
-  }
-
-  private func entry(_ scenario: ListedScenario, english: ListedScenario) -> MenuEntry {
-    MenuEntry(
-      id: scenario.id, title: Localized(id: scenario.header.title, en: english.header.title),
-      summary: Localized(id: scenario.header.summary, en: english.header.summary),
-      channel: scenario.header.channel, level: scenario.header.level)
   }
 
   // MARK: Surroundings

@@ -71,7 +71,16 @@ struct StoreTests {
       let attempt = try store.begin(sample(), by: try store.learner(named: "Wulan"), at: Date(seconds: 9_000))
       try store.keep([1], after: [], of: attempt.id, at: Date(seconds: 100))
       let kept = try #require(try store.attempt(attempt.id))
-      #expect(kept.choices == [1] && kept.moved == Date(seconds: 9_000))
+      #expect(kept.choices == [1] && kept.moved >= Date(seconds: 9_000))
+      // What begins now comes after it all the same, and says when it began as the clock does.
+      let later = try store.begin(sample(), by: try store.learner(named: "Wulan"), at: Date(seconds: 200))
+      #expect(later.begun == Date(seconds: 200))
+      #expect(try store.latestLearner()?.name == "Wulan")
+      let learner = try store.learner(named: "Wulan")
+      #expect(try store.attempts(of: learner).map(\.id) == [later.id, attempt.id])
+      try store.keep([1, 2], after: [1], of: attempt.id, at: Date(seconds: 300))
+      #expect(try store.attempts(of: learner).map(\.id) == [attempt.id, later.id])
+      #expect(try store.unfinished(of: learner, limit: 1).map(\.id) == [attempt.id])
     }
   }
 
@@ -133,9 +142,9 @@ struct StoreTests {
 
   @Test func aChoiceIsOnTheDiskWhenItIsKept() throws {
     try withStore { _, store in
-      let level = try store.pool.writeWithoutTransaction { try Int.fetchOne($0, sql: "PRAGMA synchronous") }
-      let mode = try store.pool.read { try String.fetchOne($0, sql: "PRAGMA journal_mode") }
-      let keys = try store.pool.read { try Int.fetchOne($0, sql: "PRAGMA foreign_keys") }
+      let level = try store.queue.writeWithoutTransaction { try Int.fetchOne($0, sql: "PRAGMA synchronous") }
+      let mode = try store.queue.read { try String.fetchOne($0, sql: "PRAGMA journal_mode") }
+      let keys = try store.queue.read { try Int.fetchOne($0, sql: "PRAGMA foreign_keys") }
       #expect(level == 2 && mode == "wal" && keys == 1)
     }
   }
@@ -154,7 +163,7 @@ struct StoreTests {
     try withFolder { folder in
       let store = try RecordStore(at: folder)
       try store.write { try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('99 tomorrow')") }
-      try store.pool.close()
+      try store.queue.close()
       #expect(throws: StoreFailure.newer(path: store.path)) { try RecordStore(at: folder) }
     }
   }
@@ -175,7 +184,7 @@ struct StoreTests {
       let attempt = try store.begin(sample(), by: learner)
       try store.keep([1], after: [], of: attempt.id)
       // SQLite's own bound on the file stands for the end of the disk.
-      try store.pool.writeWithoutTransaction { database in
+      try store.queue.writeWithoutTransaction { database in
         let pages = try Int.fetchOne(database, sql: "PRAGMA page_count") ?? 0
         try database.execute(sql: "PRAGMA max_page_count = \(pages)")
       }
@@ -190,8 +199,10 @@ struct StoreTests {
   @Test(arguments: Language.allCases)
   func everyFailureSaysWhatToDo(language: Language) {
     let failures: [StoreFailure] = [
-      .damaged(path: "/x"), .newer(path: "/x"), .foreign(path: "/x"), .cannotWrite(path: "/x"),
-      .diskFull(path: "/x"), .busy(path: "/x"), .takenElsewhere, .other(path: "/x", said: "no"),
+      .damaged(path: "/x"), .damagedInUse(path: "/x"), .newer(path: "/x"), .foreign(path: "/x"),
+      .cannotWrite(path: "/x"),
+      .diskFull(path: "/x"), .busy(path: "/x"), .takenElsewhere, .nameTaken("x"),
+      .other(path: "/x", said: "no"),
     ]
     let messages = failures.map { $0.message(in: language) }
     #expect(Set(messages).count == failures.count)
@@ -216,6 +227,117 @@ struct StoreTests {
         try await group.waitForAll()
       }
       for attempt in attempts { #expect(try store.attempt(attempt.id)?.choices == Array(0..<20)) }
+    }
+  }
+
+  /// What a choice, the menu and going on ask of the store is found by an index, however much is kept.
+  @Test func nothingThatAPlayerWaitsForLooksAtEveryAttempt() throws {
+    try withStore { _, store in
+      let learner = try store.learner(named: "Wulan")
+      let asked = Asked()
+      store.queue.inDatabase { database in
+        database.trace(options: .statement) { event in
+          if case .statement(let statement) = event { asked.statements.append(statement.sql) }
+        }
+      }
+      _ = try store.learner(named: "wulan")
+      _ = try store.latestLearner()
+      let attempt = try store.begin(sample(), by: learner)
+      try store.keep([1], after: [], of: attempt.id)
+      _ = try store.unfinished(of: learner, limit: 1)
+      _ = try store.unfinished(of: learner, scenario: "shop", limit: 1)
+      _ = try store.attempts(of: learner, limit: 10)
+      _ = try store.attempt(attempt.id)
+      _ = try store.text("d-en")
+      let verbs = ["SELECT", "UPDATE", "INSERT"]
+      let statements = asked.statements.filter { sql in verbs.contains { sql.hasPrefix($0) } }
+      #expect(statements.count >= 10)
+      try store.queue.inDatabase { database in
+        database.trace(options: [])
+        for sql in Set(statements) {
+          let statement = try database.makeStatement(sql: "EXPLAIN QUERY PLAN " + sql)
+          statement.setUncheckedArguments(StatementArguments())
+          let plan = try Row.fetchAll(statement).map { $0["detail"] as String }
+          for step in plan {
+            let isScan = ["attempt", "other", "text", "source", "played"].contains {
+              step.hasPrefix("SCAN " + $0)
+            }
+            let sorts = step.hasPrefix("USE TEMP B-TREE") && !sql.contains("FROM learner")
+            #expect(!isScan && !sorts, "\(step): \(sql)")
+          }
+        }
+      }
+    }
+  }
+
+  private final class Asked {
+    var statements: [String] = []
+  }
+
+  /// The attempt is then found in the language in which it was played last.
+  @Test func theLanguageOfAnAttemptFollowsThePlay() throws {
+    try withStore { _, store in
+      let learner = try store.learner(named: "Wulan")
+      let attempt = try store.begin(sample(), by: learner)
+      let new = sample(body: "Indonesia", digest: "d-id").source
+      try store.keep([1], after: [], of: attempt.id, played: new)
+      let kept = try #require(try store.attempt(attempt.id))
+      #expect(kept.language == "id" && kept.playedDigest == "d-id" && kept.choices == [1])
+      // Nothing of it is kept for whoever comes second.
+      #expect(throws: StoreFailure.takenElsewhere) {
+        try store.keep([2], after: [], of: attempt.id, played: sample().played)
+      }
+      #expect(try store.attempt(attempt.id)?.language == "id")
+    }
+  }
+
+  /// Results are worked out in the background; the store may be closed meanwhile.
+  @Test func whatIsAskedOfAClosedStoreIsRefused() async throws {
+    try await withSharedStore { folder, store in
+      let learner = try store.learner(named: "Wulan")
+      let path = store.path
+      async let asking: StoreFailure? = {
+        while true {
+          do throws(StoreFailure) { _ = try store.attempts(of: learner) } catch { return error }
+        }
+      }()
+      try await Task.sleep(for: .milliseconds(20))
+      try store.close()
+      #expect(await asking == .busy(path: path))
+      #expect(throws: StoreFailure.busy(path: path)) { try store.begin(sample(), by: learner) }
+      #expect(try RecordStore(at: folder).learners() == [learner])
+    }
+  }
+
+  /// Whoever only looks, or starts, costs the disk nothing.
+  @Test func openingAStoreAndLookingWritesNothing() throws {
+    try withStore { folder, store in
+      _ = try store.begin(sample(), by: try store.learner(named: "Wulan"))
+      try store.close()
+      let bytes = try Data(contentsOf: URL(fileURLWithPath: store.path))
+      let again = try RecordStore(at: folder)
+      let learner = try again.learner(named: "wulan")
+      #expect(try again.latestLearner() == learner)
+      #expect(try again.unfinished(of: learner, limit: 1).count == 1)
+      let log = try FileManager.default.attributesOfItem(atPath: store.path + "-wal")[.size] as? Int
+      #expect(log == 0)
+      try again.close()
+      #expect(try Data(contentsOf: URL(fileURLWithPath: store.path)) == bytes)
+    }
+  }
+
+  @Test func whileAnotherProgramWritesAStoreOpensAndIsRead() throws {
+    try withStore { folder, store in
+      let learner = try store.learner(named: "Wulan")
+      let attempt = try store.begin(sample(), by: learner)
+      var configuration = Configuration()
+      configuration.allowsUnsafeTransactions = true
+      let writer = try DatabaseQueue(path: store.path, configuration: configuration)
+      try writer.writeWithoutTransaction { try $0.execute(sql: "BEGIN IMMEDIATE") }
+      let other = try RecordStore(at: folder)
+      #expect(try other.learner(named: "Wulan") == learner)
+      #expect(try other.attempt(attempt.id) == attempt)
+      try writer.writeWithoutTransaction { try $0.execute(sql: "ROLLBACK") }
     }
   }
 
@@ -252,36 +374,6 @@ struct StoreTests {
       #expect(throws: StoreFailure.cannotWrite(path: target)) { try store.backUp(to: target) }
       let attributes = try FileManager.default.attributesOfItem(atPath: target)
       #expect(attributes[.posixPermissions] as? Int == 0o600)
-    }
-  }
-
-  @Test func fromADamagedPageAllThatCanBeReadIsSaved() throws {
-    try withFolder { folder in
-      let store = try RecordStore(at: folder)
-      let learner = try store.learner(named: "Wulan")
-      for number in 0..<2_000 {
-        _ = try store.begin(sample(given: [number]), by: learner, at: Date(seconds: Int64(number)))
-      }
-      try store.sweep()
-      try store.pool.close()
-      // A page in the middle of the table of attempts.
-      let path = folder + "/" + RecordStore.fileName
-      let file = try #require(FileHandle(forUpdatingAtPath: path))
-      let pages = try file.seekToEnd() / 4_096
-      try file.seek(toOffset: pages / 2 * 4_096)
-      try file.write(contentsOf: Data(repeating: 0xFF, count: 4_096))
-      try file.close()
-
-      let damaged = try RecordStore(at: folder)
-      let isSound = (try? damaged.faults().isEmpty) ?? false
-      #expect(!isSound)
-      try damaged.pool.close()
-      let repaired = try RecordStore.repair(in: folder, at: Date(seconds: 77))
-      #expect(repaired.aside == path + ".damaged-77")
-      #expect(FileManager.default.fileExists(atPath: repaired.aside))
-      #expect((1_500..<2_000).contains(repaired.attempts))
-      #expect(try repaired.store.faults().isEmpty)
-      #expect(try repaired.store.attempts(of: learner).count == repaired.attempts)
     }
   }
 }

@@ -25,6 +25,22 @@ struct ShippedScenarioTests {
     #expect(!page.contains("| 0 |\n"))
   }
 
+  /// It looks at a part of each file only, and tells the same.
+  @Test func theMenuTellsWhatTheListTells() throws {
+    let library = Shipped.library
+    let menu = library.menu()
+    for language in Language.allCases {
+      let programme = library.programme(in: language)
+      #expect(menu.map { $0.title?[language] } == programme.groups.map { $0.about?.title[language] })
+      let (listed, shown) = (programme.scenarios, menu.flatMap(\.scenarios))
+      #expect(shown.map(\.id) == listed.map(\.id))
+      #expect(shown.map { $0.title[language] } == listed.map(\.header.title))
+      #expect(shown.map { $0.summary[language] } == listed.map(\.header.summary))
+      #expect(shown.map(\.channel) == listed.map(\.header.channel))
+      #expect(shown.map(\.level) == listed.map(\.header.level))
+    }
+  }
+
   /// A trainee meets harder customers later.
   @Test func noGroupIsEasierThanTheOneBefore() throws {
     let groups = try #require(Shipped.library.curriculum()).curriculum.groups.dropFirst()

@@ -5,11 +5,11 @@ import sys
 import tempfile
 import unittest
 
-from trainee import ROOT, TerminalCase, run
+from trainee import PROGRAM, ROOT, TerminalCase, run
 
 sys.path.insert(0, os.path.join(ROOT, "tools"))
 
-from benchmarks import report, stories  # noqa: E402
+from benchmarks import records, report, stories  # noqa: E402
 
 
 def counted_by_walking(space):
@@ -59,6 +59,14 @@ class Benchmarks(TerminalCase):
                 self.assertEqual(sample.returncode, 0, sample.stderr)
                 self.assertEqual(json.loads(sample.stdout)["endings"], {"fin": 20})
 
+    def test_a_store_of_many_attempts_is_sound_and_its_latest_goes_on(self):
+        with tempfile.TemporaryDirectory() as folder:
+            records.fill(PROGRAM, folder, 1_000)
+            doctor = run(self, "doctor", "--data", folder, "--lang", "en").stdout.decode()
+            self.assertIn("The records are sound: 1,000 attempts of 100 people", doctor)
+            told = run(self, "resume", "--data", folder, "--lang", "en").stdout.decode()
+            self.assertIn("1)", told)
+
     def test_a_record_keeps_what_was_there(self):
         with tempfile.TemporaryDirectory() as folder:
             path = os.path.join(folder, "benchmarks.md")
@@ -86,6 +94,10 @@ DOCUMENT = {
     "results": {
         "start": {"version": 0.01, "versionElapsed": 0.01, "prompt": 0.02}, "stories": {"small": STORY, "500": STORY, "5000": STORY},
         "space": [{"length": 9, "expected": 900, "states": 900, "seconds": 0.1, "bytes": 2**22, "exploring": 0.08}],
+        "records": [{
+            "attempts": 10, "bytes": 900, "menu": 0.01, "menuProcessor": 0.01, "resume": 0.01, "resumeProcessor": 0.01,
+            "peak": 2**22}],
+        "choice": {"keep": 0.002, "bare": 0.001, "times": 10},
         "engines": {
             "bink": {"missing": "no network"},
             "inkcpp-py": {"plays": 9, "choices": 9, "characters": 9, "seconds": 1.0, "same": True}}}}

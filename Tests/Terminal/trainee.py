@@ -83,9 +83,10 @@ class Screen:
 class Trainee:
     """Starts the program in a terminal of a certain size, with a home folder of its own, and sees what comes first."""
 
-    def __init__(self, case, *arguments, size=(80, 24), home=None, environment=None):
+    def __init__(self, case, *arguments, size=(80, 24), home=None, environment=None, prepare=None):
         self.home = home or temporary_folder(case)
-        self.child = spawn(case, PROGRAM, *arguments, size=size, environment=surroundings(self.home, environment))
+        self.child = spawn(
+            case, PROGRAM, *arguments, size=size, environment=surroundings(self.home, environment), prepare=prepare)
         self.pages = []
         self.screen = None
         self._read(after_echo=False)
@@ -181,11 +182,11 @@ class TerminalCase(unittest.TestCase):
             self.assertLessEqual(page.height, high, "\n".join(page.rows))
 
 
-def spawn(case, program, *arguments, size=(80, 24), environment=None):
-    """Starts a program in a terminal. It is gone when the test is over."""
+def spawn(case, program, *arguments, size=(80, 24), environment=None, prepare=None):
+    """Starts a program in a terminal. It is gone when the test is over. `prepare` is done in its process first."""
     child = pexpect.spawn(
         program, list(arguments), cwd=ROOT, env=environment or surroundings(temporary_folder(case)),
-        dimensions=(size[1], size[0]), encoding="utf-8", timeout=PATIENCE)
+        dimensions=(size[1], size[0]), encoding="utf-8", timeout=PATIENCE, preexec_fn=prepare)
     # What is typed was asked for, and what is closed has ended: nothing needs time.
     child.delaybeforesend, child.delayafterclose, child.ptyproc.delayafterclose = None, 0, 0
 
@@ -214,8 +215,8 @@ def surroundings(home, more=None):
     return {name: value for name, value in environment.items() if value is not None}
 
 
-def run(case, *arguments, typed="", environment=None):
-    """Runs the program without a terminal, with lines on its standard input."""
+def run(case, *arguments, typed="", environment=None, prepare=None):
+    """Runs the program without a terminal, with lines on its standard input. `prepare` is done in its process first."""
     return subprocess.run(
         [PROGRAM, *arguments], input=typed.encode(), cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-        env=surroundings(temporary_folder(case), environment), timeout=PATIENCE)
+        env=surroundings(temporary_folder(case), environment), timeout=PATIENCE, preexec_fn=prepare)

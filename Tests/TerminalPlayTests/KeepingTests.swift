@@ -15,6 +15,7 @@ struct KeepingTests {
     var plays: [KeptPlay] = []
     var refusesAt: Int?
     var unfinished: Unfinished?
+    var news: Localized?
 
     var keeping: Keeping {
       Keeping(
@@ -24,7 +25,11 @@ struct KeepingTests {
           }
           self.plays.append(play)
           return nil
-        }, unfinished: { _ in self.unfinished })
+        }, unfinished: { _ in self.unfinished },
+        news: {
+          defer { self.news = nil }
+          return self.news
+        })
     }
   }
 
@@ -54,6 +59,43 @@ struct KeepingTests {
     #expect(outcome.screen.contains("[Disk penuh.]"))
     #expect(!outcome.screen.contains("> Anda: \"Coba saja semuanya"))
     #expect(outcome.departure == .notKept && outcome.departure.exitStatus == 1)
+  }
+
+  @Test func whatHappenedToTheRecordsIsToldOnceAndThePlayGoesOn() async throws {
+    let notebook = Notebook()
+    notebook.news = Localized(id: "Berkasnya rusak.", en: "The file was damaged.")
+    let outcome = try await play(notebook, "2", "1")
+    #expect(outcome.screen.components(separatedBy: "[Berkasnya rusak.]").count == 2)
+    #expect(notebook.plays.count == 2)
+  }
+
+  @Test func anotherLanguageIsKeptAtOnceWithItsText() async throws {
+    let notebook = Notebook()
+    let source = try Shop.scenario(Shop.indonesian)
+    let english = try Shop.scenario(Shop.english)
+    let files = [source.digest: [UInt8](), english.digest: [1]]
+    let library = Library(groups: [], searched: []) { _, language in
+      .ready(PlayableScenario(language == .en ? english : source, source: source, files: files))
+    }
+    _ = await Stage(options: PlayOptions(shuffles: false), library: library, keeping: notebook.keeping)
+      .play(PlayableScenario(source, source: source), ["language en", "2", "bahasa id", "^D"])
+    #expect(notebook.plays.map(\.choices.count) == [0, 1, 1])
+    #expect(notebook.plays.map(\.playable.scenario.digest) == [english, english, source].map(\.digest))
+    #expect(notebook.plays.first?.playable.files[english.digest] == [1])
+  }
+
+  /// The choices were made in a text that is not this one any more.
+  @Test func aScenarioThatChangedSinceIsNotTranslated() async throws {
+    let notebook = Notebook()
+    let source = try Shop.scenario(Shop.indonesian)
+    let changed = try Shop.scenario(Shop.indonesian + "\n")
+    let english = try Shop.scenario(Shop.english)
+    let library = Library(groups: [], searched: []) { _, _ in
+      .ready(PlayableScenario(english, source: changed))
+    }
+    _ = await Stage(options: PlayOptions(shuffles: false), library: library, keeping: notebook.keeping)
+      .play(PlayableScenario(source, source: source), ["2", "language en", "^D"])
+    #expect(notebook.plays.map(\.playable.scenario.digest) == [source.digest])
   }
 
   @Test func anUndoneChoiceIsTakenBack() async throws {

@@ -33,6 +33,34 @@ struct CurriculumTests {
     }
   }
 
+  @Test func theMenuReadsFrontMatterHoweverItIsWritten() throws {
+    try withLibrary(nil) { library in
+      let long =
+        "rules:\n"
+        + (0..<400).map { "  rule-\($0):\n    kind: house\n    text: A rule of the house.\n" }.joined()
+      let files = [
+        "long":
+          "---\nformat: 1\n\(long)title: Behind many rules\nsummary: S.\nlanguage: en\nchannel: chat\n---\n",
+        "quoted":
+          "---\nformat: 1\n\"title\": A quoted key\nsummary: S.\nlanguage: en\nchannel: chat\ncustomers: {wati: {name: Wati}}\n---\n",
+        "many":
+          "---\ntitle: >\n  On two\n  lines\nsummary: \"title: of nothing\n  channel: none\"\nlanguage: en\nlevel: 3\nchannel: chat\n---\n",
+        "open": "---\ntitle: Never closed\nsummary: S.\nlanguage: en\nchannel: chat\n",
+        "bad": "---\ntitle: [a, list\nsummary: S.\nlanguage: en\nchannel: chat\n---\n",
+      ]
+      for (name, text) in files {
+        try Data(text.utf8).write(to: URL(fileURLWithPath: library.folder + "/" + name + ".md"))
+      }
+      let menu = ScenarioLibrary(folder: library.folder).menu().flatMap(\.scenarios)
+      func title(_ id: String) -> String? { menu.first { $0.id == id }?.title.en }
+      #expect(title("long") == "Behind many rules")
+      #expect(title("quoted") == "A quoted key")
+      #expect(title("many") == "On two lines")
+      #expect(menu.first { $0.id == "many" }?.level == 3)
+      #expect(title("open") == nil && title("bad") == nil)
+    }
+  }
+
   @Test func withoutACurriculumScenariosComeById() throws {
     try withLibrary(nil) { library in
       #expect(library.programme(in: .id).scenarios.map(\.id) == ["book", "glasses", "parcel", "pen"])

@@ -128,6 +128,22 @@ class Report:
             ["story", "plays/s", "ratio of 100,000", "choices a play", "characters a play", "per choice"], rows)
 
     @property
+    def records(self):
+        return table(
+            ["attempts", "bytes an attempt", "menu, on the clock", "of the processor", "`resume`, on the clock",
+             "of the processor", "peak memory"],
+            [[f"{store['attempts']:,}", f"{store['bytes'] / store['attempts']:.0f}", time(store["menu"]),
+              time(store["menuProcessor"]), time(store["resume"]), time(store["resumeProcessor"]), size(store["peak"])]
+             for store in self.results["records"]])
+
+    @property
+    def choice(self):
+        choice = self.results["choice"]
+        return table(["durable on the disk, on the clock", "time", "ratio to SQLite's own"], [
+            ["a choice kept", time(choice["keep"]), f"{choice['keep'] / choice['bare']:.2f}"],
+            ["SQLite alone: one row changed", time(choice["bare"]), "1"]])
+
+    @property
     def engines(self):
         own = self.results["stories"]["small"]["sample"]
         pace = own["plays"] / own["seconds"]
@@ -150,6 +166,7 @@ class Report:
             ("Start", self.start), ("Reading: parsed, names resolved, one play told", self.reading),
             ("Checking: all that `senyum check` does", self.checking), ("Exploring", self.exploring),
             ("A large space", self.space), ("Sampling: random plays with all text", self.sampling),
+            ("Records: start and going on", self.records), ("Records: a choice", self.choice),
             ("The small story in other engines", self.engines)]
 
     def text(self):

@@ -2,8 +2,9 @@
 import json
 import os
 import subprocess
+import tempfile
 
-from . import engines, measure
+from . import engines, measure, records
 from .stories import Space, story
 
 SIZES = ["small", "500", "5000"]
@@ -29,6 +30,8 @@ class Suite:
         results = {"start": self.start()}
         results["stories"] = {name: self.story(name) for name in SIZES}
         results["space"] = [self.space(length) for length in (SMALL_SPACES if self.is_quick else SPACES)]
+        results["records"] = self.records()
+        results["choice"] = self.choice()
         results["engines"] = self.engines()
         self.meter.repeat_reference()
         return results
@@ -105,6 +108,29 @@ class Suite:
         return {
             "length": length, "expected": space.states, "states": states, "seconds": run.seconds, "bytes": run.bytes,
             "exploring": alone}
+
+    # Records
+
+    def records(self):
+        """What a start and going on take, by how much is kept. On the clock: a person waits for it."""
+        results = []
+        for count in records.SIZES[:2] if self.is_quick else records.SIZES:
+            self.say(f"{count:,} attempts")
+            self.meter.repeat_reference()
+            with tempfile.TemporaryDirectory(dir=self.folder) as folder:
+                path = records.fill(self.program, folder, count)
+                start = self.meter.best([self.program, "--data", folder, "--lang", "en"], 3 * self.runs)
+                resume = self.meter.best([self.program, "resume", "--data", folder, "--lang", "en"], 3 * self.runs)
+                results.append({
+                    "attempts": count, "bytes": os.path.getsize(path), "menu": start.elapsed, "menuProcessor": start.seconds,
+                    "resume": resume.elapsed, "resumeProcessor": resume.seconds, "peak": max(start.bytes, resume.bytes)})
+        return results
+
+    def choice(self):
+        self.say("a choice")
+        program = records.build()
+        folder = os.path.join(self.folder, "choice")
+        return records.choice(program, folder, 200 if self.is_quick else 2_000)
 
     # Other engines
 

@@ -37,6 +37,13 @@ struct FrontMatterReader {
     return result
   }
 
+  /// The same of keys that were picked out: it misses none.
+  mutating func readPart(_ value: Value?) -> FrontMatter {
+    guard case .map(let entries, _)? = value else { return result }
+    for entry in entries { read(entry) }
+    return result
+  }
+
   private mutating func read(_ entry: Entry) {
     result.places[entry.key] = entry.place
     switch entry.key {

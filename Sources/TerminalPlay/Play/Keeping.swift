@@ -30,12 +30,14 @@ public struct Unfinished: Sendable {
   public let choices: [Int]
   public let isPractice: Bool
   public let seed: UInt64?
+  /// In which to go on; nil: that of the menu.
+  public let language: Language?
   /// Reads the scenario as it was then, or in another language as it is now.
   public let load: @Sendable (_ language: Language) -> Library.Loading
 
   public init(
     attempt: Int64, title: Localized, moved: Date, choices: [Int], isPractice: Bool, seed: UInt64?,
-    load: @escaping @Sendable (_ language: Language) -> Library.Loading
+    language: Language? = nil, load: @escaping @Sendable (_ language: Language) -> Library.Loading
   ) {
     self.attempt = attempt
     self.title = title
@@ -43,6 +45,7 @@ public struct Unfinished: Sendable {
     self.choices = choices
     self.isPractice = isPractice
     self.seed = seed
+    self.language = language
     self.load = load
   }
 }
@@ -53,6 +56,8 @@ public struct Keeping: Sendable {
   public let keep: @MainActor @Sendable (_ play: KeptPlay) -> Localized?
   /// The latest attempt without an end, of a scenario (by its id) or of any.
   public let unfinished: @MainActor @Sendable (_ scenario: String?) -> Unfinished?
+  /// What happened to all that is kept and should be known, as sentences; each is told once.
+  public let news: @MainActor @Sendable () -> Localized?
   /// Keeps how a play came out, by its number in this run, and tells what that changes; nil where nothing is kept.
   public let conclude: @MainActor @Sendable (_ number: Int, _ summary: PlaySummary) -> Afterword?
   /// How many missed situations are offered today. The menu asks each time it is shown.
@@ -67,13 +72,15 @@ public struct Keeping: Sendable {
       nil
     },
     due: @escaping @MainActor @Sendable () -> Int = { 0 },
-    drills: @escaping @MainActor @Sendable () -> [Drill] = { [] }
+    drills: @escaping @MainActor @Sendable () -> [Drill] = { [] },
+    news: @escaping @MainActor @Sendable () -> Localized? = { nil }
   ) {
     self.keep = keep
     self.unfinished = unfinished
     self.conclude = conclude
     self.due = due
     self.drills = drills
+    self.news = news
   }
 
   /// Keeps nothing.
@@ -85,13 +92,28 @@ extension Play {
   ///
   /// - Throws: `Departure.notKept` when that cannot be done.
   func keep(_ next: Session) throws(Departure) {
-    guard next.startingPoint == nil else { return }
-    let play = KeptPlay(
-      number: number, playable: PlayableScenario(next.scenario, source: source, files: files),
-      isPractice: next.isPractice, seed: next.seed, resumed: resumed, given: given,
-      choices: next.playthrough.choices, isEnded: next.playthrough.phase != .playing)
-    guard let reason = surroundings.keeping.keep(play) else { return }
+    let reason = reasonNotKept(next)
+    screen.tellNews(of: surroundings.keeping)
+    guard let reason else { return }
     screen.remark(reason[texts.language])
     throw .notKept
+  }
+
+  /// Keeps the language that the play goes on in. If that cannot be, the next choice says so.
+  func keepLanguage() { _ = reasonNotKept(session) }
+
+  private func reasonNotKept(_ next: Session) -> Localized? {
+    guard next.startingPoint == nil else { return nil }
+    return surroundings.keeping.keep(
+      KeptPlay(
+        number: number, playable: PlayableScenario(next.scenario, source: source, files: files),
+        isPractice: next.isPractice, seed: next.seed, resumed: resumed?.attempt, given: given,
+        choices: next.playthrough.choices, isEnded: next.playthrough.phase != .playing))
+  }
+}
+
+extension Screen {
+  func tellNews(of keeping: Keeping) {
+    if let news = keeping.news() { remark(news[texts.language]) }
   }
 }

@@ -25,6 +25,8 @@ extension TerminalPlayer {
 
   /// Goes on with an attempt; returns as `Play.run` does.
   func resume(_ unfinished: Unfinished) throws(Departure) -> Wanted? {
+    if !hasSwitchedLanguage, let language = unfinished.language { screen.texts = Texts.of(language) }
+    screen.tellNews(of: surroundings.keeping)
     let title = unfinished.title[texts.language]
     guard let playable = try ready(unfinished.load(texts.language), title) else { return nil }
     return try Play(playable, on: self, resuming: unfinished).run()
@@ -51,6 +53,7 @@ extension TerminalPlayer {
   /// What the trainee chooses.
   private func pick() throws(Departure) -> Wanted {
     let unfinished = surroundings.keeping.unfinished(nil)
+    screen.tellNews(of: surroundings.keeping)
     try showMenu(unfinished)
     while true {
       let entries = library.entries
@@ -111,6 +114,7 @@ extension TerminalPlayer {
     case .quit: try screen.leave(.quit)
     case .language:
       screen.texts = Texts.of(command.language ?? texts.language.other)
+      hasSwitchedLanguage = true
       try showMenu(unfinished)
     case .help:
       try screen.show(

@@ -36,6 +36,7 @@ extension Play {
       screen.remark(texts.replies.nothingToUndo)
       return false
     }
+    given = min(given, earlier.turns.count)
     try keep(earlier)
     session = earlier
     screen.remark(texts.replies.undone)
@@ -58,14 +59,12 @@ extension Play {
   /// Everything in another language, the play as it stands included, if the scenario exists in it.
   private func changeLanguage(to language: Language) throws(Departure) {
     screen.texts = Texts.of(language)
-    guard case .ready(let other) = library.load(session.scenario.id, language),
-      Language(tag: other.scenario.languageTag) == language,
-      let translated = try? session.translated(into: other.scenario)
-    else {
+    guard let translated = translation(into: language) else {
       screen.remark(texts.replies.onlyInterfaceSwitched(session.scenario.header.title))
       return
     }
     session = translated
+    keepLanguage()
     screen.remark(texts.replies.languageSwitched)
     try screen.show(session.standing(texts))
   }

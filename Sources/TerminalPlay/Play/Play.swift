@@ -15,13 +15,13 @@ final class Play {
   let source: Scenario
   let prospects: Prospects
   /// The bytes of the scenario's files by digest.
-  let files: [String: [UInt8]]
+  private(set) var files: [String: [UInt8]]
   /// Of the play that goes on now.
   private(set) var number = 0
   /// The attempt that is gone on with.
-  private(set) var resumed: Int64?
+  private(set) var resumed: Unfinished?
   /// So many of its first choices were taken over from an earlier play.
-  private(set) var given = 0
+  var given = 0
   /// The situation that is tried again.
   let drill: Drill?
   private let nextNumber: () -> Int
@@ -55,7 +55,7 @@ final class Play {
       )
     else { return }
     session = taken
-    resumed = unfinished.attempt
+    resumed = unfinished
   }
 
   /// Returns when something else is wished for: what, or nil for the menu.
@@ -91,6 +91,18 @@ final class Play {
     try screen.show(opening(of: session, texts))
     if resumed != nil { return try screen.show(session.standing(texts)) }
     try screen.show(session.conversation(texts) + session.signs(texts, all: true))
+  }
+
+  /// The same play in another language; nil when the scenario does not exist in it, or only changed since.
+  func translation(into language: Language) -> Session? {
+    for loading in [resumed?.load(language), library.load(scenario.id, language)] {
+      guard case .ready(let other)? = loading, Language(tag: other.scenario.languageTag) == language,
+        other.source.digest == source.digest, let translated = try? session.translated(into: other.scenario)
+      else { continue }
+      files.merge(other.files) { own, _ in own }
+      return translated
+    }
+    return nil
   }
 
   private func goBack(before choice: Int) throws(Departure) {

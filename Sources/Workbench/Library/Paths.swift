@@ -6,6 +6,13 @@ public import SourceText
 #else
   import Foundation
 #endif
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 /// A path without `.` and `..`, from the root.
 func absolute(_ path: String) -> [Substring] {
@@ -120,4 +127,15 @@ extension Unreadable {
       id: "Saya tidak bisa membaca `\(path)`: \(reason.id). Periksa nama dan tempatnya.",
       en: "I cannot read `\(path)`: \(reason.en). Check its name and place.")
   }
+}
+
+/// The first bytes of a file; nil when it cannot be read.
+func readHead(of path: String, bytes: Int) -> [UInt8]? {
+  let file = open(path, O_RDONLY | O_CLOEXEC)
+  guard file >= 0 else { return nil }
+  defer { close(file) }
+  let head = [UInt8](unsafeUninitializedCapacity: bytes) { buffer, count in
+    count = max(read(file, buffer.baseAddress, bytes), 0)
+  }
+  return head.isEmpty ? nil : head
 }

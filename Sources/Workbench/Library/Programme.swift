@@ -48,15 +48,26 @@ extension ScenarioLibrary {
       if let listed = listed(entry, path) { left.append(listed) } else { broken.append(path) }
     }
     let read = curriculum()
-    var groups: [Programme.Group] = []
-    for group in read?.curriculum.groups ?? [] {
-      let members = group.scenarios.compactMap { id in left.first { $0.id == id } }
-      left.removeAll { group.scenarios.contains($0.id) }
-      if !members.isEmpty { groups.append(Programme.Group(about: group, scenarios: members)) }
+    let groups = grouped(left, read?.curriculum, id: \.id).map {
+      Programme.Group(about: $0.about, scenarios: $0.members)
     }
-    if !left.isEmpty { groups.append(Programme.Group(about: nil, scenarios: left)) }
     return Programme(
       groups: groups, broken: broken, diagnostics: read?.diagnostics ?? [], hasCurriculum: read != nil)
+  }
+
+  /// Scenarios by the groups of the curriculum, and in its order; those that are in none come last.
+  func grouped<Member>(_ all: [Member], _ curriculum: Curriculum?, id: (Member) -> String) -> [(
+    about: Curriculum.Group?, members: [Member]
+  )] {
+    var left = all
+    var groups: [(about: Curriculum.Group?, members: [Member])] = []
+    for group in curriculum?.groups ?? [] {
+      let members = group.scenarios.compactMap { wanted in left.first { id($0) == wanted } }
+      left.removeAll { group.scenarios.contains(id($0)) }
+      if !members.isEmpty { groups.append((group, members)) }
+    }
+    if !left.isEmpty { groups.append((nil, left)) }
+    return groups
   }
 
   private func listed(_ entry: Entry, _ path: String) -> ListedScenario? {

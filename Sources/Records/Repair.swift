@@ -1,0 +1,192 @@
+public import Foundation
+import GRDB
+
+/// What became of a damaged store.
+public struct Repair: Sendable {
+  /// The store to go on with.
+  public let store: RecordStore
+  /// Where the damaged one lies now; nil when it turned out to be sound: somebody else has repaired it.
+  public let aside: String?
+  /// How many attempts came over.
+  public let attempts: Int
+}
+
+extension RecordStore {
+  /// Puts all that can be read of a damaged store into a new one, and sets the damaged one aside. It is never written
+  /// over, and until the new one is whole everything is as it was.
+  ///
+  /// - Parameters:
+  ///   - nameless: what a learner is called whose name cannot be read any more.
+  ///   - patience: how long others who have the store open are waited for, in seconds.
+  /// - Throws: `damagedInUse` when somebody else has it open: what they keep would go into the file that is set aside.
+  public static func repair(
+    in folder: String, at time: Date = Date(), patience: Double = 1, nameless: (Int64) -> String
+  ) throws(StoreFailure) -> Repair {
+    let path = folder + "/" + fileName
+    let lock = try lockAlone(folder, path, patience)
+    if let sound = try sound(path, lock) {
+      lock.share()
+      return Repair(store: sound, aside: nil, attempts: 0)
+    }
+    let (new, attempts) = try salvaged(from: path, lock, nameless)
+    let aside = try setAside(path, at: time)
+    try move(new, to: path)
+    lock.share()
+    return Repair(store: try RecordStore(path, holding: lock), aside: aside, attempts: attempts)
+  }
+
+  private static func lockAlone(_ folder: String, _ path: String, _ patience: Double) throws(StoreFailure)
+    -> StoreLock
+  {
+    do throws(StoreFailure) {
+      return try StoreLock(in: folder, alone: true, patience: patience)
+    } catch {
+      guard case .busy = error else { throw error }
+      throw .damagedInUse(path: path)
+    }
+  }
+
+  /// The store if every page of it is sound.
+  private static func sound(_ path: String, _ lock: StoreLock) throws(StoreFailure) -> RecordStore? {
+    do throws(StoreFailure) {
+      let store = try RecordStore(path, holding: lock)
+      if try store.faults().isEmpty { return store }
+      try store.guarded { try store.queue.close() }
+      return nil
+    } catch {
+      if case .damaged = error { return nil }
+      throw error
+    }
+  }
+
+  /// Moves a damaged store out of the way, what stands beside it included.
+  private static func setAside(_ path: String, at time: Date) throws(StoreFailure) -> String {
+    let manager = FileManager.default
+    var aside = path + ".damaged-" + String(time.seconds)
+    while manager.fileExists(atPath: aside) { aside += "+" }
+    for ending in ["", "-wal", "-shm"] where manager.fileExists(atPath: path + ending) {
+      try move(path + ending, to: aside + ending)
+    }
+    return aside
+  }
+
+  /// Never over a file that is there.
+  private static func move(_ path: String, to target: String) throws(StoreFailure) {
+    guard (try? FileManager.default.moveItem(atPath: path, toPath: target)) != nil else {
+      throw .cannotWrite(path: path)
+    }
+  }
+
+  // MARK: What can be read
+
+  /// A new store beside the damaged one, with all that can be read of it.
+  private static func salvaged(from path: String, _ lock: StoreLock, _ nameless: (Int64) -> String)
+    throws(StoreFailure) -> (path: String, attempts: Int)
+  {
+    let new = path + ".salvaged"
+    func remove() {
+      for ending in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: new + ending) }
+    }
+    remove()
+    do throws(StoreFailure) {
+      let store = try RecordStore(new, holding: lock)
+      let attempts = try store.takeOver(path, nameless)
+      try store.guarded { try store.queue.close() }
+      return (new, attempts)
+    } catch {
+      remove()
+      throw error
+    }
+  }
+
+  private func takeOver(_ path: String, _ nameless: (Int64) -> String) throws(StoreFailure) -> Int {
+    var configuration = Configuration()
+    configuration.readonly = true
+    guard let old = try? DatabaseQueue(path: path, configuration: configuration) else { return 0 }
+    defer { try? old.close() }
+    let tables = try read { database in
+      try String.fetchAll(
+        database,
+        // In the order in which they were made: what is referred to comes before what refers to it.
+        sql: """
+          SELECT name FROM sqlite_master
+          WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'grdb_%' ORDER BY rowid
+          """)
+    }
+    for table in tables where (try? old.read { try $0.tableExists(table) }) ?? false {
+      try takeOver(table, from: old)
+      if table == "learner" { try nameLost(in: old, nameless) }
+    }
+    return try size().attempts
+  }
+
+  /// Learners whose page is lost while their attempts are not.
+  private func nameLost(in old: DatabaseQueue, _ nameless: (Int64) -> String) throws(StoreFailure) {
+    let wanted = try? old.read { try Int64.fetchAll($0, sql: "SELECT DISTINCT learner FROM attempt") }
+    try write { database in
+      for id in wanted ?? [] {
+        try database.execute(
+          sql: "INSERT OR IGNORE INTO learner (id, key, name, created) VALUES (?, ?, ?, ?)",
+          arguments: [id, UUID().bytes, nameless(id), Date().seconds])
+      }
+    }
+  }
+
+  /// Range by range: one that cannot be read is halved until the rows that are lost stand alone.
+  private func takeOver(_ table: String, from old: DatabaseQueue) throws(StoreFailure) {
+    // A table without row numbers is small; it is read as far as it goes.
+    guard (try? queue.read { _ = try $0.makeStatement(sql: "SELECT rowid FROM \(table)") }) != nil else {
+      return try insert(RecordStore.firstRows(of: table, in: old), table)
+    }
+    let last = try? old.read { try Int64.fetchOne($0, sql: "SELECT max(rowid) FROM \(table)") ?? 0 }
+    var (start, empty): (Int64, Int) = (1, 0)
+    // Where the end is lost too, so many empty ranges are taken for it.
+    while last.map({ start <= $0 }) ?? (empty < 20) {
+      let rows = RecordStore.rows(start...(start + 999), of: table, in: old)
+      try insert(rows, table)
+      empty = rows.isEmpty ? empty + 1 : 0
+      start += 1_000
+    }
+  }
+
+  private static func rows(_ ids: ClosedRange<Int64>, of table: String, in old: DatabaseQueue) -> [Row] {
+    let found = try? old.read {
+      try Row.fetchAll(
+        $0, sql: "SELECT * FROM \(table) WHERE rowid BETWEEN ? AND ?",
+        arguments: [ids.lowerBound, ids.upperBound])
+    }
+    if let found { return found }
+    guard ids.count > 1 else { return [] }
+    let middle = ids.lowerBound + Int64(ids.count / 2)
+    return rows(ids.lowerBound...(middle - 1), of: table, in: old)
+      + rows(middle...ids.upperBound, of: table, in: old)
+  }
+
+  private static func firstRows(of table: String, in old: DatabaseQueue) -> [Row] {
+    var rows: [Row] = []
+    try? old.read { database in
+      let cursor = try Row.fetchCursor(database, sql: "SELECT * FROM \(table)")
+      while let row = try cursor.next() { rows.append(row.copy()) }
+    }
+    return rows
+  }
+
+  /// A row that does not fit any more, because what it refers to is lost, is passed over.
+  private func insert(_ rows: [Row], _ table: String) throws(StoreFailure) {
+    guard let columns = rows.first?.columnNames else { return }
+    let marks = columns.map { _ in "?" }.joined(separator: ", ")
+    let sql = "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(marks))"
+    try write { database in
+      for row in rows {
+        do {
+          try database.cachedStatement(sql: sql).execute(
+            arguments: StatementArguments(row.databaseValues))
+        } catch let error as DatabaseError
+          where [.SQLITE_CONSTRAINT, .SQLITE_MISMATCH].contains(error.resultCode)
+        {
+          continue
+        }
+      }
+    }
+  }
+}
