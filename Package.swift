@@ -69,15 +69,11 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "measure-records",
-      dependencies: ["Records", .product(name: "GRDBSQLite", package: "GRDB.swift")],
-      path: "tools/benchmarks/MeasureRecords", swiftSettings: strict),
-    .executableTarget(
-      name: "store-maker",
       dependencies: [
         "Records", "Workbench", "Analysis", "Simulation", "ScenarioLanguage",
-        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
-      path: "tools/benchmarks/StoreMaker", swiftSettings: strict),
+      path: "tools/benchmarks/MeasureRecords", swiftSettings: strict),
     .systemLibrary(name: "CCmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .testTarget(
       name: "CommonMarkTests", dependencies: ["CCmark", "ScenarioLanguage", "SourceText"],

@@ -61,9 +61,13 @@ class Benchmarks(TerminalCase):
 
     def test_a_store_of_many_attempts_is_sound_and_its_latest_goes_on(self):
         with tempfile.TemporaryDirectory() as folder:
-            records.fill(PROGRAM, folder, 1_000)
+            maker = os.path.join(os.path.dirname(PROGRAM), "measure-records")
+            _, choices = records.fill(PROGRAM, maker, folder, 1_000)
+            self.assertTrue(8 <= choices <= 12, choices)
             doctor = run(self, "doctor", "--data", folder, "--lang", "en").stdout.decode()
-            self.assertIn("The records are sound: 1,000 attempts of 100 people", doctor)
+            self.assertIn("The records are sound: 1,000 attempts of 49 people", doctor)
+            told_of = run(self, "report", "--data", folder, "--lang", "en").stdout.decode()
+            self.assertIn("49 learners, 1,000 attempts, 999 finished", told_of)
             told = run(self, "resume", "--data", folder, "--lang", "en").stdout.decode()
             self.assertIn("1)", told)
 
@@ -96,7 +100,7 @@ DOCUMENT = {
         "space": [{"length": 9, "expected": 900, "states": 900, "seconds": 0.1, "bytes": 2**22, "exploring": 0.08}],
         "records": [{
             "attempts": 10, "bytes": 900, "menu": 0.01, "menuProcessor": 0.01, "resume": 0.01, "resumeProcessor": 0.01,
-            "peak": 2**22}],
+            "peak": 2**22, "choices": 10.0, "reports": {"text": {"elapsed": 0.1, "seconds": 0.1, "bytes": 2**22}}}],
         "choice": {"keep": 0.002, "bare": 0.001, "times": 10},
         "engines": {
             "bink": {"missing": "no network"},

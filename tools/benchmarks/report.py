@@ -137,6 +137,15 @@ class Report:
              for store in self.results["records"]])
 
     @property
+    def reports(self):
+        rows = []
+        for store in self.results["records"]:
+            for name, run in store["reports"].items():
+                rows.append([
+                    f"{store['attempts']:,}", name, time(run["elapsed"]), time(run["seconds"]), size(run["bytes"])])
+        return table(["attempts", "report", "on the clock", "of the processor", "peak memory"], rows)
+
+    @property
     def choice(self):
         choice = self.results["choice"]
         return table(["durable on the disk, on the clock", "time", "ratio to SQLite's own"], [
@@ -166,7 +175,7 @@ class Report:
             ("Start", self.start), ("Reading: parsed, names resolved, one play told", self.reading),
             ("Checking: all that `senyum check` does", self.checking), ("Exploring", self.exploring),
             ("A large space", self.space), ("Sampling: random plays with all text", self.sampling),
-            ("Records: start and going on", self.records), ("Records: a choice", self.choice),
+            ("Records: start and going on", self.records), ("Records: reports", self.reports), ("Records: a choice", self.choice),
             ("The small story in other engines", self.engines)]
 
     def text(self):

@@ -114,15 +114,22 @@ class Suite:
     def records(self):
         """What a start and going on take, by how much is kept. On the clock: a person waits for it."""
         results = []
+        maker = records.build()
         for count in records.SIZES[:2] if self.is_quick else records.SIZES:
             self.say(f"{count:,} attempts")
             self.meter.repeat_reference()
             with tempfile.TemporaryDirectory(dir=self.folder) as folder:
-                path = records.fill(self.program, folder, count)
+                path, choices = records.fill(self.program, maker, folder, count)
                 start = self.meter.best([self.program, "--data", folder, "--lang", "en"], 3 * self.runs)
                 resume = self.meter.best([self.program, "resume", "--data", folder, "--lang", "en"], 3 * self.runs)
+                reports = {
+                    name: self.meter.best([self.program, "report", "--data", folder, "--lang", "en", *options], 3)
+                    for name, options in records.REPORTS.items()}
                 results.append({
-                    "attempts": count, "bytes": os.path.getsize(path), "menu": start.elapsed, "menuProcessor": start.seconds,
+                    "reports": {
+                        name: {"elapsed": run.elapsed, "seconds": run.seconds, "bytes": run.bytes}
+                        for name, run in reports.items()},
+                    "choices": choices, "attempts": count, "bytes": os.path.getsize(path), "menu": start.elapsed, "menuProcessor": start.seconds,
                     "resume": resume.elapsed, "resumeProcessor": resume.seconds, "peak": max(start.bytes, resume.bytes)})
         return results
 
