@@ -63,7 +63,7 @@ class Benchmarks(TerminalCase):
         with tempfile.TemporaryDirectory() as folder:
             records.fill(PROGRAM, folder, 1_000)
             doctor = run(self, "doctor", "--data", folder, "--lang", "en").stdout.decode()
-            self.assertIn("The records are sound: 1,000 attempts of 100 people", doctor)
+            self.assertIn("The records are sound: 1,000 attempts of 50 people", doctor)
             told = run(self, "resume", "--data", folder, "--lang", "en").stdout.decode()
             self.assertIn("1)", told)
 

@@ -8,15 +8,16 @@ from .stories import story
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 SIZES = [10_000, 100_000, 1_000_000]
-LEARNERS = 100
+EACH = 20  # Attempts of one person.
 CHOICES = 10  # Of each attempt.
 
-# Attempts by turns of all learners, a minute apart; one of twenty is not finished. The text is that of the real one.
+# Attempts by turns of all learners, a minute apart; one of twenty is not finished. The text is that of the real one. Their
+# results are taken as worked out.
 FILL = """
     WITH RECURSIVE number(value) AS (VALUES (1) UNION ALL SELECT value + 1 FROM number LIMIT :count)
-    INSERT INTO attempt (key, learner, source, played, practice, seed, begun, moved, ended, given, choices)
+    INSERT INTO attempt (key, learner, source, played, practice, seed, begun, moved, ended, given, choices, engine)
     SELECT randomblob(16), 1 + value % :learners, source, played, 0, value % 9999, 1700000000 + 60 * value,
-        1700000000 + 60 * value, value % 20 <> 0, 0, randomblob(:choices)
+        1700000000 + 60 * value, value % 20 <> 0, 0, randomblob(:choices), 1
     FROM number, (SELECT source, played FROM attempt LIMIT 1)
 """
 
@@ -32,8 +33,8 @@ def fill(program, folder, count):
     database = sqlite3.connect(path)
     database.executemany(
         "INSERT INTO learner (key, name, created) VALUES (randomblob(16), ?, 1700000000)",
-        [(f"Learner {number}",) for number in range(2, LEARNERS + 1)])
-    database.execute(FILL, {"count": count - 1, "learners": LEARNERS, "choices": CHOICES})
+        [(f"Learner {number}",) for number in range(2, count // EACH + 1)])
+    database.execute(FILL, {"count": count - 1, "learners": count // EACH, "choices": CHOICES})
     database.execute("UPDATE attempt SET moved = (SELECT max(moved) + 60 FROM attempt) WHERE id = 1")
     database.commit()
     database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
