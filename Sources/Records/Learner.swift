@@ -24,7 +24,10 @@ extension RecordStore {
       try Learner.fetch(
         database,
         """
-        ORDER BY (SELECT max(moved) FROM attempt WHERE learner = learner.id) DESC, learner.id DESC LIMIT 1
+        WHERE id = coalesce(
+          (SELECT learner FROM attempt WHERE moved = (SELECT max(moved) FROM attempt)
+            ORDER BY attempt.id DESC LIMIT 1),
+          (SELECT max(id) FROM learner))
         """
       ).first
     }

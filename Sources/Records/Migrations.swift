@@ -13,6 +13,9 @@ extension DatabaseMigrator {
     migrator.registerMigration("3 groups") { database in
       try database.execute(sql: Schema.groups)
     }
+    migrator.registerMigration("4 latest") { database in
+      try database.execute(sql: Schema.latest)
+    }
     return migrator
   }
 }
@@ -85,4 +88,7 @@ private enum Schema {
 
     CREATE INDEX membership_of_learner ON membership (learner);
     """
+
+  /// Who practised last is looked up at every start, however many people there are.
+  static let latest = "CREATE INDEX attempt_latest ON attempt (moved);"
 }

@@ -11,6 +11,8 @@ SIZES = [10_000, 100_000, 1_000_000]
 REPORTS = {
     "text": [], "html": ["--format", "html"], "json": ["--format", "json"], "csv, attempts": ["--format", "csv"],
     "csv, learners": ["--format", "csv", "--table", "learners"], "one scenario": ["--scenario", "premium-package"]}
+
+
 def fill(program, maker, folder, count):
     """A store with so many attempts of the project's scenarios; the latest is a real one that can be gone on with."""
     scenario = os.path.join(folder, "small.md")
