@@ -98,8 +98,9 @@ class Damaged(CareCase):
         other = self.start("play", "premium-package")
         other.say("2")
         self.damage("attempt")
-        told = " ".join(self.tell("play", "premium-package", typed="1\n", status=1).split())
+        told = " ".join(self.tell("play", "premium-package", typed="1\n").split())
         self.assertIn("another window of Senyum still uses them. Close it", told)
+        self.assertIn("This play is not recorded.", told)
         self.assertEqual(self.damaged_files(), [])
 
 
