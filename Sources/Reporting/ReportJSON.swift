@@ -15,11 +15,17 @@ extension Report {
       "group": .optional(filter.group), "totals": totals.json,
       "scenarios": .list(scenarios.map { $0.json(time) }), "unreadable": .texts(unreadable),
     ]).text
-    // The head without its closing brace, then one line for each learner.
+    // The head without its closing brace, then one line for each learner. What stands in many lines is made once.
+    let names = scenarios.map { Array("{\"scenario\":\(JSON.quoted($0.id)),\"finished\":".utf8) }
     var piece = Array(head.dropLast(3).utf8) + Array(",\n  \"learners\" : [".utf8)
     var separator = "\n"
     for learner in learners where !learner.scenarios.isEmpty {
-      piece += Array((separator + "    " + line(learner)).utf8)
+      piece += Array("\(separator)    {\"learner\":\(JSON.quoted(learner.label)),\"scenarios\":[".utf8)
+      for (index, row) in learner.scenarios.enumerated() {
+        if index > 0 { piece.append(UInt8(ascii: ",")) }
+        Report.write(row, names[row.scenario], to: &piece)
+      }
+      piece += [UInt8(ascii: "]"), UInt8(ascii: "}")]
       separator = ",\n"
       if piece.count > 1 << 18 {
         try write(piece)
@@ -31,19 +37,22 @@ extension Report {
 
   private func time(_ date: Date) -> String { date.formatted(.iso8601) }
 
-  private func line(_ learner: LearnerReport) -> String {
-    let rows = learner.scenarios.map { row in
-      "{\"scenario\":\(JSON.quoted(scenarios[row.scenario].id)),\"finished\":\(row.finished),"
-        + "\"first\":\(list(row.first)),\"latest\":\(list(row.latest))}"
-    }
-    return "{\"learner\":\(JSON.quoted(learner.label)),\"scenarios\":[\(rows.joined(separator: ","))]}"
+  private static func write(_ row: LearnerReport.Row, _ name: [UInt8], to piece: inout [UInt8]) {
+    piece += name
+    piece += String(row.finished).utf8
+    piece += firsts[Int(row.first.rawValue & 7)]
+    piece += latests[Int(row.latest.rawValue & 7)]
   }
 
-  private func list(_ smiles: Smiles) -> String { Report.lists[Int(smiles.rawValue & 7)] }
+  // By the bits of the smiles.
+  private static let firsts = lists(",\"first\":", "")
+  private static let latests = lists(",\"latest\":", "}")
 
-  /// By the bits of the smiles.
-  private static let lists = (0..<8).map { bits in
-    "[" + Smiles(rawValue: UInt8(bits)).words.map(JSON.quoted).joined(separator: ",") + "]"
+  private static func lists(_ before: String, _ after: String) -> [[UInt8]] {
+    (0..<8).map { bits in
+      let words = Smiles(rawValue: UInt8(bits)).words.map(JSON.quoted).joined(separator: ",")
+      return Array("\(before)[\(words)]\(after)".utf8)
+    }
   }
 }
 
