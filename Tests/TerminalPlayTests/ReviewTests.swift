@@ -100,6 +100,18 @@ struct ReviewTests {
     #expect(notebook.concluded.map(\.turningPoint) == [nil])
   }
 
+  /// The choices before the turning point are those of another play: they are not taken back.
+  @Test func undoGoesBackToTheStartOfADrillAndNoFurther() async throws {
+    let notebook = Notebook()
+    notebook.drills = [try drill()]
+    var stage = stage(notebook)
+    stage.options = PlayOptions(isPractice: true, shuffles: false)
+    let screen = await stage.menu("ulang", "undo", "^D").screen
+    #expect(screen.contains("Belum ada pilihan yang bisa dibatalkan."))
+    #expect(!screen.contains("Mundur satu pilihan."))
+    #expect(notebook.plays.isEmpty)
+  }
+
   @Test func severalAreListedAndOneIsChosen() async throws {
     let notebook = Notebook()
     notebook.drills = [try drill("Yang Lain"), try drill()]

@@ -32,7 +32,10 @@ extension Play {
       screen.remark(texts.replies.undoOnlyInPractice)
       return false
     }
-    guard !session.turns.isEmpty, let earlier = try? session.before(choice: session.turns.count - 1) else {
+    // What came before a drill was not chosen in it.
+    let fixed = drill?.choices.count ?? 0
+    guard session.turns.count > fixed, let earlier = try? session.before(choice: session.turns.count - 1)
+    else {
       screen.remark(texts.replies.nothingToUndo)
       return false
     }
