@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 
 // How values stand in the database.
 
@@ -22,8 +22,8 @@ extension Date {
 }
 
 /// Choices as LEB128 numbers: one byte each in scenarios of up to 128 choices.
-enum ChoiceCoding {
-  static func data(_ choices: [Int]) -> Data {
+package enum ChoiceCoding {
+  package static func data(_ choices: [Int]) -> Data {
     var data = Data(capacity: choices.count)
     for choice in choices {
       var rest = UInt64(choice)

@@ -1,4 +1,5 @@
 import Analysis
+import Debriefing
 import Foundation
 import Records
 import Simulation
@@ -149,8 +150,8 @@ struct ReportClock {
   func bytes(_ seconds: Int64) -> [UInt8] {
     let local = seconds + offset
     let day = (local >= 0 ? local : local - 86_399) / 86_400
-    let (year, month, date) = civil(day)
-    let rest = local - day * 86_400
+    let (year, month, date) = Day(number: Int(day)).civil
+    let rest = Int(local - day * 86_400)
     var bytes = Array("0000-00-00 00:00:00".utf8)
     let fields = [(year, 3), (month, 6), (date, 9), (rest / 3600, 12), (rest / 60 % 60, 15), (rest % 60, 18)]
     for (value, place) in fields {
@@ -162,17 +163,5 @@ struct ReportClock {
       }
     }
     return bytes
-  }
-
-  /// The date of a day counted from 1970, by Howard Hinnant's arithmetic of the Gregorian calendar.
-  private func civil(_ days: Int64) -> (Int64, Int64, Int64) {
-    let shifted = days + 719_468
-    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
-    let ofEra = shifted - era * 146_097
-    let year = (ofEra - ofEra / 1460 + ofEra / 36_524 - ofEra / 146_096) / 365
-    let ofYear = ofEra - (365 * year + year / 4 - year / 100)
-    let shiftedMonth = (5 * ofYear + 2) / 153
-    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-    return (year + era * 400 + (month <= 2 ? 1 : 0), month, ofYear - (153 * shiftedMonth + 2) / 5 + 1)
   }
 }

@@ -45,9 +45,7 @@ struct ReportWords: Sendable {
 
   /// `22 November 2026`, by the zone of the report.
   func day(_ date: Date, _ report: Report) -> String {
-    var style = Date.FormatStyle(locale: Locale(identifier: language == .id ? "id_ID" : "en_GB"))
-    style.timeZone = report.timeZone
-    return date.formatted(style.day().month(.wide).year())
+    Day(date, in: report.timeZone).date(in: language)
   }
 
   func counts(_ results: Results) -> [String] {

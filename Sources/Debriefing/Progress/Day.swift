@@ -46,7 +46,7 @@ extension Day {
   }
 
   /// The Gregorian date, by the arithmetic of Howard Hinnant's `civil_from_days`: years begin in March there.
-  private var civil: (year: Int, month: Int, day: Int) {
+  package var civil: (year: Int, month: Int, day: Int) {
     let shifted = number + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
     let dayOfEra = shifted - era * 146_097

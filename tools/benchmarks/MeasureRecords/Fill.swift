@@ -36,19 +36,6 @@ private func plays(of scenario: Scenario, seed: UInt64) -> [Play] {
   return plays
 }
 
-private func leb128(_ choices: [Int]) -> Data {
-  var data = Data()
-  for choice in choices {
-    var rest = choice
-    while rest >= 0x80 {
-      data.append(UInt8(rest & 0x7F) | 0x80)
-      rest >>= 7
-    }
-    data.append(UInt8(rest))
-  }
-  return data
-}
-
 private func text(_ scenario: Scenario, _ entry: ScenarioLibrary.Entry, _ database: Database) throws -> Int64
 {
   let path = entry.files[scenario.languageTag] ?? entry.files[""] ?? ""
@@ -107,7 +94,7 @@ func fill(_ folder: String, attempts count: Int, scenarios: String) throws {
         let begun = start + Int64(number) * 31_536_000 / Int64(count)
         try insert.execute(arguments: [
           key(&generator), generator.number(below: learners) + 1, texts[place], texts[place], number % 3 == 0,
-          Int64(number), begun, begun + 400, leb128(play.choices), engineVersion, play.result.ending,
+          Int64(number), begun, begun + 400, ChoiceCoding.data(play.choices), engineVersion, play.result.ending,
           Int(play.result.smiles.rawValue), Archetype.allCases.firstIndex(of: play.result.archetype),
           play.result.par,
         ])
