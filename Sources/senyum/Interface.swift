@@ -76,8 +76,9 @@ extension Language: ExpressibleByArgument {}
 
 /// The few fixed words of the argument parser in the language of the interface.
 func translated(_ text: String, into language: Language) -> String {
+  // The name of a group of commands says enough.
+  var text = text.replacing(" SUBCOMMANDS:", with: ":")
   guard language == .id else { return text }
-  var text = text
   for (english, indonesian) in fixedWords { text = text.replacing(english, with: indonesian) }
   return text
 }

@@ -38,7 +38,7 @@ struct ReportCommand: AsyncParsableCommand {
           CONTOH
             senyum report
             senyum report --scenario premium-package --from 2026-11-01
-            senyum report --group "Gelombang 3" -o laporan.html    untuk dilihat dan dicetak
+            senyum report --group "Gelombang 3" -o laporan.html   untuk dicetak
             senyum report --format csv --table learners -o peserta.csv
 
           Akhiran berkas menentukan bentuknya: .txt, .csv, .json atau .html. Tabel CSV: attempts (satu baris per \
@@ -52,7 +52,7 @@ struct ReportCommand: AsyncParsableCommand {
           EXAMPLES
             senyum report
             senyum report --scenario premium-package --from 2026-11-01
-            senyum report --group "Intake 3" -o report.html        to look at and to print
+            senyum report --group "Intake 3" -o report.html   to look at, to print
             senyum report --format csv --table learners -o learners.csv
 
           The file's ending decides the form: .txt, .csv, .json or .html. Tables of CSV: attempts (a line for each \

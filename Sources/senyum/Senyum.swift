@@ -108,34 +108,29 @@ struct Senyum: ParsableCommand {
           has errors or a rehearsal differs, 2 wrong use or a file that cannot be read.
           """),
       version: version,
-      subcommands: [
-        PlayCommand.self,
-        ResumeCommand.self,
-        AttemptsCommand.self,
-        AttemptCommand.self,
-        ProgressCommand.self,
-        ReviewCommand.self,
-        ListCommand.self,
-        NewCommand.self,
-        CheckCommand.self,
-        ExplainCommand.self,
-        WatchCommand.self,
-        ExploreCommand.self,
-        MapCommand.self,
-        GuideCommand.self,
-        SampleCommand.self,
-        RehearseCommand.self,
-        FormatCommand.self,
-        RenameCommand.self,
-        TranslateCommand.self,
-        LearnerCommand.self,
-        GroupCommand.self,
-        ReportCommand.self,
-        DeleteCommand.self,
-        ExportDataCommand.self,
-        ImportDataCommand.self,
-        BackupCommand.self,
-        DoctorCommand.self,
+      groupedSubcommands: [
+        CommandGroup(
+          name: say(id: "Bermain", en: "Playing"),
+          subcommands: [
+            PlayCommand.self, ListCommand.self, ResumeCommand.self, AttemptsCommand.self, AttemptCommand.self,
+            ProgressCommand.self, ReviewCommand.self,
+          ]),
+        CommandGroup(
+          name: say(id: "Mengajar", en: "Training others"),
+          subcommands: [ReportCommand.self, GroupCommand.self, GuideCommand.self]),
+        CommandGroup(
+          name: say(id: "Menulis skenario", en: "Writing scenarios"),
+          subcommands: [
+            NewCommand.self, CheckCommand.self, ExplainCommand.self, WatchCommand.self, ExploreCommand.self,
+            MapCommand.self, SampleCommand.self, RehearseCommand.self, FormatCommand.self, RenameCommand.self,
+            TranslateCommand.self,
+          ]),
+        CommandGroup(
+          name: say(id: "Catatan latihan", en: "Records"),
+          subcommands: [
+            LearnerCommand.self, DeleteCommand.self, ExportDataCommand.self, ImportDataCommand.self,
+            BackupCommand.self, DoctorCommand.self,
+          ]),
       ],
       defaultSubcommand: PlayCommand.self)
   }

@@ -37,7 +37,7 @@ struct CommandTests {
   @Test func theLanguageMayStandBeforeTheSubcommand() throws {
     let help = try Run("--lang", "id", "--help")
     #expect(help.status == 0)
-    #expect(help.output.contains("PERINTAH:"))
+    #expect(help.output.contains("\nBERMAIN:\n") && help.output.contains("\nCATATAN LATIHAN:\n"))
     #expect(try Run("--lang", "en", "list").output.contains("level"))
   }
 

@@ -94,7 +94,8 @@ func fill(_ folder: String, attempts count: Int, scenarios: String) throws {
         let begun = start + Int64(number) * 31_536_000 / Int64(count)
         try insert.execute(arguments: [
           key(&generator), generator.number(below: learners) + 1, texts[place], texts[place], number % 3 == 0,
-          Int64(number), begun, begun + 400, ChoiceCoding.data(play.choices), engineVersion, play.result.ending,
+          Int64(number), begun, begun + 400, ChoiceCoding.data(play.choices), engineVersion,
+          play.result.ending,
           Int(play.result.smiles.rawValue), Archetype.allCases.firstIndex(of: play.result.archetype),
           play.result.par,
         ])
