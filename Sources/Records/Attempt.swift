@@ -118,7 +118,7 @@ extension RecordStore {
   ///   - choices: all of them (indices into `Scenario.choices`); fewer than before after an undo.
   ///   - former: how many were kept until now.
   ///   - played: the scenario in the language of play, if that is another one than until now.
-  /// - Throws: `takenElsewhere` when somebody else went on with the attempt in the meantime.
+  /// - Throws: `takenElsewhere` when somebody else went on with the attempt in the meantime, `deleted` when it is gone.
   public func keep(
     _ choices: [Int], after former: [Int], of attempt: Attempt.ID, isEnded: Bool = false,
     played: NewAttempt.ScenarioText? = nil, at time: Date = Date()
@@ -129,7 +129,11 @@ extension RecordStore {
         "choices": ChoiceCoding.data(choices), "former": ChoiceCoding.data(former), "now": time.seconds,
         "ended": isEnded, "given": choices.count, "attempt": attempt,
       ])
-      guard database.changesCount == 1 else { throw StoreFailure.takenElsewhere }
+      guard database.changesCount == 1 else {
+        let isThere = try Bool.fetchOne(
+          database, sql: "SELECT EXISTS (SELECT 1 FROM attempt WHERE id = ?)", arguments: [attempt])
+        throw isThere == true ? StoreFailure.takenElsewhere : .deleted
+      }
       guard let played else { return }
       try database.execute(
         sql: "UPDATE attempt SET played = ? WHERE id = ?",

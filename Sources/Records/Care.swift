@@ -34,7 +34,8 @@ extension RecordStore {
 
   /// Writes a copy while others may go on writing. The copy is whole and belongs to its owner alone.
   ///
-  /// - Throws: `cannotWrite` also where a file of that name is there already.
+  /// - Throws: `cannotWrite` also where a file of that name is there already or there is no room for it; `damaged` when
+  ///   the copy would be.
   public func backUp(to target: String) throws(StoreFailure) {
     let manager = FileManager.default
     guard !manager.fileExists(atPath: target),
@@ -46,10 +47,14 @@ extension RecordStore {
         try queue.backup(to: copy)
         // A copy is one file: it needs no log beside it.
         try copy.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
+        // A damaged copy is none: somebody might throw a good one away for it.
+        let said = try copy.read { try String.fetchAll($0, sql: "PRAGMA quick_check") }
         try copy.close()
+        if said != ["ok"] { throw StoreFailure.damaged(path: path) }
       }
     } catch {
       try? manager.removeItem(atPath: target)
+      if case .diskFull = error { throw .cannotWrite(path: target) }
       throw error
     }
   }

@@ -26,8 +26,8 @@ public struct LearnerData: Sendable, Hashable, Codable {
     public let practice: Bool
     /// Decides the order in which choices were shown; nil: as in the file.
     public let seed: UInt64?
-    public let begun: Date
-    public let moved: Date
+    public internal(set) var begun: Date
+    public internal(set) var moved: Date
     public let ended: Bool
     /// So many of the first choices were taken over from an earlier attempt.
     public let given: Int

@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 import GRDB
 
 /// What came of taking over a learner's data.
@@ -20,8 +20,11 @@ extension RecordStore {
   ///
   /// - Parameter name: whose they are here: that learner's, who is entered if there is none. Nil: the learner's with the same
   ///   key, else a new one of the same name.
+  /// - Parameter now: nothing counts as played later, whatever the clock elsewhere said.
   /// - Throws: `nameTaken` when somebody else has that name here.
-  public func merge(_ data: CheckedData, as name: String? = nil) throws(StoreFailure) -> Merging {
+  public func merge(_ data: CheckedData, as name: String? = nil, at now: Date = Date())
+    throws(StoreFailure) -> Merging
+  {
     try write { database in
       var merging = Merging(learner: try RecordStore.owner(of: data, as: name, database))
       var texts: [String: Int64] = [:]
@@ -30,7 +33,7 @@ extension RecordStore {
         guard let source = texts[attempt.play.source], let played = texts[attempt.play.played] else {
           continue
         }
-        try RecordStore.merge(attempt, source, played, into: &merging, database)
+        try RecordStore.merge(attempt.played(by: now), source, played, into: &merging, database)
       }
       return merging
     }
@@ -129,5 +132,16 @@ extension Attempt {
     }
     if choices.starts(with: other.choices) { return .further }
     return other.choices.starts(with: choices) ? .behind : .apart
+  }
+}
+
+extension CheckedData.Checked {
+  /// The same, unless its clock was ahead: then nothing but its beginning is believed, and that at most up to now.
+  fileprivate func played(by now: Date) -> CheckedData.Checked {
+    guard play.moved > now else { return self }
+    var believed = play
+    believed.begun = min(play.begun, now)
+    believed.moved = believed.begun
+    return CheckedData.Checked(play: believed, choices: choices, isEnded: isEnded)
   }
 }

@@ -79,6 +79,14 @@ extension RecordStore {
     return Set(try texts().filter { $0.scenario == id }.map(\.id))
   }
 
+  /// When the attempt began that was moved last; nil: there is none.
+  public func latestBegun() throws(StoreFailure) -> Date? {
+    try read { database in
+      try Int64.fetchOne(database, sql: "SELECT begun FROM attempt ORDER BY moved DESC LIMIT 1")
+        .map { Date(seconds: $0) }
+    }
+  }
+
   /// Reads attempts one after the other, in the order in which they were entered. One value is used for all of them.
   public func forEachAttempt(
     _ filter: AttemptFilter = AttemptFilter(), _ body: (ReadAttempt) -> Void

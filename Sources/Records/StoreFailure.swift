@@ -16,6 +16,8 @@ public enum StoreFailure: Error, Sendable, Hashable {
   case busy(path: String)
   /// Somebody else went on with the attempt in the meantime.
   case takenElsewhere
+  /// Somebody deleted the attempt in the meantime.
+  case deleted
   /// Data of somebody else who has the same name.
   case nameTaken(String)
   /// Whatever else SQLite says.
@@ -72,8 +74,12 @@ public enum StoreFailure: Error, Sendable, Hashable {
       )
     case .takenElsewhere:
       Localized(
-        id: "Permainan ini sudah dilanjutkan di tempat lain. Mulai lagi dari sana: senyum resume",
-        en: "This play has gone on elsewhere in the meantime. Go on from there: senyum resume")
+        id: "Permainan ini sudah dilanjutkan di tempat lain. Yang tercatat: senyum attempts",
+        en: "This play has gone on elsewhere in the meantime. What has been kept: senyum attempts")
+    case .deleted:
+      Localized(
+        id: "Permainan ini sudah dihapus di jendela lain. Mulailah yang baru dari menu.",
+        en: "This play was deleted in another window. Begin a new one from the menu.")
     case .nameTaken(let name):
       Localized(
         id:

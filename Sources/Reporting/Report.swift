@@ -22,6 +22,8 @@ public struct Report: Sendable {
   public let unreadable: [String]
   /// Labels are names.
   public let showsNames: Bool
+  /// When the latest attempt of the store began, whatever the filter; nil: there is none.
+  public let latest: Date?
 }
 
 /// What attempts came to.
@@ -43,7 +45,10 @@ public struct Results: Sendable, Hashable {
   /// In the order of `Archetype.allCases`.
   public internal(set) var archetypes = [Int](repeating: 0, count: Archetype.allCases.count)
 
-  /// The same in the order joy, return, refer.
+  /// Of the finished ones, those that a hard rule made void.
+  public var void: Int { archetypes[Archetype.allCases.firstIndex(of: .endangerer) ?? 0] }
+
+  /// How many end with joy, return, refer lit, in this order.
   public var byKind: [Int] { [joy, `return`, refer] }
 
   mutating func add(_ smiles: Smiles, _ archetype: Archetype) {
@@ -89,7 +94,10 @@ public struct ScenarioReport: Sendable, Identifiable {
   public let endings: [Ending]
   /// House rules that cost smiles when they were followed, the most frequent first (domain.md 1, row 18).
   public let rules: [RuleCount]
-  /// By share of courteous choices (`courtesyBands` of them, from none to all) and number of smiles: finished attempts.
+  /// Hard rules that choices crossed, the most frequent first: every smile of such a play is void.
+  public let hardRules: [RuleCount]
+  /// By share of courteous choices (`courtesyBands` of them, from none to all) and number of smiles: finished
+  /// attempts, but for those that a hard rule made void.
   public let plane: [[Int]]
   /// By smiles of a learner's first finished attempt and of the latest: learners who finished it twice or more.
   public let firstAndLatest: [[Int]]
@@ -128,7 +136,8 @@ public struct Ending: Sendable, Hashable {
 public struct RuleCount: Sendable, Hashable {
   /// Index into `Scenario.rules`.
   public let rule: Int
-  /// How often a choice that follows it left fewer smiles within reach.
+  /// Of a house rule: how often a choice that follows it left fewer smiles within reach; of a hard rule: how often it
+  /// was crossed.
   public let count: Int
 }
 

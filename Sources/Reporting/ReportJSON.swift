@@ -61,7 +61,7 @@ extension Results {
     let styles = zip(Archetype.allCases, archetypes).map { ($0.rawValue, JSON.number($1)) }
     return .object([
       "attempts": .number(attempts), "finished": .number(finished), "drills": .number(drills),
-      "practice": .number(practice), "learners": .number(learners),
+      "practice": .number(practice), "learners": .number(learners), "void": .number(void),
       "smiles": .object(["joy": .number(joy), "return": .number(`return`), "refer": .number(refer)]),
       "bySmiles": .numbers(bySmiles), "archetypes": .object(Dictionary(uniqueKeysWithValues: styles)),
     ])
@@ -82,6 +82,8 @@ extension ScenarioReport {
       ),
       "rules": .list(
         rules.map { .object(["rule": .text(scenario.rules[$0.rule].key), "count": .number($0.count)]) }),
+      "hardRules": .list(
+        hardRules.map { .object(["rule": .text(scenario.rules[$0.rule].key), "count": .number($0.count)]) }),
       "plane": .list(plane.map(JSON.numbers)), "firstAndLatest": .list(firstAndLatest.map(JSON.numbers)),
       "periods": .list(
         periods.map { period in

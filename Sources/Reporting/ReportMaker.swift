@@ -36,12 +36,14 @@ public struct ReportMaker: Sendable {
     var reading = Reading(known, versions, try OtherVersions(versions, store))
     try store.forEachAttempt(filter) { reading.add($0) }
     let learners = try store.learners()
+    let latest = try store.latestBegun()
     return reading.report(
       labels: learners.map { ($0.id, Label.of($0, showsNames: showsNames)) }, timeZone: timeZone
     ) { totals, scenarios, learners in
       Report(
         language: language, made: now, timeZone: timeZone, filter: filter, totals: totals,
-        scenarios: scenarios, learners: learners, unreadable: unreadable, showsNames: showsNames)
+        scenarios: scenarios, learners: learners, unreadable: unreadable, showsNames: showsNames,
+        latest: latest)
     }
   }
 

@@ -95,7 +95,7 @@ extension ReportMaker {
       clock: ReportClock(timeZone))
     var csv = CSV([
       "learner", "scenario", "language", "begun", "practice", "drill", "choices", "finished", "joy", "return",
-      "refer", "smiles", "style",
+      "refer", "smiles", "void", "style",
     ])
     var failure: (any Error)?
     try store.forEachAttempt(filter) { attempt in
@@ -130,9 +130,10 @@ extension CSV {
     if attempt.isEnded, let result = attempt.result {
       add(result.smiles)
       add(result.smiles.count)
+      add(result.archetype == .endangerer)
       add(field: fields.styles[result.archetype] ?? [])
     } else {
-      for _ in 0..<5 { addNothing() }
+      for _ in 0..<6 { addNothing() }
     }
     endLine()
   }

@@ -32,14 +32,17 @@ public struct ReportText: Sendable {
     lines.append("\(words.title) (\(words.scope(report).joined(separator: ", ")))")
     if !report.unreadable.isEmpty { lines += words.unreadable(report.unreadable).rows(of: width) }
     guard report.totals.attempts + report.totals.drills > 0 else {
-      lines += words.empty.rows(of: width)
+      lines += words.empty(report).rows(of: width)
       return
     }
     lines += (words.counts(report.totals).joined(separator: ", ")).rows(of: width)
+    if let void = words.void(report.totals) { lines += void.rows(of: width) }
     results(report.totals)
     if report.scenarios.count > 1 { overview() }
     for scenario in report.scenarios { write(scenario) }
     learners()
+    lines += [""] + words.parMeaning.rows(of: width)
+    lines += words.questions(report.scenarios.map(\.id)).rows(of: width)
   }
 
   private mutating func heading(_ text: String) { lines += ["", text] }
@@ -50,6 +53,7 @@ public struct ReportText: Sendable {
     guard results.finished > 0 else { return }
     heading(words.say(id: "Senyum pelanggan", en: "Smiles of the customers"))
     for (name, count) in zip(words.kinds, results.byKind) { lines.append(bar(name, count, results.finished)) }
+    lines.append("")
     for number in (0...3).reversed() {
       lines.append(bar(words.smileCount(number), results.bySmiles[number], results.finished))
     }
@@ -97,6 +101,7 @@ public struct ReportText: Sendable {
     if scenario.otherVersions > 0 { note(words.otherVersions(scenario)) }
     if !scenario.isComplete { note(words.incomplete) }
     losses(scenario)
+    hardRules(scenario)
     rules(scenario)
     firstAndLatest(scenario)
     if report.scenarios.count == 1 { scenes(scenario) }
@@ -117,7 +122,11 @@ public struct ReportText: Sendable {
   }
 
   private mutating func row(_ count: Int, _ text: String) {
-    lines.append("  " + (words.number(count) + "×").right(8) + "  " + text.shortened(to: max(width - 12, 20)))
+    let room = max(width - 12, 20)
+    // Of one scenario the choices are what it is about.
+    let rows = report.scenarios.count == 1 ? text.rows(of: room) : [text.shortened(to: room)]
+    lines.append("  " + (words.number(count) + "×").right(8) + "  " + (rows.first ?? ""))
+    lines += rows.dropFirst().map { "".left(12) + $0 }
   }
 
   private mutating func rules(_ scenario: ScenarioReport) {
@@ -130,6 +139,12 @@ public struct ReportText: Sendable {
     for rule in scenario.rules.prefix(3) {
       row(rule.count, scenario.scenario.rules[rule.rule].text.onOneLine)
     }
+  }
+
+  private mutating func hardRules(_ scenario: ScenarioReport) {
+    guard !scenario.hardRules.isEmpty else { return }
+    lines.append("  " + words.hardRules + ":")
+    for rule in scenario.hardRules { row(rule.count, scenario.scenario.rules[rule.rule].text.onOneLine) }
   }
 
   private mutating func firstAndLatest(_ scenario: ScenarioReport) {
@@ -174,7 +189,17 @@ public struct ReportText: Sendable {
         lines.append("    \(id)  \(faces(row.first))\(latest)")
       }
     }
-    note(words.say(id: "S senang, B beli lagi, R rekomendasi", en: "J joy, B buys again, R recommends"))
+    let others = report.learners.count - people.count
+    if others > 0 {
+      note(
+        words.say(
+          id: "\(words.number(others)) peserta belum menyelesaikan satu pun.",
+          en: "\(words.count(others, id: "", en: "learner")) finished none."))
+    }
+    note(
+      words.say(
+        id: "S senang saat dilayani, B mau membeli lagi, R mau merekomendasikan",
+        en: "J happy while served, B would buy again, R would recommend"))
   }
 
   /// The lit smiles as letters, in their order: `J B ·`.

@@ -68,10 +68,45 @@ struct ReportWords: Sendable {
     return parts
   }
 
-  var empty: String {
+  func empty(_ report: Report) -> String {
+    guard let latest = report.latest else {
+      return say(
+        id:
+          "Belum ada permainan yang tercatat. Permainan tercatat saat seseorang bermain: senyum --learner NAMA",
+        en: "No attempt has been kept yet. Attempts are kept when somebody plays: senyum --learner NAME")
+    }
+    let date = day(latest, report)
+    return say(
+      id: "Tidak ada permainan yang cocok. Yang terakhir tercatat dimulai pada \(date).",
+      en: "No attempt fits. The latest one that was kept began on \(date).")
+  }
+
+  /// Nil where no play is void.
+  func void(_ results: Results) -> String? {
+    guard results.void > 0 else { return nil }
+    return say(
+      id: "\(number(results.void)) permainan batal senyumnya: sebuah aturan keras dilanggar.",
+      en: results.void == 1
+        ? "The smiles of 1 attempt are void: a hard rule was crossed."
+        : "The smiles of \(number(results.void)) attempts are void: a hard rule was crossed.")
+  }
+
+  var hardRules: String {
+    say(id: "Aturan keras yang dilanggar", en: "Hard rules that were crossed")
+  }
+
+  /// What par is, for whoever reads it here for the first time.
+  var parMeaning: String {
     say(
-      id: "Tidak ada permainan yang cocok. Permainan tercatat saat seseorang bermain: senyum --learner NAMA",
-      en: "No attempt fits. Attempts are kept when somebody plays: senyum --learner NAME")
+      id: "Par: senyum terbanyak yang bisa diraih dengan cara yang wajar.",
+      en: "Par: the most smiles that fair means can reach.")
+  }
+
+  func questions(_ ids: [String]) -> String {
+    let name = ids.count == 1 ? ids[0] : say(id: "SKENARIO", en: "SCENARIO")
+    return say(
+      id: "Pertanyaan untuk kelompok ada di pendamping pelatih: senyum guide \(name)",
+      en: "Questions for the group are in the trainer's companion: senyum guide \(name)")
   }
 
   func unreadable(_ ids: [String]) -> String {

@@ -57,7 +57,7 @@ struct ScenarioTally: Sendable {
     }
     plays.follow(choices)
     let share = follow(choices, to: result.map { $0.ending ?? scenario.scenes.count })
-    if let result { plane[share][result.smiles.count] += 1 }
+    if let result, result.archetype != .endangerer { plane[share][result.smiles.count] += 1 }
   }
 
   /// Counts where the choices led, and finds the band of their courtesy.
@@ -97,7 +97,8 @@ struct ScenarioTally: Sendable {
       id: source.scenario, scenario: scenario, source: original, par: plays.par, isComplete: plays.isComplete,
       results: results,
       otherVersions: otherVersions, choices: plays.counts, flows: allFlows,
-      endings: allEndings, rules: rules, plane: plane, firstAndLatest: firstAndLatest, periods: periods)
+      endings: allEndings, rules: rules, hardRules: hardRules, plane: plane, firstAndLatest: firstAndLatest,
+      periods: periods)
   }
 
   private var allFlows: [Flow] {
@@ -117,23 +118,39 @@ struct ScenarioTally: Sendable {
   }
 
   private var rules: [RuleCount] {
-    var counts = Array(repeating: 0, count: scenario.rules.count)
-    for (index, count) in plays.counts.enumerated() where count.costly > 0 {
-      for rule in scenario.rulesFollowed(by: index) { counts[rule] += count.costly }
+    counts(of: \.costly) { scenario.rulesFollowed(by: $0) }.filter { !scenario.rules[$0.rule].kind.isHard }
+  }
+
+  private var hardRules: [RuleCount] {
+    counts(of: \.taken) { scenario.rulesBent(by: $0) }.filter { scenario.rules[$0.rule].kind.isHard }
+  }
+
+  /// By rule, what the choices that have to do with it count together; the most first.
+  private func counts(of count: (PlayTally.Count) -> Int, _ rules: (_ choice: Int) -> Set<Int>)
+    -> [RuleCount]
+  {
+    var sums = Array(repeating: 0, count: scenario.rules.count)
+    for (choice, tally) in plays.counts.enumerated() where count(tally) > 0 {
+      for rule in rules(choice) { sums[rule] += count(tally) }
     }
-    return counts.indices.filter { counts[$0] > 0 && !scenario.rules[$0].kind.isHard }
-      .map { RuleCount(rule: $0, count: counts[$0]) }.sorted { $0.count > $1.count }
+    return sums.indices.filter { sums[$0] > 0 }.map { RuleCount(rule: $0, count: sums[$0]) }
+      .sorted { $0.count > $1.count }
   }
 }
 
 extension Scenario {
-  /// The rules that a choice follows, whatever the conditions on its way.
+  // Whatever the conditions on the way.
   fileprivate func rulesFollowed(by choice: Int) -> Set<Int> {
+    rules(in: choice) { if case .follow(let rule) = $0 { Int(rule) } else { nil } }
+  }
+
+  fileprivate func rulesBent(by choice: Int) -> Set<Int> {
+    rules(in: choice) { if case .bend(let rule) = $0 { Int(rule) } else { nil } }
+  }
+
+  private func rules(in choice: Int, _ rule: (Effect) -> Int?) -> Set<Int> {
     let own = effects[choices[choice].effects]
     let told = choices[choice].blocks.flatMap { effects[blocks[$0].effects] }
-    return Set(
-      (own + told).compactMap { effect in
-        if case .follow(let rule) = effect { Int(rule) } else { nil }
-      })
+    return Set((own + told).compactMap(rule))
   }
 }

@@ -102,11 +102,11 @@ struct AttemptsCommand: ParsableCommand {
       abstract: say(id: "Menampilkan permainan yang tercatat.", en: "List the attempts that were kept."),
       discussion: say(
         id: """
-          Yang terakhir di atas; yang selesai menyebut senyum pelanggan di akhirnya. Yang belum selesai bisa diteruskan \
+          Yang terakhir di atas, dengan waktu pilihan terakhirnya; yang selesai menyebut senyum pelanggan di akhirnya. Yang belum selesai bisa diteruskan \
           dengan senyum resume NOMOR; yang selesai bisa dibaca lagi dengan senyum attempt NOMOR.
           """,
         en: """
-          The latest comes first; those that are finished say which smiles the customer ended with. One that is not \
+          The latest comes first, with the time of its latest choice; those that are finished say which smiles the customer ended with. One that is not \
           finished goes on by senyum resume NUMBER; one that is finished can be read again by senyum attempt NUMBER.
           """))
   }
@@ -117,8 +117,9 @@ struct AttemptsCommand: ParsableCommand {
 
   func run() throws {
     let store = try dataOption.store()
-    let attempts = try storing { () throws(StoreFailure) in
-      let learner = try learnerOption.learner(in: store)
+    let learner = try learnerOption.known(in: store)
+    let attempts = try storing { () throws(StoreFailure) -> [Attempt] in
+      guard let learner else { return [] }
       try Deriver.settle(store, of: learner)
       return try store.attempts(of: learner)
     }
@@ -135,7 +136,12 @@ struct AttemptsCommand: ParsableCommand {
     let date = attempt.moved.formatted(.iso8601.year().month().day().time(includingFractionalSeconds: false))
       .replacingOccurrences(of: "T", with: " ").replacingOccurrences(of: "Z", with: "")
     let count = Localized.count(attempt.choices.count, id: "pilihan", en: "choice")[Interface.language]
-    return "\(attempt.id)  \(date)  \(attempt.scenario)  \(count), \(end(of: attempt))"
+    return "\(attempt.id)  \(date)  \(attempt.scenario)  \(count)\(kind(of: attempt)), \(end(of: attempt))"
+  }
+
+  private func kind(of attempt: Attempt) -> String {
+    (attempt.given > 0 ? say(id: ", ulangan dari titik balik", en: ", a drill from a turning point") : "")
+      + (attempt.isPractice ? say(id: ", mode latihan", en: ", practice mode") : "")
   }
 
   private func end(of attempt: Attempt) -> String {

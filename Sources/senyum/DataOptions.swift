@@ -93,10 +93,33 @@ struct LearnerOption: ParsableArguments {
     return name.isEmpty ? nil : name
   }
 
+  func validate() throws {
+    if let fault = learner.flatMap(learnerNameFault) { throw ValidationError(fault[Interface.language]) }
+  }
+
+  /// Whoever is meant, if they are here: looking something up enters nobody. Nil: nobody has practised here.
+  func known(in store: RecordStore) throws -> Learner? {
+    if let name { return try knownLearner(name, in: store) }
+    return try storing { () throws(StoreFailure) in try store.latestLearner() }
+  }
+
   /// - Throws: `StoreFailure`.
   func learner(in store: RecordStore) throws(StoreFailure) -> Learner {
     if let name { return try store.learner(named: name) }
     if let latest = try store.latestLearner() { return latest }
     return try store.learner(named: say(id: "Saya", en: "Me"))
   }
+}
+
+/// What is wrong with a name for a learner; nil: nothing. Names travel in files, and are shown in terminals.
+func learnerNameFault(_ name: String) -> Localized? {
+  let bare = name.trimmingCharacters(in: .whitespacesAndNewlines)
+  if bare.isEmpty { return Localized(id: "Namanya kosong.", en: "The name is empty.") }
+  let isPlain = name.unicodeScalars.allSatisfy { !CharacterSet.controlCharacters.contains($0) }
+  guard isPlain, bare.count <= CheckedData.longestName else {
+    return Localized(
+      id: "Nama paling panjang \(CheckedData.longestName) huruf, tanpa tab dan baris baru.",
+      en: "A name has at most \(CheckedData.longestName) letters, and neither tabs nor line breaks.")
+  }
+  return nil
 }

@@ -61,7 +61,7 @@ struct GroupCommand: ParsableCommand {
 
   func run() throws {
     let store = try dataOption.store()
-    guard let name else { return try list(store) }
+    guard let name = name?.trimmingCharacters(in: .whitespacesAndNewlines) else { return try list(store) }
     let joining = try known(add, in: store)
     let leaving = try known(remove, in: store)
     let members = try storing { () throws(StoreFailure) in

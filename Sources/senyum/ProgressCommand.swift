@@ -45,8 +45,9 @@ struct ProgressCommand: AsyncParsableCommand {
   func run() async throws {
     let store = try dataOption.store()
     let library = try libraryOption.find()
+    let known = try learnerOption.known(in: store)
     let progress = try storing { () throws(StoreFailure) in
-      let learner = try learnerOption.learner(in: store)
+      let learner = if let known { known } else { try learnerOption.learner(in: store) }
       return try History(store, of: learner, library: library, in: Interface.language).progress()
     }
     let (console, look) = standardConsole(environment: ProcessInfo.processInfo.environment, plain: plain)

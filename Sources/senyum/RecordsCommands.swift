@@ -47,6 +47,9 @@ struct LearnerCommand: ParsableCommand {
   @OptionGroup var languageOption: LanguageOption
 
   func validate() throws {
+    if rename.count == 2, let fault = learnerNameFault(rename[1]) {
+      throw ValidationError(fault[Interface.language])
+    }
     guard rename.isEmpty || rename.count == 2 else {
       throw ValidationError(
         say(

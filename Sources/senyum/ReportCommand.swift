@@ -94,7 +94,7 @@ struct ReportCommand: AsyncParsableCommand {
     name: .long,
     help: help(
       id: "Tabel CSV: attempts, choices atau learners.", en: "Table of CSV: attempts, choices or learners."))
-  var table: ReportTable = .attempts
+  var table: ReportTable?
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
@@ -107,6 +107,12 @@ struct ReportCommand: AsyncParsableCommand {
 
   func validate() throws {
     _ = try filter()
+    if table != nil, chosenFormat != .csv {
+      throw ValidationError(
+        say(
+          id: "--table hanya untuk CSV, sedangkan yang diminta \(chosenFormat.rawValue).",
+          en: "--table is for CSV, and \(chosenFormat.rawValue) was asked for."))
+    }
     guard format == nil, let output, ReportFormat(file: output) == nil else { return }
     throw ValidationError(
       say(
@@ -122,11 +128,11 @@ struct ReportCommand: AsyncParsableCommand {
     let store = try dataOption.store()
     try await check(against: store)
     let maker = ReportMaker(store, language: Interface.language, filter: try filter(), showsNames: names)
-    let format = format ?? output.flatMap { ReportFormat(file: $0) } ?? .text
+    let format = chosenFormat
     let target = try ReportFile(output, replacing: replace)
     do {
       switch format {
-      case .csv where table == .attempts: try maker.attempts(target.write)
+      case .csv where (table ?? .attempts) == .attempts: try maker.attempts(target.write)
       case .json: try await maker.report().json(target.write)
       default: try target.write(try await bytes(maker, format))
       }
@@ -140,10 +146,15 @@ struct ReportCommand: AsyncParsableCommand {
     }
   }
 
+  /// A table alone asks for CSV.
+  private var chosenFormat: ReportFormat {
+    format ?? output.flatMap { ReportFormat(file: $0) } ?? (table == nil ? .text : .csv)
+  }
+
   private func bytes(_ maker: ReportMaker, _ format: ReportFormat) async throws -> [UInt8] {
     let report = try await maker.report()
     switch format {
-    case .csv: return report.csv(table)
+    case .csv: return report.csv(table ?? .attempts)
     case .html: return Array(ReportHTML(report).text.utf8)
     default: return Array(ReportText(report, width: output == nil ? Interface.columns : 100).text.utf8)
     }

@@ -20,9 +20,9 @@ import Testing
     try withFolder { folder in
       let run = try Run("report", "--data", folder.path)
       #expect(run.status == 0)
-      #expect(run.output.contains("No attempt fits."))
+      #expect(run.output.contains("No attempt has been kept yet."))
       let indonesian = try Run("report", "--data", folder.path, "--lang", "id")
-      #expect(indonesian.output.contains("Tidak ada permainan yang cocok."))
+      #expect(indonesian.output.contains("Belum ada permainan yang tercatat."))
     }
   }
 
@@ -69,6 +69,7 @@ import Testing
     (["--group", "Intake"], "There is no group `Intake`."),
     (["--from", "22/11/2026"], "--from takes a day such as 2026-11-22, not `22/11/2026`."),
     (["--to", "2026-02-30"], "--to takes a day such as 2026-11-22, not `2026-02-30`."),
+    (["--table", "learners", "--format", "html"], "--table is for CSV, and html was asked for."),
     (["--from", "2026-02-03", "--to", "2026-02-01"], "--to 2026-02-01 is earlier than --from 2026-02-03."),
   ])
   func whatIsAskedForMustExist(arguments: [String], complaint: String) throws {
@@ -76,6 +77,28 @@ import Testing
       let run = try Run(["report", "--data", data] + arguments)
       #expect(run.status == 2 && run.output.isEmpty)
       #expect(run.complaint.contains(complaint))
+    }
+  }
+
+  /// Names travel in files and stand in terminals.
+  @Test(arguments: ["", "  ", "a\tb", "a\u{1B}[31m", String(repeating: "x", count: 81)])
+  func aLearnersNameIsOneThatCanBeShown(name: String) throws {
+    try withRecords { _, data in
+      let renamed = try Run("learner", "--rename", "Wulan", name, "--data", data)
+      #expect(renamed.status == 2)
+      #expect(renamed.complaint.contains("name is empty") || renamed.complaint.contains("at most 80 letters"))
+      #expect(try Run("attempts", "--learner", name, "--data", data).status == 2)
+      #expect(try Run("learner", "--data", data).output == "  Bayu\n* Wulan\n")
+    }
+  }
+
+  @Test func lookingForSomebodyEntersNobody() throws {
+    try withRecords { _, data in
+      for command in ["attempts", "progress"] {
+        let run = try Run(command, "--learner", "Wuln", "--data", data)
+        #expect(run.status == 2 && run.complaint.contains("Nobody is called `Wuln`."))
+      }
+      #expect(!(try Run("learner", "--data", data).output.contains("Wuln")))
     }
   }
 

@@ -55,6 +55,33 @@ struct StoreTests {
     }
   }
 
+  @Test func whoGoesOnWithADeletedAttemptIsTold() throws {
+    try withStore { folder, store in
+      let attempt = try store.begin(sample(), by: try store.learner(named: "Wulan"))
+      try RecordStore(at: folder).delete([attempt.id])
+      #expect(throws: StoreFailure.deleted) { try store.keep([2], after: [], of: attempt.id) }
+    }
+  }
+
+  /// Somebody might throw a good copy away for it.
+  @Test func aDamagedStoreGivesNoBackup() throws {
+    try withFolder { folder in
+      do {
+        let store = try RecordStore(at: folder)
+        let learner = try store.learner(named: "Wulan")
+        for number in 0..<300 { _ = try store.begin(sample(seed: UInt64(number)), by: learner) }
+      }
+      let path = folder + "/" + RecordStore.fileName
+      let file = try #require(FileHandle(forUpdatingAtPath: path))
+      try file.seek(toOffset: 4096 * 12)
+      try file.write(contentsOf: Data(repeating: 0xFF, count: 4096 * 4))
+      try file.close()
+      let target = folder + "/copy.sqlite"
+      #expect(throws: StoreFailure.self) { try RecordStore(at: folder).backUp(to: target) }
+      #expect(!FileManager.default.fileExists(atPath: target))
+    }
+  }
+
   /// Two windows resume the same attempt: the second to choose is told, and overwrites nothing.
   @Test func whoGoesOnWithAnAttemptThatHasGoneOnIsTold() throws {
     try withStore { folder, store in
@@ -201,7 +228,7 @@ struct StoreTests {
     let failures: [StoreFailure] = [
       .damaged(path: "/x"), .damagedInUse(path: "/x"), .newer(path: "/x"), .foreign(path: "/x"),
       .cannotWrite(path: "/x"),
-      .diskFull(path: "/x"), .busy(path: "/x"), .takenElsewhere, .nameTaken("x"),
+      .diskFull(path: "/x"), .busy(path: "/x"), .takenElsewhere, .deleted, .nameTaken("x"),
       .other(path: "/x", said: "no"),
     ]
     let messages = failures.map { $0.message(in: language) }

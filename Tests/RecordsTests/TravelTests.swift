@@ -28,6 +28,25 @@ struct TravelTests {
     }
   }
 
+  /// Nothing that came from a computer whose clock was ahead counts as played later than now.
+  @Test func aClockThatWasAheadElsewhereMovesNothing() throws {
+    try withStore { _, store in
+      let learner = try store.learner(named: "Wulan")
+      let attempt = try store.begin(Desk.attempt(), by: learner, at: Date(seconds: 100))
+      try store.keep([0], after: [], of: attempt.id, at: Date(seconds: 200))
+      let file = String(decoding: try store.data(of: learner).file, as: UTF8.self)
+      let ahead = file.replacing("1970-01-01T00:03:20Z", with: "2036-01-01T00:00:00Z")
+      #expect(ahead != file)
+      let now = Date(seconds: 1_000)
+      #expect(try store.merge(try CheckedData(Array(ahead.utf8)), at: now).known == 1)
+      #expect(try store.attempt(attempt.id)?.moved == Date(seconds: 200))
+      try withStore { _, other in
+        let merging = try other.merge(try CheckedData(Array(ahead.utf8)), at: now)
+        #expect(try other.attempts(of: merging.learner).map(\.moved) == [Date(seconds: 100)])
+      }
+    }
+  }
+
   /// Two computers whose records began as the same and went on, merged in both orders: the same in both.
   @Test(arguments: 1...20)
   func theOrderInWhichDataAreMergedDoesNotMatter(seed: UInt64) throws {

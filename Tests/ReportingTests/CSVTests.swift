@@ -59,7 +59,7 @@ import Testing
         lines.dropFirst().allSatisfy {
           $0.hasPrefix("\"'=HYPERLINK(\"\"http://example.org\"\")\",shop,id,2026-11-22 02:00:00,0,0,")
         })
-      #expect(lines.last?.hasSuffix(",1,0,,,,,") == true)
+      #expect(lines.last?.hasSuffix(",1,0,,,,,,") == true)
     }
   }
 }

@@ -61,7 +61,10 @@ import Testing
         #expect(ending.count == results.count { $0.endingScene == ending.scene })
       }
       #expect(scenario.endings.reduce(0) { $0 + $1.count } == results.count)
-      let courtesy = Dictionary(grouping: results) { min($0.courtesy * 5 / 100, 4) }
+      let sound = results.filter(\.hardBreaches.isEmpty)
+      #expect(scenario.results.void == results.count - sound.count && sound.count < results.count)
+      #expect(!scenario.hardRules.isEmpty)
+      let courtesy = Dictionary(grouping: sound) { min($0.courtesy * 5 / 100, 4) }
       for band in 0..<5 { #expect(scenario.plane[band].reduce(0, +) == courtesy[band]?.count ?? 0) }
       // Every choice but the last of an unfinished play leads somewhere.
       let steps = plays.reduce(0) { $0 + $1.choices.count - ($1.phase == .playing ? 1 : 0) }
@@ -130,7 +133,9 @@ import Testing
       #expect(try await report(store, AttemptFilter(scenario: "shop")).totals.attempts == 6)
       let none = try await report(store, AttemptFilter(scenario: "other"))
       #expect(none.totals.attempts == 0 && none.scenarios.isEmpty)
-      #expect(ReportText(none).text.contains("No attempt fits."))
+      #expect(
+        ReportText(none).text.contains(
+          "No attempt fits. The latest one that was kept began on 27 November 2026."))
     }
   }
 

@@ -354,4 +354,17 @@ struct ScreenTests {
     #expect(echoed.contains { $0.contains("[2Jbantu") })
     #expect(echoed.allSatisfy { !$0.contains("\u{1B}") && !$0.contains("\u{7}") })
   }
+
+  /// A line of the menu may be chosen as soon as it is seen, and a word of it typed, however long the menu is.
+  @Test(arguments: [
+    ("1", "Anda melayani Mas Bima"), ("bahasa en", "Just Looking"), ("zzz", "Ketik nomor 1 sampai 24"),
+  ])
+  func aLongMenuTakesAnAnswerBeforeItsEnd(typed: String, answer: String) async throws {
+    let entries = Array(repeating: Shop.entries, count: 12).flatMap { $0 }
+    let stage = Stage(rows: 12, isInteractive: true, library: Shop.library(entries))
+    let screen = await stage.menu(typed, "", "^D").screen
+    #expect(screen.contains("Enter untuk lanjut> \(typed)\n"))
+    #expect(!screen.contains("Tekan Enter dulu"))
+    #expect(screen.contains(answer))
+  }
 }

@@ -62,7 +62,10 @@ struct FlowDrawing {
       rows: graph.ways.map { way in
         [
           told(graph.nodes[way.from]), told(graph.nodes[way.to]), words.number(way.count),
-          way.isCostly ? words.say(id: "bagi sebagian", en: "for some") : words.say(id: "tidak", en: "no"),
+          way.isAlwaysCostly
+            ? words.say(id: "ya", en: "yes")
+            : way.isCostly
+              ? words.say(id: "bagi sebagian", en: "for some") : words.say(id: "tidak", en: "no"),
         ]
       })
   }

@@ -22,6 +22,8 @@ struct FlowGraph: Sendable {
     let to: Int
     /// Some lost par by these choices.
     let isCostly: Bool
+    /// Whoever took them lost it.
+    var isAlwaysCostly = false
     var count: Int
   }
 
@@ -44,7 +46,9 @@ struct FlowGraph: Sendable {
     for flow in report.flows.sorted(by: { $0.choice < $1.choice }) {
       let from = places[report.scenario.choices[flow.choice].scene] ?? 0
       let to = places[flow.target ?? FlowGraph.walkOut(report)] ?? 0
-      add(flow.count, from, to, isCostly: report.choices[flow.choice].lostPar > 0)
+      let count = report.choices[flow.choice]
+      add(
+        flow.count, from, to, isCostly: count.lostPar > 0, isAlwaysCostly: count.lostPar == count.taken)
     }
     ways.sort { ($0.from, $0.to, $0.isCostly ? 1 : 0) < ($1.from, $1.to, $1.isCostly ? 1 : 0) }
     for index in nodes.indices where !nodes[index].isEnding { nodes[index].visits -= nodes[index].stays }
@@ -72,15 +76,18 @@ struct FlowGraph: Sendable {
     return node
   }
 
-  private mutating func add(_ count: Int, _ from: Int, _ to: Int, isCostly: Bool) {
+  private mutating func add(_ count: Int, _ from: Int, _ to: Int, isCostly: Bool, isAlwaysCostly: Bool) {
     guard from != to else {
       nodes[from].stays += count
       return
     }
     if let known = ways.firstIndex(where: { $0.from == from && $0.to == to && $0.isCostly == isCostly }) {
       ways[known].count += count
+      if !isAlwaysCostly { ways[known].isAlwaysCostly = false }
     } else {
-      ways.append(Way(from: from, to: to, isCostly: isCostly, count: count))
+      ways.append(
+        Way(
+          from: from, to: to, isCostly: isCostly, isAlwaysCostly: isCostly && isAlwaysCostly, count: count))
     }
   }
 }

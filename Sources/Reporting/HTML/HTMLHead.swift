@@ -11,6 +11,7 @@ struct HTMLHead {
       "<p class=\"scope\">\(safe(words.scope(report).joined(separator: ", ").capitalizedSentence)).</p>\n"
     if report.totals.attempts + report.totals.drills > 0 {
       text += figures
+      if let void = words.void(report.totals) { text += "<p><strong>\(escapedMarkup(void))</strong></p>\n" }
       text += "<p>\(escapedMarkup(promise))</p>\n"
     } else {
       text += beginning
@@ -24,11 +25,16 @@ struct HTMLHead {
   private var figures: String {
     let totals = report.totals
     let all = [
-      (words.say(id: "peserta", en: "learners"), totals.learners),
-      (words.say(id: "permainan", en: "attempts"), totals.attempts),
+      (words.say(id: "peserta", en: totals.learners == 1 ? "learner" : "learners"), totals.learners),
+      (words.say(id: "permainan", en: totals.attempts == 1 ? "attempt" : "attempts"), totals.attempts),
       (words.say(id: "selesai", en: "finished"), totals.finished),
       (words.say(id: "mode latihan", en: "in practice mode"), totals.practice),
-      (words.say(id: "ulangan dari titik balik", en: "drills from a turning point"), totals.drills),
+      (
+        words.say(
+          id: "ulangan dari titik balik",
+          en: totals.drills == 1 ? "drill from a turning point" : "drills from a turning point"),
+        totals.drills
+      ),
     ]
     let shown = all.prefix(3) + all.dropFirst(3).filter { $0.1 > 0 }
     return "<dl class=\"figures\">\n"
@@ -58,7 +64,7 @@ struct HTMLHead {
 
   /// What to do where there is nothing to tell yet.
   private var beginning: String {
-    "<p>\(escapedMarkup(words.say(id: "Belum ada permainan yang cocok dengan yang diminta.", en: "No attempt fits what was asked for yet.")))</p>\n"
+    "<p>\(escapedMarkup(words.empty(report)))</p>\n"
       + list([
         words.say(
           id: "Permainan tercatat saat seseorang bermain: <code>senyum --learner NAMA</code>",

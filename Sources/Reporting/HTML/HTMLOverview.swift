@@ -39,6 +39,7 @@ struct HTMLOverview {
       + words.say(
         id: "Sesudah pilihan-pilihan ini par paling sering tidak terkejar lagi.",
         en: "After these choices par was out of reach most often.") + "</p>\n" + list(items)
+      + "<p>\(escapedMarkup(words.questions(report.scenarios.map(\.id))))</p>\n"
   }
 
   // MARK: Scenarios

@@ -13,7 +13,8 @@ struct HTMLScenario {
   var markup: String {
     let name = anchor(of: place)
     return "<section class=\"scenario\" aria-labelledby=\"\(name)\">\n"
-      + words.heading(2, id: name, told(scenario.header.title)) + summary + losses + rules + flow + plane
+      + words.heading(2, id: name, told(scenario.header.title)) + summary + losses + hardRules + rules + flow
+      + plane
       + firstAndLatest + HTMLPeriods(report: report, periods: own.periods, words: words, name: name).markup
       + scenes + back + "</section>\n"
   }
@@ -75,15 +76,26 @@ struct HTMLScenario {
       ).markup
   }
 
+  private var hardRules: String {
+    guard !own.hardRules.isEmpty else { return "" }
+    return words.heading(3, words.hardRules) + "<p>"
+      + words.say(
+        id: "Aturan ini menjaga orang; sesudah dilanggar, semua senyum permainan itu batal.",
+        en: "These rules keep people safe; once one is crossed, every smile of that play is void.")
+      + "</p>\n" + list(own.hardRules.map(item))
+  }
+
+  private func item(_ count: RuleCount) -> String {
+    let rule = scenario.rules[count.rule]
+    return "<strong>\(told(rule.text))</strong> "
+      + words.say(
+        id: "\(words.number(count.count))×; \(rule.standing.id).",
+        en: "\(words.number(count.count))×; \(rule.standing.en).")
+  }
+
   private var rules: String {
     guard !own.rules.isEmpty else { return "" }
-    let items = own.rules.prefix(5).map { count in
-      let rule = scenario.rules[count.rule]
-      return "<strong>\(told(rule.text))</strong> "
-        + words.say(
-          id: "\(words.number(count.count))×; \(rule.standing.id).",
-          en: "\(words.number(count.count))×; \(rule.standing.en).")
-    }
+    let items = own.rules.prefix(5).map(item)
     return words.heading(
       3,
       words.say(
@@ -91,9 +103,9 @@ struct HTMLScenario {
       + "<p>"
       + words.say(
         id:
-          "Sesering ini aturan dipegang dan senyum yang bisa diraih berkurang. Layak ditinjau ulang bersama?",
+          "Berapa kali aturan ini dipegang dan sesudahnya lebih sedikit senyum yang bisa diraih. Layak ditinjau ulang bersama?",
         en:
-          "So often a rule was held to and fewer smiles were within reach afterwards. Worth reviewing together?"
+          "How often a rule was held to, and fewer smiles were within reach afterwards. Worth reviewing together?"
       )
       + "</p>\n" + list(Array(items))
   }
@@ -114,8 +126,10 @@ struct HTMLScenario {
         id: "Senyum ke pelanggan dan senyum pelanggan", en: "Smile to the customer and the customer's smile"))
       + "<p>"
       + words.say(
-        id: "Di kanan bawah: sopan dari awal sampai akhir, dan pelanggan tetap tidak tersenyum.",
-        en: "At the bottom right: courteous throughout, and the customer did not smile all the same.")
+        id: "Di kanan bawah: sopan dari awal sampai akhir, dan pelanggan tetap tidak tersenyum. "
+          + "Permainan yang batal karena aturan keras tidak ikut.",
+        en: "At the bottom right: courteous throughout, and the customer did not smile all the same. "
+          + "Attempts that a hard rule made void are left out.")
       + "</p>\n"
       + HTMLDots(
         caption: caption, corner: words.say(id: "Senyum", en: "Smiles"), columns: columns,

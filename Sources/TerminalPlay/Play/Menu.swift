@@ -98,7 +98,7 @@ extension TerminalPlayer {
         passages.append(Passage(.option(position), lines(of: entry)))
       }
     }
-    try screen.show(passages)
+    try screen.show(passages, isList: true)
   }
 
   /// A long menu has titles only; what a scenario is about stands at its beginning too.

@@ -12,6 +12,9 @@ final class Screen {
   private var hasShown = false
   /// Rows that came since something was typed.
   private var unread = 0
+  private var isSkippable = false
+  /// What was typed while a list was shown: the answer to the next question.
+  private var typedAhead: String?
 
   init(_ console: any Console, _ look: Look, _ texts: Texts) {
     self.console = console
@@ -23,13 +26,18 @@ final class Screen {
 
   /// Shows passages. When they are more than the window holds, a person at a terminal is asked to go on, before a part
   /// that does not fit into the rest of the window and within one that is higher than the window.
-  func show(_ passages: [Passage], isCompact: Bool = false) throws(Departure) {
+  ///
+  /// - Parameter isList: what is typed before the end is an answer to what comes after it, as in a menu whose lines may be
+  ///   chosen as soon as they are seen; the rest is not shown then.
+  func show(_ passages: [Passage], isCompact: Bool = false, isList: Bool = false) throws(Departure) {
+    isSkippable = isList
+    defer { isSkippable = false }
     let chunks = chunks(of: passages, isCompact: isCompact)
     let rows = chunks.reduce(0) { $0 + $1.count }
     if rows <= room { try makeRoom(for: rows) }
-    for chunk in chunks {
+    for chunk in chunks where typedAhead == nil {
       try makeRoom(for: chunk.count)
-      write(chunk)
+      if typedAhead == nil { write(chunk) }
     }
   }
 
@@ -54,6 +62,10 @@ final class Screen {
     while true {
       let line = try read(texts.ending.pause)
       if line.asOneLine.isEmpty { return }
+      if isSkippable, Command(line)?.name != .quit {
+        typedAhead = line
+        return
+      }
       if Command(line)?.name == .quit { try leave(.quit) } else { remark(texts.ending.moreToRead) }
     }
   }
@@ -104,6 +116,10 @@ final class Screen {
   func read(
     _ prompt: String, completions: [String] = [], isRemembered: Bool = false
   ) throws(Departure) -> String {
+    if let line = typedAhead {
+      typedAhead = nil
+      return line
+    }
     while true {
       switch ask(Prompt(prompt, completions: completions, isRemembered: isRemembered)) {
       case .line(let line): return line

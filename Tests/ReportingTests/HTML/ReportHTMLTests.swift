@@ -182,7 +182,7 @@ import Testing
       language: .en, made: few.made, timeZone: few.timeZone, filter: few.filter, totals: few.totals,
       scenarios: few.scenarios,
       learners: (0..<4_000).map { LearnerReport(label: "L\($0)", scenarios: [row]) },
-      unreadable: [], showsNames: false)
+      unreadable: [], showsNames: false, latest: nil)
     let page = page(many)
     #expect(!page.text.contains("L17") && page.read.contains("senyum report --format csv --table learners"))
   }
