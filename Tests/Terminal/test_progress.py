@@ -77,6 +77,8 @@ class Progress(TerminalCase):
         self.tell("play", "premium-package", "--from", "1", typed="1\n1\n1\n1\n1\n1\n")
         self.assertIn("No play is finished yet.", self.tell("progress"))
         self.miss()
+        self.tell("progress", "--learner", "Bayu", status=2)
+        self.tell("play", "premium-package", "--learner", "Bayu", typed="1\n")
         self.assertIn("No play is finished yet.", self.tell("progress", "--learner", "Bayu"))
 
     def test_a_missed_situation_comes_again_from_the_menu(self):
