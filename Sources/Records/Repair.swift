@@ -102,7 +102,13 @@ extension RecordStore {
   private func takeOver(_ path: String, _ nameless: (Int64) -> String) throws(StoreFailure) -> Int {
     var configuration = Configuration()
     configuration.readonly = true
-    guard let old = try? DatabaseQueue(path: path, configuration: configuration) else { return 0 }
+    let whole = RecordStore.filledUp(path)
+    defer {
+      for ending in ["", "-wal", "-shm"] where whole != path {
+        try? FileManager.default.removeItem(atPath: whole + ending)
+      }
+    }
+    guard let old = try? DatabaseQueue(path: whole, configuration: configuration) else { return 0 }
     defer { try? old.close() }
     let tables = try read { database in
       try String.fetchAll(
@@ -118,6 +124,29 @@ extension RecordStore {
       if table == "learner" { try nameLost(in: old, nameless) }
     }
     return try size().attempts
+  }
+
+  /// A file that was cut off is not read at all, however little is gone: what is read then is a copy, filled up with
+  /// nothing to the size that its head names.
+  ///
+  /// - Returns: the path itself where the file is as long as it should be.
+  private static func filledUp(_ path: String) -> String {
+    guard let file = FileHandle(forReadingAtPath: path), let head = try? file.read(upToCount: 100),
+      head.count == 100, let length = try? file.seekToEnd()
+    else { return path }
+    // The file format of SQLite, 1.3: the size of a page at 16 (1 stands for 65,536), how many there are at 28.
+    let pageSize = UInt64(head[16]) << 8 | UInt64(head[17])
+    let pages = head[28..<32].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    let wanted = pages * (pageSize == 1 ? 65_536 : pageSize)
+    let copy = path + ".filled"
+    // A head that is damaged itself may name any size.
+    guard length < wanted, wanted < length * 2 else { return path }
+    try? FileManager.default.removeItem(atPath: copy)
+    guard (try? FileManager.default.copyItem(atPath: path, toPath: copy)) != nil else { return path }
+    try? FileManager.default.copyItem(atPath: path + "-wal", toPath: copy + "-wal")
+    guard let target = FileHandle(forWritingAtPath: copy), (try? target.truncate(atOffset: wanted)) != nil
+    else { return path }
+    return copy
   }
 
   /// Learners whose page is lost while their attempts are not.
@@ -171,22 +200,39 @@ extension RecordStore {
     return rows
   }
 
-  /// A row that does not fit any more, because what it refers to is lost, is passed over.
+  /// A row that does not fit any more, because what it refers to is lost, is passed over; of an attempt one of its two
+  /// texts is enough, since the languages of a scenario have the same choices.
   private func insert(_ rows: [Row], _ table: String) throws(StoreFailure) {
-    guard let columns = rows.first?.columnNames else { return }
+    guard let columns = rows.first.map({ Array($0.columnNames) }) else { return }
     let marks = columns.map { _ in "?" }.joined(separator: ", ")
     let sql = "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(marks))"
     try write { database in
       for row in rows {
-        do {
-          try database.cachedStatement(sql: sql).execute(
-            arguments: StatementArguments(row.databaseValues))
-        } catch let error as DatabaseError
-          where [.SQLITE_CONSTRAINT, .SQLITE_MISMATCH].contains(error.resultCode)
-        {
-          continue
+        let versions = table == "attempt" ? RecordStore.versions(of: row) : [row]
+        for version in versions {
+          do {
+            try database.cachedStatement(sql: sql).execute(
+              arguments: StatementArguments(columns.map { version[$0] as DatabaseValue }))
+            break
+          } catch let error as DatabaseError
+            where [.SQLITE_CONSTRAINT, .SQLITE_MISMATCH].contains(error.resultCode)
+          {
+            continue
+          }
         }
       }
     }
+  }
+
+  /// An attempt as it is, then with the one of its texts for both.
+  private static func versions(of row: Row) -> [Row] {
+    let (source, played): (DatabaseValue?, DatabaseValue?) = (row["source"], row["played"])
+    return [row]
+      + [("played", source), ("source", played)].map { column, value in
+        Row(
+          Dictionary(
+            row.map { name, own in (name, name == column ? value ?? own : own) },
+            uniquingKeysWith: { first, _ in first }))
+      }
   }
 }

@@ -39,6 +39,50 @@ struct RepairTests {
     try file.close()
   }
 
+  /// However little is gone, SQLite reads nothing of such a file.
+  @Test func ofAFileThatWasCutOffAllElseIsSaved() throws {
+    try withDamage(at: { _ in 10_000 }) { folder, path in
+      let file = try #require(FileHandle(forUpdatingAtPath: path))
+      // What was written behind the end goes too.
+      let pages = try RecordStore.pageCount(path)
+      try file.truncate(atOffset: (pages - 1) * 4_096)
+      try file.close()
+      let repaired = try repair(folder)
+      #expect((800..<1_001).contains(repaired.attempts))
+      #expect(try repaired.store.learners().map(\.name) == ["Bayu", "Wulan"])
+      #expect(try repaired.store.faults().isEmpty)
+      let left = try FileManager.default.contentsOfDirectory(atPath: folder)
+      #expect(!left.contains { $0.contains("filled") || $0.contains("salvaged") })
+    }
+  }
+
+  /// The languages of a scenario have the same choices: one of the two texts is enough to play an attempt again.
+  @Test(arguments: ["d-id", "d-en"])
+  func anAttemptOutlivesOneOfItsTexts(lost: String) throws {
+    try withDamage(at: { _ in 10_000 }) { folder, path in
+      let pages = try RecordStore.pageCount(path)
+      let file = try #require(FileHandle(forUpdatingAtPath: path))
+      try file.truncate(atOffset: pages * 4_096)
+      try file.close()
+      let broken = try DatabaseQueue(path: path)
+      try broken.writeWithoutTransaction { database in
+        try database.execute(sql: "PRAGMA foreign_keys = OFF")
+        try database.execute(sql: "DELETE FROM text WHERE digest = ?", arguments: [lost])
+      }
+      let index = try broken.read {
+        try UInt64.fetchOne($0, sql: "SELECT rootpage FROM sqlite_master WHERE name = 'attempt_of_source'")
+      }
+      try broken.close()
+      let page = try #require(index) - 1
+      try overwrite(path, page: { _ in page })
+      let repaired = try repair(folder)
+      #expect(repaired.attempts == 1_000)
+      let texts = try repaired.store.texts().map(\.digest)
+      #expect(texts == [lost == "d-id" ? "d-en" : "d-id"])
+      #expect(try repaired.store.faults().isEmpty)
+    }
+  }
+
   private func repair(_ folder: String, patience: Double = 1) throws -> Repair {
     try RecordStore.repair(in: folder, at: Date(seconds: 77), patience: patience) { "Nameless \($0)" }
   }
@@ -137,5 +181,13 @@ struct RepairTests {
       #expect(repaired.aside == nil)
       #expect(try repaired.store.size().attempts == 1)
     }
+  }
+}
+
+extension RecordStore {
+  /// As the head of the file says.
+  fileprivate static func pageCount(_ path: String) throws -> UInt64 {
+    let head = try Data(contentsOf: URL(fileURLWithPath: path)).prefix(100)
+    return head[28..<32].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
   }
 }
