@@ -32,6 +32,9 @@ struct RepairTests {
     }
   }
 
+  /// Then nothing of the store itself is damaged.
+  private func beyondTheEnd(_ pages: UInt64) -> UInt64 { 10_000 }
+
   private func overwrite(_ path: String, page part: (UInt64) -> UInt64) throws {
     let file = try #require(FileHandle(forUpdatingAtPath: path))
     try file.seek(toOffset: part(try file.seekToEnd() / 4_096) * 4_096)
@@ -41,7 +44,7 @@ struct RepairTests {
 
   /// However little is gone, SQLite reads nothing of such a file.
   @Test func ofAFileThatWasCutOffAllElseIsSaved() throws {
-    try withDamage(at: { _ in 10_000 }) { folder, path in
+    try withDamage(at: beyondTheEnd) { folder, path in
       let file = try #require(FileHandle(forUpdatingAtPath: path))
       // What was written behind the end goes too.
       let pages = try RecordStore.pageCount(path)
@@ -59,7 +62,7 @@ struct RepairTests {
   /// The languages of a scenario have the same choices: one of the two texts is enough to play an attempt again.
   @Test(arguments: ["d-id", "d-en"])
   func anAttemptOutlivesOneOfItsTexts(lost: String) throws {
-    try withDamage(at: { _ in 10_000 }) { folder, path in
+    try withDamage(at: beyondTheEnd) { folder, path in
       let pages = try RecordStore.pageCount(path)
       let file = try #require(FileHandle(forUpdatingAtPath: path))
       try file.truncate(atOffset: pages * 4_096)
