@@ -167,11 +167,28 @@ struct AttemptCommand: AsyncParsableCommand {
       commandName: "attempt",
       abstract: say(
         id: "Menampilkan lagi sebuah permainan dan kilas baliknya.",
-        en: "Show an attempt and its debrief again."))
+        en: "Show an attempt and its debrief again."),
+      discussion: say(
+        id: """
+          CONTOH
+            senyum attempt 12
+            senyum attempt 12 --transcript permainan.transcript    juga menyimpan transkripnya
+          """,
+        en: """
+          EXAMPLES
+            senyum attempt 12
+            senyum attempt 12 --transcript play.transcript         save its transcript too
+          """))
   }
 
   @Argument(help: help(id: "Nomor permainan.", en: "The attempt's number."))
   var number: Int64
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      say(id: "Simpan juga transkripnya di berkas ini.", en: "Save its transcript in this file too."),
+      valueName: "file"), completion: .file())
+  var transcript: String?
   @OptionGroup var dataOption: DataOption
   @OptionGroup var languageOption: LanguageOption
 
@@ -193,7 +210,9 @@ struct AttemptCommand: AsyncParsableCommand {
     let (console, look) = standardConsole(environment: ProcessInfo.processInfo.environment, plain: false)
     let player = TerminalPlayer(
       console: console, look: look, language: language ?? .id,
-      options: PlayOptions(isPractice: attempt.isPractice, shuffles: attempt.seed != nil, seed: attempt.seed),
+      options: PlayOptions(
+        isPractice: attempt.isPractice, shuffles: attempt.seed != nil, seed: attempt.seed,
+        transcript: transcript),
       library: Library(groups: [], searched: []) { _, _ in .broken([]) }, surroundings: Stage.surroundings())
     player.tell(playable, choices: attempt.choices)
   }

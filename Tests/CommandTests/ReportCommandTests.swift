@@ -92,6 +92,16 @@ import Testing
     }
   }
 
+  @Test func anAttemptsTranscriptCanBeSaved() throws {
+    try withRecords { folder, data in
+      let run = try Run("attempt", "1", "--data", data, "--transcript", "first.transcript", in: folder)
+      #expect(run.status == 0)
+      let path = folder.appendingPathComponent("first.transcript").path
+      let transcript = try String(contentsOfFile: path, encoding: .utf8)
+      #expect(transcript.contains("scenario shop\n") && transcript.contains("choose rak 1"))
+    }
+  }
+
   @Test func lookingForSomebodyEntersNobody() throws {
     try withRecords { _, data in
       for command in ["attempts", "progress"] {
