@@ -16,10 +16,15 @@ let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package
 let package = Package(
   name: "senyum",
   platforms: [.macOS(.v13)],
-  products: [.executable(name: "senyum", targets: ["senyum"])],
+  products: [
+    .executable(name: "senyum", targets: ["senyum"]),
+    .executable(name: "senyum-serve", targets: ["senyum-serve"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -37,11 +42,15 @@ let package = Package(
       name: "Debriefing",
       dependencies: ["Analysis", "Simulation", "ScenarioLanguage", "SourceText"],
       swiftSettings: strict),
+    .target(
+      name: "Dialogue",
+      dependencies: ["Debriefing", "Simulation", "ScenarioLanguage", "SourceText"],
+      swiftSettings: strict),
     .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("readline")]),
     .target(
       name: "TerminalPlay",
       dependencies: [
-        "CLineEditor", "Debriefing", "Analysis", "Simulation", "ScenarioLanguage", "SourceText",
+        "CLineEditor", "Dialogue", "Debriefing", "Analysis", "Simulation", "ScenarioLanguage", "SourceText",
       ],
       swiftSettings: strict),
     .target(
@@ -58,6 +67,19 @@ let package = Package(
       name: "Reporting",
       dependencies: [
         "Records", "Workbench", "Debriefing", "Analysis", "Simulation", "ScenarioLanguage", "SourceText",
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "Classroom",
+      dependencies: [
+        "Dialogue", "Reporting", "Records", "Workbench", "Debriefing", "Analysis", "Simulation",
+        "ScenarioLanguage", "SourceText", .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "senyum-serve",
+      dependencies: [
+        "Classroom", "Records", "SourceText", .product(name: "Hummingbird", package: "hummingbird"),
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -127,6 +149,13 @@ let package = Package(
       name: "ReportingTests",
       dependencies: [
         "ScenarioTesting", "Reporting", "Records", "Workbench", "Analysis", "Simulation", "ScenarioLanguage",
+        "SourceText",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ClassroomTests",
+      dependencies: [
+        "ScenarioTesting", "Classroom", "Dialogue", "Records", "Analysis", "Simulation", "ScenarioLanguage",
         "SourceText",
       ],
       swiftSettings: strict),

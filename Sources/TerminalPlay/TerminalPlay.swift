@@ -2,6 +2,7 @@
 // What it must not know: how scenarios are found and read, how anything is stored; that comes in as values and closures.
 
 public import Analysis
+import Dialogue
 public import Dispatch
 public import ScenarioLanguage
 public import Simulation

@@ -1,4 +1,5 @@
 import Analysis
+@testable import Dialogue
 import Dispatch
 import ScenarioLanguage
 import SourceText

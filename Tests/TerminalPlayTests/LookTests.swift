@@ -1,3 +1,4 @@
+@testable import Dialogue
 import SourceText
 import Testing
 

@@ -1,3 +1,4 @@
+@testable import Dialogue
 import ScenarioLanguage
 import Simulation
 import SourceText

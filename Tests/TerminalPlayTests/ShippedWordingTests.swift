@@ -1,3 +1,4 @@
+@testable import Dialogue
 import Foundation
 import ScenarioLanguage
 import SourceText

@@ -1,4 +1,5 @@
 import Analysis
+@testable import Dialogue
 import ScenarioLanguage
 import Simulation
 import SourceText

@@ -1,3 +1,5 @@
+import Dialogue
+
 #if canImport(Darwin)
   import Darwin
 #else

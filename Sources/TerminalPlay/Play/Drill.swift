@@ -1,4 +1,5 @@
 import Debriefing
+import Dialogue
 public import Simulation
 public import SourceText
 

@@ -1,4 +1,5 @@
 public import Debriefing
+import Dialogue
 public import Foundation
 public import SourceText
 

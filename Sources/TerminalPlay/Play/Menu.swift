@@ -1,4 +1,5 @@
 import Debriefing
+import Dialogue
 import ScenarioLanguage
 import SourceText
 

@@ -1,5 +1,6 @@
 import Analysis
 import Debriefing
+import Dialogue
 import Simulation
 
 /// What the trainee wants after a play.

@@ -1,5 +1,6 @@
 import Analysis
 import Debriefing
+import Dialogue
 public import Simulation
 
 extension TerminalPlayer {

@@ -1,4 +1,5 @@
 import Analysis
+import Dialogue
 import ScenarioLanguage
 import Simulation
 import SourceText

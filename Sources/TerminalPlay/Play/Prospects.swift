@@ -1,5 +1,6 @@
 import Analysis
 import Debriefing
+import Dialogue
 import ScenarioLanguage
 import Simulation
 

@@ -1,4 +1,5 @@
 public import Debriefing
+import Dialogue
 import Simulation
 import SourceText
 

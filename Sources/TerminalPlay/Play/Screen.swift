@@ -1,3 +1,4 @@
+import Dialogue
 import SourceText
 
 /// Shows passages on a console and asks for lines. The window is measured anew each time, and no more is shown at once

@@ -1,3 +1,4 @@
+import Dialogue
 import SourceText
 
 /// How passages look on this terminal: in colours, without them, or plain for a screen reader.

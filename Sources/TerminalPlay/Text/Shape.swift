@@ -1,3 +1,4 @@
+import Dialogue
 import SourceText
 
 /// A passage as paragraphs with what stands before their rows.

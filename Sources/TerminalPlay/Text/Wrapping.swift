@@ -1,3 +1,4 @@
+import Dialogue
 import SourceText
 
 /// One row of a screen: stretches of text side by side.

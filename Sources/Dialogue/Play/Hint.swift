@@ -6,7 +6,7 @@ import SourceText
 extension Session {
   /// Points at what to look for, without naming the choice and without a number.
   /// - Parameter keepers: the offered choices after which the best is still within reach; empty when a line was crossed.
-  func hint(keepers: [Int], _ texts: Texts) -> [Passage] {
+  package func hint(keepers: [Int], _ texts: Texts) -> [Passage] {
     let hint = texts.replies.hint
     if keepers.isEmpty { return [Passage(.remark, hint.lineCrossed)] }
     let isOpen = keepers.count == playthrough.offered.count

@@ -1,6 +1,6 @@
 /// How a stretch of text looks. Colours are only those that can be read on light and on dark backgrounds.
-struct TextStyle: Sendable, Hashable {
-  enum Colour: Int, Sendable {
+package struct TextStyle: Sendable, Hashable {
+  package enum Colour: Int, Sendable {
     /// The codes of the first eight ANSI colours. Yellow is lost on white, blue on black: neither is here.
     case red = 31
     case green = 32
@@ -8,17 +8,24 @@ struct TextStyle: Sendable, Hashable {
     case cyan = 36
   }
 
-  var colour: Colour?
-  var bold = false
-  var underlined = false
+  package var colour: Colour?
+  package var bold: Bool
+  package var underlined: Bool
   /// Stress by the author, to be marked by asterisks where nothing else can show it.
-  var stressed = false
+  package var stressed: Bool
 
-  static let plain = TextStyle()
-  static let bold = TextStyle(bold: true)
+  package init(colour: Colour? = nil, bold: Bool = false, underlined: Bool = false, stressed: Bool = false) {
+    self.colour = colour
+    self.bold = bold
+    self.underlined = underlined
+    self.stressed = stressed
+  }
+
+  package static let plain = TextStyle()
+  package static let bold = TextStyle(bold: true)
 
   /// The escape code that switches it on, empty for plain text.
-  var escapeCode: String {
+  package var escapeCode: String {
     var codes: [String] = []
     if bold { codes.append("1") }
     if underlined { codes.append("4") }
@@ -26,15 +33,15 @@ struct TextStyle: Sendable, Hashable {
     return codes.isEmpty ? "" : "\u{1B}[\(codes.joined(separator: ";"))m"
   }
 
-  static let escapeReset = "\u{1B}[0m"
+  package static let escapeReset = "\u{1B}[0m"
 }
 
 /// A stretch of text in one style. Its text never holds control characters other than a line's end.
-struct StyledText: Sendable, Hashable {
-  let text: String
-  let style: TextStyle
+package struct StyledText: Sendable, Hashable {
+  package let text: String
+  package let style: TextStyle
 
-  init(_ text: some StringProtocol, _ style: TextStyle = .plain) {
+  package init(_ text: some StringProtocol, _ style: TextStyle = .plain) {
     self.text = text.withoutControls
     self.style = style
   }

@@ -1,13 +1,18 @@
-import SourceText
+package import SourceText
 
 /// Something that can be meant: the words of a choice, and other wordings of it.
-struct Candidate: Sendable, Hashable {
-  let text: String
-  var wordings: [String] = []
+package struct Candidate: Sendable, Hashable {
+  package let text: String
+  package var wordings: [String]
+
+  package init(text: String, wordings: [String] = []) {
+    self.text = text
+    self.wordings = wordings
+  }
 }
 
 /// What typed words say of the candidates, which are counted from 0.
-enum Reading: Sendable, Hashable {
+package enum Reading: Sendable, Hashable {
   /// This one, by its beginning, its words or clearly by its sense.
   case certain(Int)
   /// One or more that it could be, nearest first. It takes a question.
@@ -19,12 +24,12 @@ enum Reading: Sendable, Hashable {
 ///
 /// It compares words, weighing rare ones more, and never decides between two that are near each other. A word for *not*
 /// or a number that only one side has is always a reason to ask.
-struct Matcher: Sendable {
+package struct Matcher: Sendable {
   private let reader: WordReader
   private let candidates: [[Variant]]
   private let weights: Weights
 
-  init(_ candidates: [Candidate], language: Language?) {
+  package init(_ candidates: [Candidate], language: Language?) {
     let reader = WordReader(language: language)
     self.reader = reader
     self.candidates = candidates.map { candidate in
@@ -35,7 +40,7 @@ struct Matcher: Sendable {
     weights = Weights(self.candidates.map { $0.flatMap(\.words) })
   }
 
-  func reading(of typed: String) -> Reading {
+  package func reading(of typed: String) -> Reading {
     let normal = normalized(typed).joined(separator: " ")
     guard !normal.isEmpty else { return .nothing }
     let equal = positions { $0.normal == normal }

@@ -1,13 +1,13 @@
-import ScenarioLanguage
-import Simulation
+package import ScenarioLanguage
+package import Simulation
 
 /// What can be seen, heard or read of how the primary customer feels: never a number (domain.md 2.5).
-struct Manner: Sendable, Hashable {
+package struct Manner: Sendable, Hashable {
   /// Six grades of mood, from the joy of the moment. A smile begins where the smile of the debrief does.
-  enum Mood: Int, Sendable, Comparable, CaseIterable {
+  package enum Mood: Int, Sendable, Comparable, CaseIterable {
     case angry, upset, tense, calm, bright, warm
 
-    init(joy: Int) {
+    package init(joy: Int) {
       switch joy {
       case ..<20: self = .angry
       case ..<35: self = .upset
@@ -18,10 +18,10 @@ struct Manner: Sendable, Hashable {
       }
     }
 
-    static func < (left: Mood, right: Mood) -> Bool { left.rawValue < right.rawValue }
+    package static func < (left: Mood, right: Mood) -> Bool { left.rawValue < right.rawValue }
 
     /// A small face that every terminal can show.
-    var face: String {
+    package var face: String {
       switch self {
       case .angry: "(>_<)"
       case .upset: "(>_>)"
@@ -34,30 +34,30 @@ struct Manner: Sendable, Hashable {
   }
 
   /// Nil while the face of an inactive customer is hidden.
-  let mood: Mood?
+  package let mood: Mood?
   /// One more push and the customer goes. Nothing shows it while the face is hidden.
-  let isRunningOutOfPatience: Bool
+  package let isRunningOutOfPatience: Bool
 
-  init(of play: Playthrough) {
+  package init(of play: Playthrough) {
     mood = play.isFaceHidden ? nil : Mood(joy: play.state.joy)
     isRunningOutOfPatience = mood != nil && play.state.patience <= 1
   }
 
   /// The words for it after it was `before`; nil: at first sight.
-  func words(after before: Manner?, _ texts: Texts) -> String {
+  package func words(after before: Manner?, _ texts: Texts) -> String {
     guard let mood else { return texts.manner.hidden }
     let patience = isRunningOutOfPatience ? texts.manner.impatient : ""
     return texts.manner.words(for: mood, after: before?.mood) + patience
   }
 
-  var face: String { mood?.face ?? "(?_?)" }
+  package var face: String { mood?.face ?? "(?_?)" }
 }
 
 /// Where a customer's manner shows: in the face, in the voice, in what is written.
-enum Presence: Sendable, Hashable {
+package enum Presence: Sendable, Hashable {
   case face, voice, writing
 
-  init(_ channel: Channel) {
+  package init(_ channel: Channel) {
     switch channel {
     case .counter: self = .face
     case .phone: self = .voice
@@ -67,22 +67,22 @@ enum Presence: Sendable, Hashable {
 }
 
 /// The words for manners in one language.
-struct MannerWords: Sendable {
+package struct MannerWords: Sendable {
   /// Indexed by `Manner.Mood`: as it is, when it has become better, when it has become worse.
-  let moods: [(steady: String, better: String, worse: String)]
+  package let moods: [(steady: String, better: String, worse: String)]
   /// Follows the mood.
-  let impatient: String
-  let hidden: String
+  package let impatient: String
+  package let hidden: String
   /// Whose it is and where it shows: `Wajah Mas Bima`.
-  let label: @Sendable (String, Presence) -> String
+  package let label: @Sendable (String, Presence) -> String
 
-  func words(for mood: Manner.Mood, after before: Manner.Mood?) -> String {
+  package func words(for mood: Manner.Mood, after before: Manner.Mood?) -> String {
     let words = moods[mood.rawValue]
     guard let before, before != mood else { return words.steady }
     return before < mood ? words.better : words.worse
   }
 
-  static let indonesian = MannerWords(
+  package static let indonesian = MannerWords(
     moods: [
       ("marah", "marah", "mulai marah"),
       ("kesal", "masih kesal, tetapi tidak lagi marah", "makin kesal"),
@@ -100,7 +100,7 @@ struct MannerWords: Sendable {
       }
     })
 
-  static let english = MannerWords(
+  package static let english = MannerWords(
     moods: [
       ("angry", "angry", "getting angry"),
       ("upset", "still upset, but no longer angry", "more and more upset"),

@@ -1,12 +1,12 @@
-import SourceText
+package import SourceText
 
 /// What can be asked for at any time besides choosing.
-struct Command: Sendable, Hashable {
-  enum Name: Sendable, Hashable, CaseIterable {
+package struct Command: Sendable, Hashable {
+  package enum Name: Sendable, Hashable, CaseIterable {
     case help, look, sop, notes, time, undo, hint, transcript, language, quit
 
     /// The word for it in a language. The words of both are understood in both.
-    func word(in language: Language) -> String { language == .id ? both.id : both.en }
+    package func word(in language: Language) -> String { language == .id ? both.id : both.en }
 
     private var both: Localized {
       switch self {
@@ -35,19 +35,19 @@ struct Command: Sendable, Hashable {
     }
 
     /// Whether it does nothing outside practice mode.
-    var isOnlyForPractice: Bool { self == .undo || self == .hint }
+    package var isOnlyForPractice: Bool { self == .undo || self == .hint }
 
     fileprivate var words: [String] { [both.en, both.id] + others }
   }
 
-  let name: Name
+  package let name: Name
   /// Where to save the transcript.
-  private(set) var file: String?
+  package private(set) var file: String?
   /// The language to change to; nil: the other one.
-  private(set) var language: Language?
+  package private(set) var language: Language?
 
   /// The command that a line is. A sentence that only begins with such a word (`lihat dulu, Pak`) is none.
-  init?(_ line: String) {
+  package init?(_ line: String) {
     let parts = line.asOneLine.split(separator: " ", maxSplits: 1).map(String.init)
     guard let first = parts.first?.lowercased() else { return nil }
     let word = first.hasPrefix("/") && first.count > 1 ? String(first.dropFirst()) : first
@@ -62,13 +62,13 @@ struct Command: Sendable, Hashable {
   }
 
   /// Names near to one word that is neither a command nor a choice.
-  static func near(_ typed: String) -> [String] {
+  package static func near(_ typed: String) -> [String] {
     let word = typed.hasPrefix("/") ? String(typed.dropFirst()) : typed
     return nearNames(to: word, among: Name.allCases.flatMap(\.words).filter { $0.count > 2 })
   }
 
   /// What Tab completes: the language's own words first.
-  static func completions(in language: Language) -> [String] {
+  package static func completions(in language: Language) -> [String] {
     let own = Name.allCases.map { $0.word(in: language) }
     return own + Name.allCases.map { $0.word(in: language.other) }.filter { !own.contains($0) }
   }
@@ -76,11 +76,11 @@ struct Command: Sendable, Hashable {
 
 extension Language {
   /// The other language of the interface.
-  var other: Language { self == .id ? .en : .id }
+  package var other: Language { self == .id ? .en : .id }
 }
 
 /// An answer to a question of yes or no, in either language.
-func isYes(_ line: String) -> Bool? {
+package func isYes(_ line: String) -> Bool? {
   switch normalized(line).joined(separator: " ") {
   case "y", "ya", "yes", "iya", "yap", "betul", "ok", "oke": true
   case "t", "n", "tidak", "no", "nope", "bukan", "gak", "nggak", "enggak": false

@@ -1,7 +1,7 @@
 import ScenarioLanguage
 
 extension Texts {
-  static let indonesian = Texts(
+  package static let indonesian = Texts(
     language: .id, manner: .indonesian,
     voices: Voices(
       you: "Anda", scene: "Adegan", screen: "Di layar", coach: "Catatan pelatih", picture: "Gambar",
@@ -37,7 +37,7 @@ private func channel(_ channel: Channel) -> String {
 }
 
 extension Texts.Asking {
-  static let indonesian = Texts.Asking(
+  package static let indonesian = Texts.Asking(
     prompt: { $0 == 1 ? "Anda [1]>" : "Anda [1-\($0)]>" },
     empty: { "Ketik \(range($0)), atau kata-kata Anda sendiri." },
     noSuchNumber: { "Tidak ada pilihan nomor \($0). Ketik \(range($1))." },
@@ -51,7 +51,7 @@ extension Texts.Asking {
 }
 
 extension Texts.CommandTexts {
-  static let indonesian = Texts.CommandTexts(
+  package static let indonesian = Texts.CommandTexts(
     helpTitle: "Bantuan",
     answering: [
       "Pilih dengan nomor, dengan mengetik awal kalimatnya, atau dengan mengetik apa yang ingin Anda katakan. "
@@ -85,7 +85,7 @@ extension Texts.CommandTexts {
 }
 
 extension Texts.Replies {
-  static let indonesian = Texts.Replies(
+  package static let indonesian = Texts.Replies(
     time: { "Sekarang pukul \($0)." }, noClock: "Skenario ini tidak memakai jam.",
     undone: "Mundur satu pilihan.", nothingToUndo: "Belum ada pilihan yang bisa dibatalkan.",
     undoOnlyInPractice:
@@ -115,7 +115,7 @@ extension Texts.Replies {
 }
 
 extension Texts.EndingTexts {
-  static let indonesian = Texts.EndingTexts(
+  package static let indonesian = Texts.EndingTexts(
     stillCounting: "Menghitung jalan-jalan lain di skenario ini, sebentar…",
     pause: "Enter untuk lanjut>",
     moreToRead: "Masih ada lanjutannya. Tekan Enter dulu, atau ketik keluar.",
@@ -148,7 +148,7 @@ extension Texts.EndingTexts {
 }
 
 extension Texts.MenuTexts {
-  static let indonesian = Texts.MenuTexts(
+  package static let indonesian = Texts.MenuTexts(
     title: "Senyum: latihan melayani pelanggan", invitation: "Skenario mana yang ingin Anda mainkan?",
     level: { ["mudah", "sedang", "sulit"][min(max($0, 1), 3) - 1] },
     prompt: { $0 == 1 ? "Skenario [1]>" : "Skenario [1-\($0)]>" },

@@ -1,14 +1,14 @@
 /// What is known of a language's words: little, but enough to tell three or four sentences apart.
-struct Lexicon: Sendable {
+package struct Lexicon: Sendable {
   /// Short and chatty spellings with the full ones.
-  let spellings: [String: String]
-  let stopWords: Set<String>
-  let negations: Set<String>
+  package let spellings: [String: String]
+  package let stopWords: Set<String>
+  package let negations: Set<String>
   /// A word and what is left of it without its affixes; too much is left over rather than too little, since two words
   /// are alike when they have one of these in common.
-  let stems: @Sendable (String) -> Set<String>
+  package let stems: @Sendable (String) -> Set<String>
 
-  static let indonesian = Lexicon(
+  package static let indonesian = Lexicon(
     spellings: [
       "ga": "tidak", "gak": "tidak", "nggak": "tidak", "ngga": "tidak", "enggak": "tidak", "tdk": "tidak",
       "tak": "tidak",
@@ -33,7 +33,7 @@ struct Lexicon: Sendable {
     negations: ["tidak", "bukan", "jangan", "belum", "tanpa"],
     stems: indonesianStems)
 
-  static let english = Lexicon(
+  package static let english = Lexicon(
     spellings: [
       "u": "you", "ur": "your", "pls": "please", "plz": "please", "thx": "thanks", "cannot": "cant",
       "sry": "sorry",

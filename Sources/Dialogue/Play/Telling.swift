@@ -1,14 +1,14 @@
 import Debriefing
-import ScenarioLanguage
-import Simulation
+package import ScenarioLanguage
+package import Simulation
 import SourceText
 
 /// Turns what happened into passages, in the words of the scenario. It never tells a number of a meter.
-struct Telling {
-  let scenario: Scenario
-  let texts: Texts
+package struct Telling {
+  package let scenario: Scenario
+  package let texts: Texts
   /// The coach's notes come at once.
-  let isPractice: Bool
+  package let isPractice: Bool
   /// The scene told last, so that a title is not repeated.
   private var scene: Int?
   private var act: Int?
@@ -17,7 +17,7 @@ struct Telling {
   /// - Parameters:
   ///   - scene: where play was before; its title is known.
   ///   - act: the latest act that play had come to.
-  init(_ scenario: Scenario, _ texts: Texts, isPractice: Bool, from scene: Int?, in act: Int?) {
+  package init(_ scenario: Scenario, _ texts: Texts, isPractice: Bool, from scene: Int?, in act: Int?) {
     self.scenario = scenario
     self.texts = texts
     self.isPractice = isPractice
@@ -26,7 +26,7 @@ struct Telling {
   }
 
   /// Tells events. An ending is left to the debrief, which begins with what became of the customer.
-  mutating func tell(_ events: some Sequence<Event>) {
+  package mutating func tell(_ events: some Sequence<Event>) {
     for event in events {
       if case .entered(let scene, _) = event, scenario.scenes[scene].isEnding { return }
       tell(event)
@@ -96,7 +96,7 @@ struct Telling {
 
 extension Session {
   /// What the last choice led to; the opening before the first one.
-  func lastTurn(_ texts: Texts) -> [Passage] {
+  package func lastTurn(_ texts: Texts) -> [Passage] {
     guard let turn = turns.last else { return told(playthrough.opening, texts) }
     let origin = playthrough.choices.last.map { scenario.choices[$0].scene }
     return told(turn, from: origin, in: latestAct(before: turns.count - 1), texts)
@@ -104,13 +104,13 @@ extension Session {
   }
 
   /// The last choice with what came of it, or the opening: enough to go on from.
-  func recap(_ texts: Texts) -> [Passage] {
+  package func recap(_ texts: Texts) -> [Passage] {
     let events = turns.last ?? playthrough.opening
     return told(events, in: latestAct(before: max(turns.count - 1, 0)), texts) + signs(texts, all: true)
   }
 
   /// Where things stand: all that was told since the scene was entered.
-  func standing(_ texts: Texts) -> [Passage] {
+  package func standing(_ texts: Texts) -> [Passage] {
     let events = self.events
     let scene = playthrough.state.scene
     let entry = events.lastIndex { if case .entered(scene, _) = $0 { true } else { false } }
@@ -127,7 +127,7 @@ extension Session {
   }
 
   /// The whole conversation so far.
-  func conversation(_ texts: Texts) -> [Passage] { told(events, texts) }
+  package func conversation(_ texts: Texts) -> [Passage] { told(events, texts) }
 
   private func told(
     _ events: some Sequence<Event>, from scene: Int? = nil, in act: Int? = nil, _ texts: Texts
@@ -139,7 +139,7 @@ extension Session {
 
   /// The customer's manner and the clock: all that shows, or only what has changed with the last choice. Nothing when
   /// the play is over.
-  func signs(_ texts: Texts, all: Bool) -> [Passage] {
+  package func signs(_ texts: Texts, all: Bool) -> [Passage] {
     guard playthrough.phase == .playing else { return [] }
     var passages: [Passage] = []
     let before = manner(turnsBack: 1)

@@ -1,8 +1,8 @@
-import Debriefing
+package import Debriefing
 import Simulation
 
 /// The parts of a debrief that are wanted, as passages.
-func pages(of debrief: Debrief, _ parts: [Debrief.Part], _ session: Session, _ texts: Texts) -> [(
+package func pages(of debrief: Debrief, _ parts: [Debrief.Part], _ session: Session, _ texts: Texts) -> [(
   passages: [Passage], isCompact: Bool
 )] {
   debrief.sections.filter { parts.contains($0.part) }.map { section in

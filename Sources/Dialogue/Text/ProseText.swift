@@ -1,8 +1,8 @@
-import ScenarioLanguage
+package import ScenarioLanguage
 
 extension Prose {
   /// Its paragraphs in styles; the address of a reference follows its text in parentheses.
-  var styled: [[StyledText]] {
+  package var styled: [[StyledText]] {
     paragraphs.map { paragraph in paragraph.flatMap(\.styled) }
   }
 }

@@ -6,7 +6,7 @@ import SourceText
 // What the commands tell: help, the SOP, notes. Pure: each is passages from a session.
 
 /// The explanation of answering and of the commands.
-func help(_ session: Session, _ texts: Texts) -> [Passage] {
+package func help(_ session: Session, _ texts: Texts) -> [Passage] {
   let commands = texts.commands
   let order = session.seed.map { " " + texts.opening.seed($0) } ?? ""
   return [Passage(.heading, commands.helpTitle)]
@@ -17,7 +17,7 @@ func help(_ session: Session, _ texts: Texts) -> [Passage] {
 }
 
 /// The title, what it is about, who the trainee is, how to answer.
-func opening(of session: Session, _ texts: Texts) -> [Passage] {
+package func opening(of session: Session, _ texts: Texts) -> [Passage] {
   let header = session.scenario.header
   let opening = texts.opening
   var facts = [opening.whoYouAre(session.scenario.primary.name, header.channel)]
@@ -38,7 +38,7 @@ func opening(of session: Session, _ texts: Texts) -> [Passage] {
 
 extension Session {
   /// The rules with their standing and their reason.
-  func sop(_ texts: Texts) -> [Passage] {
+  package func sop(_ texts: Texts) -> [Passage] {
     let title = Passage(.heading, texts.commands.sopTitle)
     guard !scenario.rules.isEmpty else { return [title, Passage(.narration, texts.commands.noRules)] }
     let rules = scenario.rules.map { rule in
@@ -53,7 +53,7 @@ extension Session {
   }
 
   /// What the screen has shown, promises, and who is who.
-  func notes(_ texts: Texts) -> [Passage] {
+  package func notes(_ texts: Texts) -> [Passage] {
     [Passage(.heading, texts.commands.notesTitle)] + shownNotes(texts) + promises(texts) + people(texts)
   }
 

@@ -1,6 +1,6 @@
 /// One thing to be shown, told by who or what it comes from. How it looks is the affair of `Look`.
-struct Passage: Sendable, Hashable {
-  enum Kind: Sendable, Hashable {
+package struct Passage: Sendable, Hashable {
+  package enum Kind: Sendable, Hashable {
     /// The title of a scenario, of a menu or of a part of the debrief.
     case heading
     /// The title of an act or scene.
@@ -33,29 +33,29 @@ struct Passage: Sendable, Hashable {
     case remark
   }
 
-  let kind: Kind
+  package let kind: Kind
   /// Who speaks, or what it is. Some kinds show it only where their frame or mark cannot be seen.
-  let label: String
+  package let label: String
   /// Each paragraph begins a row of its own.
-  let paragraphs: [[StyledText]]
+  package let paragraphs: [[StyledText]]
   /// A small face or box that goes before what it shows in words.
-  let face: String
+  package let face: String
 
-  init(_ kind: Kind, label: String = "", face: String = "", _ paragraphs: [[StyledText]]) {
+  package init(_ kind: Kind, label: String = "", face: String = "", _ paragraphs: [[StyledText]]) {
     self.kind = kind
     self.label = label.asOneLine
     self.face = face
     self.paragraphs = paragraphs
   }
 
-  init(_ kind: Kind, label: String = "", _ text: String) {
+  package init(_ kind: Kind, label: String = "", _ text: String) {
     self.init(kind, label: label, [[StyledText(text)]])
   }
 }
 
 extension Passage.Kind {
   /// Belongs to what follows it.
-  var isTitle: Bool { self == .heading || self == .sceneTitle }
+  package var isTitle: Bool { self == .heading || self == .sceneTitle }
 
   /// Passages of one group stand under each other without an empty line between them.
   fileprivate enum Group {
@@ -75,7 +75,7 @@ extension Passage.Kind {
 extension Passage {
   /// True where an empty line parts this passage from the one before it. In a compact account only scenes and what the
   /// trainee said begin after an empty line.
-  func isParted(from previous: Passage, isCompact: Bool) -> Bool {
+  package func isParted(from previous: Passage, isCompact: Bool) -> Bool {
     if isCompact {
       return previous.kind == .heading || kind.isTitle || (kind == .own && previous.kind != .sceneTitle)
     }

@@ -2,13 +2,13 @@ import ScenarioLanguage
 import SourceText
 
 /// The choices of one moment in the order shown: what stands on the screen, what Tab completes, what is understood.
-struct Offer: Sendable {
+package struct Offer: Sendable {
   /// Indices into `Scenario.choices`; the first is number 1.
-  let choices: [Int]
+  package let choices: [Int]
   private let scenario: Scenario
   private let matcher: Matcher
 
-  init(_ session: Session) {
+  package init(_ session: Session) {
     choices = session.offered
     scenario = session.scenario
     matcher = Matcher(
@@ -19,14 +19,14 @@ struct Offer: Sendable {
   }
 
   /// The choices at some positions (from 0), each with its number; all without `positions`.
-  func passages(_ positions: [Int]? = nil) -> [Passage] {
+  package func passages(_ positions: [Int]? = nil) -> [Passage] {
     (positions ?? Array(choices.indices)).map { position in
       Passage(.option(position + 1), scenario.choices[choices[position]].text.styled)
     }
   }
 
   /// Choices without the quotation marks around them, so that whoever types their first words finds them.
-  var completions: [String] {
+  package var completions: [String] {
     choices.map { index in
       let text = scenario.choices[index].text.plain.asOneLine
       let words = text.drop { !$0.isLetter && !$0.isNumber }
@@ -35,11 +35,11 @@ struct Offer: Sendable {
     }
   }
 
-  func reading(of typed: String) -> Reading { matcher.reading(of: typed) }
+  package func reading(of typed: String) -> Reading { matcher.reading(of: typed) }
 }
 
 /// What a line means where choices, or the entries of a menu, are offered.
-enum Answer: Sendable, Hashable {
+package enum Answer: Sendable, Hashable {
   case empty
   /// A position from 0.
   case taken(Int)
@@ -52,7 +52,7 @@ enum Answer: Sendable, Hashable {
   /// - Parameters:
   ///   - count: how many can be chosen.
   ///   - reading: what the words say, if they are neither a number nor a command.
-  init(_ line: String, count: Int, reading: (String) -> Reading) {
+  package init(_ line: String, count: Int, reading: (String) -> Reading) {
     let typed = String(line.asOneLine.prefix(Answer.longest))
     if typed.isEmpty {
       self = .empty

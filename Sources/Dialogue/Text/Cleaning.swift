@@ -3,7 +3,7 @@ extension StringProtocol {
   /// direction of writing. A tab becomes a space, a line's end stays.
   ///
   /// Every text that reaches the terminal comes through here, whoever wrote it; escape codes are added only afterwards.
-  var withoutControls: String {
+  package var withoutControls: String {
     var result = String.UnicodeScalarView()
     for scalar in replacingLineEnds.unicodeScalars {
       switch scalar.value {
@@ -17,7 +17,7 @@ extension StringProtocol {
   }
 
   /// The text in one line without control characters; blanks at both ends are gone.
-  var asOneLine: String {
+  package var asOneLine: String {
     withoutControls.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 

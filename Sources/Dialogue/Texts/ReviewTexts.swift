@@ -2,28 +2,28 @@ import SourceText
 
 extension Texts {
   /// Situations that were missed, and progress.
-  struct ReviewTexts: Sendable {
+  package struct ReviewTexts: Sendable {
     /// For the menu: that some are offered, and how to ask for them.
-    let due: @Sendable (_ situations: Int) -> String
+    package let due: @Sendable (_ situations: Int) -> String
     /// What may be typed for that, in lower case.
-    let words: [String]
-    let title: String
-    let invitation: String
-    let prompt: @Sendable (_ situations: Int) -> String
+    package let words: [String]
+    package let title: String
+    package let invitation: String
+    package let prompt: @Sendable (_ situations: Int) -> String
     /// One of them: its scenario, scene, and how long ago it was missed.
-    let situation: @Sendable (_ title: String, _ scene: String, _ missed: String) -> String
-    let nothingDue: String
+    package let situation: @Sendable (_ title: String, _ scene: String, _ missed: String) -> String
+    package let nothingDue: String
     /// Before the drill: where it stands.
-    let opening: @Sendable (_ scene: String, _ missed: String) -> String
-    let whatChanged: String
-    let progress: String
+    package let opening: @Sendable (_ scene: String, _ missed: String) -> String
+    package let whatChanged: String
+    package let progress: String
     /// After a drill: the next situation that is offered.
-    let next: Option
+    package let next: Option
   }
 }
 
 extension Texts.ReviewTexts {
-  static let indonesian = Texts.ReviewTexts(
+  package static let indonesian = Texts.ReviewTexts(
     due: { "\($0) situasi yang dulu meleset siap dicoba lagi. Ketik ulang kalau mau." },
     words: ["ulang", "ulangi", "review"],
     title: "Dicoba lagi",
@@ -41,7 +41,7 @@ extension Texts.ReviewTexts {
       text: "Situasi berikutnya yang siap dicoba lagi",
       wordings: ["situasi berikutnya", "berikutnya", "ulang", "review", "next"]))
 
-  static let english = Texts.ReviewTexts(
+  package static let english = Texts.ReviewTexts(
     due: {
       $0 == 1
         ? "1 situation that slipped before is ready to be tried again. Type review if you like."

@@ -1,21 +1,21 @@
-import SourceText
+package import SourceText
 
 /// One word of a sentence, made comparable.
-struct Word: Sendable, Hashable {
+package struct Word: Sendable, Hashable {
   /// Lower case, without diacritics and apostrophes, in its full spelling (`gak` is `tidak`).
-  let text: String
+  package let text: String
   /// The word and what is left of it without its affixes.
-  let stems: Set<String>
+  package let stems: Set<String>
   /// Says little about what is meant: `yang`, `the`, `Bapak`.
-  let isStopWord: Bool
+  package let isStopWord: Bool
   /// Turns the meaning of a sentence round.
-  let isNegation: Bool
+  package let isNegation: Bool
 
-  var isNumber: Bool { text.first?.isNumber ?? false }
+  package var isNumber: Bool { text.first?.isNumber ?? false }
 }
 
 /// A text in lower-case words of letters and digits, without diacritics; `25.000` and `13:20` are one word each.
-func normalized(_ text: String) -> [String] {
+package func normalized(_ text: String) -> [String] {
   var words: [String] = []
   var word = ""
   let letters = Array(folded(text))
@@ -69,10 +69,10 @@ private let baseLetters: [Unicode.Scalar: String] = {
 }()
 
 /// How the words of one language are read. Any other language is compared by its bare words.
-struct WordReader: Sendable {
+package struct WordReader: Sendable {
   private let lexicon: Lexicon?
 
-  init(language: Language?) {
+  package init(language: Language?) {
     switch language {
     case .id: lexicon = .indonesian
     case .en: lexicon = .english
@@ -80,7 +80,7 @@ struct WordReader: Sendable {
     }
   }
 
-  func words(of text: String) -> [Word] { normalized(text).map(word) }
+  package func words(of text: String) -> [Word] { normalized(text).map(word) }
 
   private func word(_ spelling: String) -> Word {
     let text = lexicon?.spellings[spelling] ?? spelling

@@ -1,7 +1,7 @@
 import ScenarioLanguage
 
 extension Texts {
-  static let english = Texts(
+  package static let english = Texts(
     language: .en, manner: .english,
     voices: Voices(
       you: "You", scene: "Scene", screen: "On the screen", coach: "Coach's note", picture: "Picture",
@@ -36,7 +36,7 @@ private func channel(_ channel: Channel) -> String {
 }
 
 extension Texts.Asking {
-  static let english = Texts.Asking(
+  package static let english = Texts.Asking(
     prompt: { $0 == 1 ? "You [1]>" : "You [1-\($0)]>" },
     empty: { "Type \(range($0)), or your own words." },
     noSuchNumber: { "There is no choice number \($0). Type \(range($1))." },
@@ -48,7 +48,7 @@ extension Texts.Asking {
 }
 
 extension Texts.CommandTexts {
-  static let english = Texts.CommandTexts(
+  package static let english = Texts.CommandTexts(
     helpTitle: "Help",
     answering: [
       "Choose by number, by typing the beginning of a sentence, or by typing what you would like to say. "
@@ -82,7 +82,7 @@ extension Texts.CommandTexts {
 }
 
 extension Texts.Replies {
-  static let english = Texts.Replies(
+  package static let english = Texts.Replies(
     time: { "It is \($0)." }, noClock: "This scenario has no clock.",
     undone: "One choice taken back.", nothingToUndo: "There is no choice to take back yet.",
     undoOnlyInPractice:
@@ -110,7 +110,7 @@ extension Texts.Replies {
 }
 
 extension Texts.EndingTexts {
-  static let english = Texts.EndingTexts(
+  package static let english = Texts.EndingTexts(
     stillCounting: "Counting the other roads of this scenario, one moment…",
     pause: "Enter to go on>",
     moreToRead: "There is more to read. Press Enter first, or type quit.",
@@ -145,7 +145,7 @@ extension Texts.EndingTexts {
 }
 
 extension Texts.MenuTexts {
-  static let english = Texts.MenuTexts(
+  package static let english = Texts.MenuTexts(
     title: "Senyum: practise serving customers", invitation: "Which scenario would you like to play?",
     level: { ["easy", "medium", "hard"][min(max($0, 1), 3) - 1] },
     prompt: { $0 == 1 ? "Scenario [1]>" : "Scenario [1-\($0)]>" },
