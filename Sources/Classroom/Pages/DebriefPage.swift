@@ -1,0 +1,67 @@
+import Debriefing
+import Dialogue
+import Mustache
+import Simulation
+import SourceText
+
+/// The debrief of a play that has ended, as a page.
+struct DebriefPage: MustacheParent {
+  let session: Session
+  let debrief: Debrief
+  /// The best that was possible.
+  let par: Int
+  let turningPoint: Int?
+  let texts: Texts
+  let action: String
+  let formToken: String
+  var notice: String?
+  /// The room it was played in.
+  var room: String?
+  var next: Title?
+
+  func child(named name: String) -> Any? {
+    switch name {
+    case "title": session.scenario.header.title
+    case "notice": notice
+    case "sections": debrief.sections.map { SectionView(section: $0, page: self) }
+    case "action": action
+    case "form": formToken
+    case "room": room
+    case "turningPoint": turningPoint
+    case "next": next.map { ["id": $0.id, "title": $0.scenario(in: texts.language).header.title] }
+    default: nil
+    }
+  }
+}
+
+/// One part of a debrief with the picture that belongs to it.
+private struct SectionView: MustacheParent {
+  let section: Debrief.Section
+  let page: DebriefPage
+
+  func child(named name: String) -> Any? {
+    switch name {
+    case "part": section.part.rawValue
+    case "heading": section.heading
+    case "lines": lines
+    case "picture": picture
+    default: nil
+    }
+  }
+
+  private var lines: [TalkLine] {
+    let passages = pages(of: page.debrief, [section.part], page.session, page.texts).first?.passages ?? []
+    return passages.dropFirst().map(TalkLine.init)
+  }
+
+  private var picture: String? {
+    guard let result = page.session.playthrough.result else { return nil }
+    let drawing = DebriefDrawing(result: result, par: page.par, texts: page.texts)
+    switch section.part {
+    case .outcome: return drawing.lastFace(Manner(of: page.session.playthrough))
+    case .smiles: return drawing.smiles
+    case .archetype: return drawing.plane
+    case .path, .turningPoint, .apology, .question: return nil
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import Mustache
+import SourceText
+
+/// The templates in both languages, read once.
+///
+/// In a template stands both languages' wording side by side, `[[Gabung|Join]]`, so that none is forgotten.
+struct Templates: Sendable {
+  private let libraries: [Language: MustacheLibrary]
+
+  static let all = Templates(Templates.texts)
+
+  init(_ texts: [String: String]) {
+    libraries = Dictionary(
+      uniqueKeysWithValues: Language.allCases.map { language in
+        var library = MustacheLibrary()
+        for (name, text) in texts {
+          do {
+            try library.register(Templates.text(text, in: language), named: name)
+          } catch {
+            preconditionFailure("the template \(name) cannot be read: \(error)")
+          }
+        }
+        return (language, library)
+      })
+  }
+
+  func render(_ name: String, _ view: any MustacheParent, in language: Language) -> String {
+    guard let text = libraries[language]?.render(view, withTemplate: name) else {
+      preconditionFailure("there is no template \(name)")
+    }
+    return text
+  }
+
+  /// A template with the words of one language.
+  static func text(_ template: String, in language: Language) -> String {
+    var result = ""
+    var rest = template[...]
+    while let open = rest.firstRange(of: "[["), let close = rest[open.upperBound...].firstRange(of: "]]") {
+      result += rest[..<open.lowerBound]
+      let both = rest[open.upperBound..<close.lowerBound].split(separator: "|", omittingEmptySubsequences: false)
+      precondition(both.count == 2, "one language is missing: \(rest[open.upperBound..<close.lowerBound])")
+      result += language == .id ? both[0] : both[1]
+      rest = rest[close.upperBound...]
+    }
+    return result + rest
+  }
+}
+
+/// A view of a few values; what is nil is not there.
+func fields(_ values: [String: Any?]) -> [String: Any] { values.compactMapValues { $0 } }

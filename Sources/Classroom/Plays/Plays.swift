@@ -1,0 +1,154 @@
+import Dialogue
+package import Records
+package import ScenarioLanguage
+package import Simulation
+package import SourceText
+import Workbench
+
+/// The attempts that are played now. What is not here is read from the store, so that nothing depends on what was in
+/// memory when the server stopped.
+package final class Plays: Sendable {
+  let store: RecordStore
+  let writer: GroupCommit
+  let shelf: Shelf
+  let explorations = Explorations()
+  private let live = Locked<[Attempt.ID: LivePlay]>([:])
+  /// So many plays are held at once; the others are read again when they are asked for.
+  private static let most = 4_000
+
+  package init(_ store: RecordStore, writer: GroupCommit, shelf: Shelf) {
+    self.store = store
+    self.writer = writer
+    self.shelf = shelf
+  }
+
+  // MARK: Finding
+
+  /// An attempt by its number; nil when there is none or its scenario cannot be read any more.
+  package func play(_ attempt: Attempt.ID) async -> LivePlay? {
+    if let known = live.with({ $0[attempt] }) { return known }
+    let read = await offThread { [self] in read(attempt) }
+    if let read { hold(read) }
+    return read
+  }
+
+  /// Only what is in memory: for whoever counts often and can do without the rest.
+  func held(_ attempt: Attempt.ID) -> LivePlay? { live.with { $0[attempt] } }
+
+  private func hold(_ play: LivePlay) {
+    live.with { live in
+      if live.count >= Plays.most { live = live.filter { _ in Bool.random() } }
+      live[play.attempt] = play
+    }
+  }
+
+  private func read(_ attempt: Attempt.ID) -> LivePlay? {
+    guard let record = (try? store.attempt(attempt)) ?? nil, let title = title(of: record),
+      let session = try? Session(
+        title.source, taking: record.choices, isPractice: record.isPractice, seed: record.seed)
+    else { return nil }
+    return LivePlay(
+      attempt: attempt, learner: record.learner, title: title, session: session, given: record.given)
+  }
+
+  /// The scenario of an attempt: as it is today if it is still the same, else as it was kept.
+  private func title(of attempt: Attempt) -> Title? {
+    if let title = shelf[attempt.scenario], title.source.digest == attempt.sourceDigest { return title }
+    var texts: [NewAttempt.ScenarioText] = []
+    for digest in [attempt.sourceDigest, attempt.playedDigest]
+    where !texts.contains(where: { $0.digest == digest }) {
+      if let text = (try? store.scenarioText(digest)) ?? nil { texts.append(text) }
+    }
+    return Title(
+      CompiledEntry(
+        texts.map { text in
+          compile(
+            SourceFile(name: text.scenario + ".md", bytes: text.bytes),
+            context: FileContext(id: text.scenario, languageTag: text.language))
+        }))
+  }
+
+  // MARK: Beginning
+
+  /// Enters a new attempt.
+  ///
+  /// - Parameter given: choices taken over from an earlier attempt.
+  package func begin(
+    _ title: Title, by learner: Learner.ID, in language: Language, isPractice: Bool, given: [Int] = []
+  ) async throws(StoreFailure) -> LivePlay {
+    let seed = UInt64.random(in: 1...9999)
+    let new = NewAttempt(
+      source: title.sourceText, played: title.text(in: language), isPractice: isPractice, seed: seed, given: given)
+    let attempt = try await writer.commit(.begin(new, by: learner))
+    let session =
+      (try? Session(title.source, taking: given, isPractice: isPractice, seed: seed))
+      ?? Session(title.source, isPractice: isPractice, seed: seed)
+    let play = LivePlay(
+      attempt: attempt, learner: learner, title: title, session: session, given: given.count)
+    hold(play)
+    return play
+  }
+
+  // MARK: Choosing
+
+  package enum Taking: Sendable {
+    /// The choice is kept; or it was before, and the same form came again.
+    case taken(LivePlay)
+    /// The play has gone on since the form was made, by another choice.
+    case stale(LivePlay)
+    /// It is not among what is offered.
+    case notOffered(LivePlay)
+    /// Nothing is offered any more.
+    case over(LivePlay)
+  }
+
+  /// Takes a choice. It is durable when this returns.
+  ///
+  /// - Parameter turn: how many choices had been taken when it was offered: what a form carries, so that it counts once
+  ///   however often it is sent.
+  package func choose(_ choice: Int, turn: Int, in play: LivePlay) async throws(StoreFailure) -> Taking {
+    guard turn == play.choices.count else { return earlier(choice, turn, play) }
+    let next: LivePlay
+    do throws(Refusal) {
+      next = try play.taking(choice)
+    } catch {
+      if case .notOffered = error { return .notOffered(play) }
+      return .over(play)
+    }
+    do throws(StoreFailure) {
+      try await keep(next, after: play)
+    } catch {
+      guard error == .takenElsewhere else { throw error }
+      return await elsewhere(choice, turn, play)
+    }
+    hold(next)
+    return .taken(next)
+  }
+
+  private func earlier(_ choice: Int, _ turn: Int, _ play: LivePlay) -> Taking {
+    let isSame = play.choices.indices.contains(turn) && play.choices[turn] == choice
+    return isSame ? .taken(play) : .stale(play)
+  }
+
+  /// Another request of the same person was faster.
+  private func elsewhere(_ choice: Int, _ turn: Int, _ play: LivePlay) async -> Taking {
+    forget(play.attempt)
+    guard let now = await self.play(play.attempt) else { return .stale(play) }
+    return earlier(choice, turn, now)
+  }
+
+  private func keep(_ next: LivePlay, after play: LivePlay) async throws(StoreFailure) {
+    _ = try await writer.commit(
+      .keep(next.choices, after: play.choices, of: play.attempt, isEnded: next.isEnded))
+  }
+
+  /// Takes back the last choice, in practice.
+  package func undo(_ play: LivePlay, turn: Int) async throws(StoreFailure) -> LivePlay {
+    guard turn == play.choices.count, let earlier = play.undone else { return play }
+    try await keep(earlier, after: play)
+    hold(earlier)
+    return earlier
+  }
+
+  func forget(_ attempt: Attempt.ID) { live.with { $0[attempt] = nil } }
+}

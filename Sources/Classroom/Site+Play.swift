@@ -1,0 +1,178 @@
+import Analysis
+import Debriefing
+import Dialogue
+package import Records
+import ScenarioLanguage
+import Simulation
+import SourceText
+
+/// Playing: looking at a play, choosing, undoing, what comes after.
+extension Site {
+  /// The play as it stands, or its debrief.
+  package func play(_ attempt: Attempt.ID, _ visit: Visit) async throws(Problem) -> Reply {
+    let play = try await own(attempt, visit)
+    let room = rooms.room(of: play.attempt)
+    if case .ended = play.session.playthrough.phase { return await debrief(play, room, visit) }
+    let texts = Texts.of(visit.language)
+    let session = play.session(in: visit.language)
+    var page = PlayPage(
+      session: session, texts: texts, action: path(of: play), formToken: visit.session.formToken)
+    page.notice = await notice(play, session, visit)
+    if let room { (page.trainer, page.isOpen) = room.standing(in: visit.language) }
+    if let said = visit.query["said"] { interpret(said, on: &page) }
+    let header = session.scenario.header
+    return self.page(
+      "play", page, title: header.title, visit, bodyClass: "play channel-\(header.channel.rawValue)",
+      place: room?.code ?? "", events: room.map { ("/room/\($0.code)/events", $0.number) })
+  }
+
+  /// The attempt, if it belongs to whoever asks.
+  private func own(_ attempt: Attempt.ID, _ visit: Visit) async throws(Problem) -> LivePlay {
+    guard let visitor = visit.visitor else { throw .notYours }
+    guard let play = await plays.play(attempt), play.learner == visitor.learner else { throw .notYours }
+    return play
+  }
+
+  func path(of play: LivePlay) -> String { "/play/\(play.attempt)" }
+
+  // MARK: Choosing
+
+  package func choose(_ attempt: Attempt.ID, _ visit: Visit) async throws(Problem) -> Reply {
+    try checkForm(visit)
+    let play = try await own(attempt, visit)
+    guard let turn = visit.number("turn") else { throw .badForm }
+    if let room = rooms.room(of: attempt), !room.standing(in: visit.language).isOpen {
+      return .redirect(path(of: play))
+    }
+    if let choice = visit.number("choice") { return try await take(choice, turn, play, visit) }
+    guard let words = visit.form["words"] else { throw .badForm }
+    return try await take(words, turn, play, visit)
+  }
+
+  private func take(_ choice: Int, _ turn: Int, _ play: LivePlay, _ visit: Visit) async throws(Problem) -> Reply {
+    let taking = try await storing { () throws(StoreFailure) in
+      try await plays.choose(choice, turn: turn, in: play)
+    }
+    switch taking {
+    case .taken(let next):
+      if next.choices.count > play.choices.count { rooms.moved(next) }
+      return .redirect(path(of: play) + "#latest")
+    case .stale: return .redirect(address(path(of: play), [("notice", "stale")]) + "#notice")
+    case .notOffered: throw .notOffered
+    case .over: return .redirect(path(of: play))
+    }
+  }
+
+  /// What somebody typed: it is taken where it is clear, and asked about where it is not.
+  private func take(
+    _ words: String, _ turn: Int, _ play: LivePlay, _ visit: Visit
+  ) async throws(Problem) -> Reply {
+    guard turn == play.choices.count else {
+      return .redirect(address(path(of: play), [("notice", "stale")]) + "#notice")
+    }
+    let offer = Offer(play.session(in: visit.language))
+    let answer = Answer(String(words.prefix(1000)), count: offer.choices.count, reading: offer.reading)
+    if case .taken(let position) = answer { return try await take(offer.choices[position], turn, play, visit) }
+    return .redirect(address(path(of: play), [("said", String(words.prefix(1000)))]) + "#notice")
+  }
+
+  /// Says what was made of the words that were typed.
+  private func interpret(_ said: String, on page: inout PlayPage) {
+    let offer = Offer(page.session)
+    page.typed = said.asOneLine
+    let count = offer.choices.count
+    switch Answer(said, count: count, reading: offer.reading) {
+    case .unsure(let positions): page.near = positions.map { offer.choices[$0] }
+    case .noSuchNumber(let number): page.notice = page.texts.asking.noSuchNumber(number, count)
+    case .empty: page.notice = page.texts.asking.empty(count)
+    case .taken(let position): page.near = [offer.choices[position]]
+    case .command, .nothingNear, .unknownWord: page.notice = page.texts.asking.nothingNear(count)
+    }
+  }
+
+  private func notice(_ play: LivePlay, _ session: Session, _ visit: Visit) async -> String? {
+    let texts = Texts.of(visit.language)
+    switch visit.query["notice"] {
+    case "stale":
+      return visit.say(
+        id: "Percakapan sudah berjalan lebih jauh, mungkin di jendela atau perangkat lain. Yang Anda kirim tadi tidak "
+          + "dipakai; di sinilah keadaannya sekarang.",
+        en: "The conversation has gone on meanwhile, perhaps in another window or on another device. What you sent was "
+          + "not used; this is where things stand.")
+    case "undone": return texts.replies.undone
+    default: break
+    }
+    guard visit.query["hint"] != nil, session.isPractice, play.session.playthrough.phase == .playing else {
+      return nil
+    }
+    let exploration = await plays.explorations.exploration(of: play.title.source)
+    let keepers = exploration.keepers(at: play.session.playthrough.state)
+    return session.hint(keepers: keepers, texts).map(\.plain).joined(separator: " ")
+  }
+
+  package func undo(_ attempt: Attempt.ID, _ visit: Visit) async throws(Problem) -> Reply {
+    try checkForm(visit)
+    let play = try await own(attempt, visit)
+    guard let turn = visit.number("turn"), play.session.isPractice else { throw .badForm }
+    _ = try await storing { () throws(StoreFailure) in try await plays.undo(play, turn: turn) }
+    return .redirect(address(path(of: play), [("notice", "undone")]) + "#notice")
+  }
+
+  // MARK: Afterwards
+
+  private func debrief(_ play: LivePlay, _ room: LiveRoom?, _ visit: Visit) async -> Reply {
+    let exploration = await plays.explorations.exploration(of: play.title.source)
+    let session = play.session(in: visit.language)
+    let view = ParView(of: play.session.playthrough, in: exploration)
+    let debrief = Debrief(
+      of: session.playthrough, turns: session.turns, par: view, language: visit.language)
+    guard let debrief else { return .redirect("/") }
+    let page = DebriefPage(
+      session: session, debrief: debrief, par: view.scenarioPar, turningPoint: view.turningPoint,
+      texts: Texts.of(visit.language), action: path(of: play), formToken: visit.session.formToken,
+      room: room.map { "/room/\($0.code)" }, next: room == nil ? shelf.next(after: play.title.id) : nil)
+    return self.page(
+      "debrief", page, title: session.scenario.header.title, visit, bodyClass: "debrief",
+      place: room?.code ?? "", events: room.map { ("/room/\($0.code)/events", $0.number) })
+  }
+
+  /// The conversation so far, as a file that can be replayed.
+  package func transcript(_ attempt: Attempt.ID, _ visit: Visit) async throws(Problem) -> Reply {
+    let play = try await own(attempt, visit)
+    let session = play.session(in: visit.language)
+    let transcript = Transcript(
+      of: session.playthrough, turns: session.turns, source: play.title.source, par: nil, language: visit.language)
+    return Reply(
+      .file(
+        type: "text/plain; charset=utf-8", name: play.title.id + ".transcript", Array(transcript.text.utf8)))
+  }
+
+  /// The same scenario from its start.
+  package func again(_ attempt: Attempt.ID, _ visit: Visit) async throws(Problem) -> Reply {
+    try checkForm(visit)
+    let play = try await own(attempt, visit)
+    return try await begin(play.title, after: play, given: [], visit)
+  }
+
+  /// The same play before one of its choices.
+  package func goBack(_ attempt: Attempt.ID, _ visit: Visit) async throws(Problem) -> Reply {
+    try checkForm(visit)
+    let play = try await own(attempt, visit)
+    guard let turn = visit.number("turn"), play.choices.indices.contains(turn), play.isEnded else {
+      throw .badForm
+    }
+    return try await begin(play.title, after: play, given: Array(play.choices[..<turn]), visit)
+  }
+
+  private func begin(
+    _ title: Title, after play: LivePlay, given: [Int], _ visit: Visit
+  ) async throws(Problem) -> Reply {
+    guard let visitor = visit.visitor else { throw .nobody }
+    let next = try await storing { () throws(StoreFailure) in
+      try await plays.begin(
+        title, by: visitor.learner, in: visit.language, isPractice: play.session.isPractice, given: given)
+    }
+    if let room = rooms.room(of: play.attempt) { try await rooms.replaced(play, by: next, visitor, in: room) }
+    return .redirect(path(of: next))
+  }
+}

@@ -1,0 +1,91 @@
+package import Foundation
+package import Records
+import Mustache
+import ScenarioLanguage
+package import SourceText
+
+/// All pages, whoever sends them. A page is asked for by a `Visit` and answered by a `Reply`.
+///
+/// Every method that changes something returns when the change is durable. Methods throw `Problem`.
+package final class Site: Sendable {
+  package let store: RecordStore
+  let writer: GroupCommit
+  let shelf: Shelf
+  let plays: Plays
+  package let people: People
+  package let rooms: RoomHall
+  /// Opens the trainer's pages.
+  let trainerKey: Secret
+  private let trainerSessions = Locked<Set<Secret>>([])
+  let now: @Sendable () -> Date
+
+  /// - Parameters:
+  ///   - trainerKey: what the trainer types once; its sessions end with the server.
+  ///   - now: the clock.
+  package init(
+    _ store: RecordStore, shelf: Shelf, trainerKey: Secret, now: @escaping @Sendable () -> Date = { Date() }
+  ) throws(StoreFailure) {
+    self.store = store
+    self.shelf = shelf
+    self.trainerKey = trainerKey
+    self.now = now
+    writer = GroupCommit(store)
+    plays = Plays(store, writer: writer, shelf: shelf)
+    people = People(store, writer: writer)
+    rooms = try RoomHall(store, writer: writer, now: now)
+  }
+
+  /// Writes what is pending and refuses whatever comes after.
+  package func close() async { await writer.close() }
+
+  // MARK: The trainer's key
+
+  package func isTrainer(_ session: Secret?) -> Bool {
+    guard let session else { return false }
+    return trainerSessions.with { $0.contains(session) }
+  }
+
+  /// A new session for whoever has the key; nil for others.
+  func trainerSession(for key: String) -> Secret? {
+    let typed = Secret.returnCode(typed: key)
+    guard isSame(typed.fingerprint, trainerKey.fingerprint) else { return nil }
+    let session = Secret.session()
+    trainerSessions.with { _ = $0.insert(session) }
+    return session
+  }
+
+  // MARK: Pages
+
+  func page(
+    _ template: String, _ view: any MustacheParent, title: String, _ visit: Visit, bodyClass: String = "plain",
+    place: String = "", events: (path: String, at: Int)? = nil, status: Int = 200
+  ) -> Reply {
+    let content = Templates.all.render(template, view, in: visit.language)
+    let frame = Frame(
+      visit: visit, title: title, content: content, bodyClass: bodyClass, place: place, events: events)
+    return Reply(.page(frame.markup), status: status)
+  }
+
+  /// A page that says what went wrong, and what to do.
+  package func problem(_ problem: Problem, _ visit: Visit) -> Reply {
+    let way = problem.way.map { ["path": $0.path, "words": $0.words[visit.language]] }
+    let view = fields([
+      "title": problem.title[visit.language], "text": problem.text[visit.language], "way": way,
+    ])
+    return page(
+      "problem", view, title: problem.title[visit.language], visit, bodyClass: "problem", status: problem.status)
+  }
+
+  /// Whoever sends a form must have been shown it by us.
+  package func checkForm(_ visit: Visit) throws(Problem) {
+    guard isSame((visit.form["form"] ?? "").utf8, visit.session.formToken.utf8) else { throw .foreignForm }
+  }
+
+  func storing<Value>(_ body: () async throws(StoreFailure) -> Value) async throws(Problem) -> Value {
+    do throws(StoreFailure) {
+      return try await body()
+    } catch {
+      throw .notKept(error)
+    }
+  }
+}
