@@ -23,7 +23,7 @@ extension Site {
   private func unfinished(_ visit: Visit) async -> [LivePlay] {
     guard let visitor = visit.visitor else { return [] }
     let open = await offThread { [store] in
-      (try? store.unfinished(ofLearner: visitor.learner, limit: Site.unfinishedShown)) ?? []
+      (try? store.unfinished(of: visitor.learner, limit: Site.unfinishedShown)) ?? []
     }
     var found: [LivePlay] = []
     for attempt in open {
@@ -41,7 +41,7 @@ extension Site {
     let learner = visitor.learner
     // Whoever sends the form twice, or comes back to the page, goes on with what was begun and not yet played.
     let begun = await offThread { [store] in
-      (try? store.unfinished(ofLearner: learner, scenario: title.id, limit: 1)) ?? []
+      (try? store.unfinished(of: learner, scenario: title.id, limit: 1)) ?? []
     }.first
     if let begun, begun.choices.isEmpty, begun.isPractice == isPractice,
       begun.sourceDigest == title.source.digest
@@ -106,12 +106,12 @@ extension Site {
   package func goOn(_ visit: Visit) async throws(Problem) -> Reply? {
     try checkForm(visit)
     let code = Secret.returnCode(typed: visit.form["code"] ?? "")
-    let visitor = try await storing { () throws(StoreFailure) in
-      try await people.goOn(with: code, session: visit.session)
-    }
-    guard let visitor else { return nil }
-    if let room = rooms.room(joinedBy: visitor.id) { return .redirect("/room/\(room.code)") }
-    return .redirect("/")
+    let found = try await storing { () throws(StoreFailure) in try await people.goOn(with: code) }
+    guard let found else { return nil }
+    var reply = Reply.redirect("/")
+    if let room = rooms.room(joinedBy: found.visitor.id) { reply = .redirect("/room/\(room.code)") }
+    reply.newSession = found.session
+    return reply
   }
 
   package static let noSuchCode = Localized(

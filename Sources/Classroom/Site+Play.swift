@@ -12,7 +12,7 @@ extension Site {
   package func play(_ attempt: Attempt.ID, _ visit: Visit) async throws(Problem) -> Reply {
     let play = try await own(attempt, visit)
     let room = rooms.room(of: play.attempt)
-    if case .ended = play.session.playthrough.phase { return await debrief(play, room, visit) }
+    if case .ended = play.session.playthrough.phase { return await debriefPage(play, room, visit, isShared: false) }
     let texts = Texts.of(visit.language)
     let session = play.session(in: visit.language)
     var page = PlayPage(
@@ -77,7 +77,7 @@ extension Site {
   }
 
   /// Says what was made of the words that were typed.
-  private func interpret(_ said: String, on page: inout PlayPage) {
+  func interpret(_ said: String, on page: inout PlayPage) {
     let offer = Offer(page.session)
     page.typed = said.asOneLine
     let count = offer.choices.count
@@ -120,7 +120,8 @@ extension Site {
 
   // MARK: Afterwards
 
-  private func debrief(_ play: LivePlay, _ room: LiveRoom?, _ visit: Visit) async -> Reply {
+  /// - Parameter isShared: the room played it together: what comes next is not one person's to decide.
+  func debriefPage(_ play: LivePlay, _ room: LiveRoom?, _ visit: Visit, isShared: Bool) async -> Reply {
     let exploration = await plays.explorations.exploration(of: play.title.source)
     let session = play.session(in: visit.language)
     let view = ParView(of: play.session.playthrough, in: exploration)
@@ -128,6 +129,7 @@ extension Site {
       of: session.playthrough, turns: session.turns, par: view, language: visit.language)
     guard let debrief else { return .redirect("/") }
     let page = DebriefPage(
+      isShared: isShared,
       session: session, debrief: debrief, par: view.scenarioPar, turningPoint: view.turningPoint,
       texts: Texts.of(visit.language), action: path(of: play), formToken: visit.session.formToken,
       room: room.map { "/room/\($0.code)" }, next: room == nil ? shelf.next(after: play.title.id) : nil)

@@ -6,6 +6,8 @@ import SourceText
 
 /// The debrief of a play that has ended, as a page.
 struct DebriefPage: MustacheParent {
+  /// A room played it together: its people decide nothing here.
+  let isShared: Bool
   let session: Session
   let debrief: Debrief
   /// The best that was possible.
@@ -27,6 +29,7 @@ struct DebriefPage: MustacheParent {
     case "action": action
     case "form": formToken
     case "room": room
+    case "isOwn": !isShared
     case "turningPoint": turningPoint
     case "next": next.map { ["id": $0.id, "title": $0.scenario(in: texts.language).header.title] }
     default: nil

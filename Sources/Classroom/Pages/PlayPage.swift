@@ -19,6 +19,8 @@ struct PlayPage: MustacheParent {
   var near: [Int] = []
   /// False while the trainer has paused the room.
   var isOpen = true
+  /// Where a room decides together.
+  var ballot: Ballot?
 
   private var scenario: Scenario { session.scenario }
   private var play: Playthrough { session.playthrough }
@@ -36,9 +38,12 @@ struct PlayPage: MustacheParent {
     case "notice": notice
     case "typed": typed
     case "stopped": stopped
-    case "offer": isOpen && play.phase == .playing ? self : nil
+    case "offer": isOpen && play.phase == .playing && ballot?.isOpen != false ? self : nil
+    case "ballot": play.phase == .playing && ballot?.isOpen == false ? self : nil
+    case "round": ballot?.round
+    case "isOwn": ballot == nil
     case "choices": choices
-    case "heading": near.isEmpty ? texts.language == .id ? "Jawaban Anda" : "Your answer" : didYouMean
+    case "heading": heading
     case "action": action
     case "form": formToken
     case "turn": session.turns.count
@@ -97,7 +102,15 @@ struct PlayPage: MustacheParent {
   // MARK: What is offered
 
   private var choices: [ChoiceLine] {
-    (near.isEmpty ? session.offered : near).map { ChoiceLine(index: $0, choice: scenario.choices[$0]) }
+    (near.isEmpty ? session.offered : near).map {
+      ChoiceLine(index: $0, choice: scenario.choices[$0], ballot: ballot, language: texts.language)
+    }
+  }
+
+  private var heading: String {
+    if !near.isEmpty { return didYouMean }
+    if let ballot { return ballot.heading(in: texts.language) }
+    return Localized(id: "Jawaban Anda", en: "Your answer")[texts.language]
   }
 
   private var didYouMean: String { near.count == 1 ? texts.asking.didYouMeanOne : texts.asking.didYouMean }
@@ -117,19 +130,53 @@ private struct Earlier: MustacheParent {
   }
 }
 
+/// A vote of a room on the next choice, as one of its people sees it.
+struct Ballot {
+  /// Nil: none has been opened yet.
+  var round: Int?
+  var isOpen = false
+  /// What this person voted for.
+  var mine: Int?
+  /// How many have voted, of how many.
+  var count = (voted: 0, of: 0)
+  /// How many votes each choice has; nil while the vote is open, so that nobody follows the others.
+  var tally: [Int: Int]?
+
+  func heading(in language: Language) -> String {
+    let voted = Localized(
+      id: "\(count.voted) dari \(count.of) sudah memilih", en: "\(count.voted) of \(count.of) have voted")[language]
+    if isOpen {
+      return Localized(
+        id: mine == nil ? "Pilihan Anda?" : "Suara Anda tercatat; masih bisa diganti",
+        en: mine == nil ? "Your vote?" : "Your vote is counted; you may still change it")[language] + " (\(voted))"
+    }
+    if tally != nil { return Localized(id: "Hasil suara", en: "How the room voted")[language] + " (\(voted))" }
+    return Localized(
+      id: "Pikirkan dahulu; pelatih akan membuka pemungutan suara",
+      en: "Think about it; the trainer will open the vote")[language]
+  }
+}
+
 /// A choice that can be taken.
 struct ChoiceLine: MustacheParent {
   let index: Int
   let choice: Choice
+  var ballot: Ballot?
+  var language = Language.id
 
   func child(named name: String) -> Any? {
     switch name {
     case "index": index
     case "text": Passage(.option(0), choice.text.styled).paragraphs.inOneElement
     case "isDeed": !choice.isSpeech
+    case "isMine": ballot?.mine == index
+    case "isMost": votes.map { $0 > 0 && $0 == ballot?.tally?.values.max() }
+    case "bar": votes.map { voteBar($0, of: ballot?.count.voted ?? 0, in: language) }
     default: nil
     }
   }
+
+  private var votes: Int? { ballot?.tally.map { $0[index] ?? 0 } }
 }
 
 extension [[StyledText]] {

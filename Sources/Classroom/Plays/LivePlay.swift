@@ -42,11 +42,16 @@ package struct LivePlay: Sendable {
   }
 
   /// The play before its last choice; nil where there is none to take back.
-  var undone: LivePlay? {
-    guard choices.count > 0, let earlier = try? session.before(choice: choices.count - 1) else { return nil }
+  var undone: LivePlay? { before(choice: choices.count - 1) }
+
+  /// The play before one of its choices (counted from 0); nil where there is no such choice.
+  func before(choice position: Int) -> LivePlay? {
+    guard choices.indices.contains(position), let earlier = try? session.before(choice: position) else {
+      return nil
+    }
     var next = self
     next.session = earlier
-    next.given = min(given, choices.count - 1)
+    next.given = min(given, position)
     return next
   }
 }

@@ -35,7 +35,7 @@ package final class Plays: Sendable {
   /// Only what is in memory: for whoever counts often and can do without the rest.
   func held(_ attempt: Attempt.ID) -> LivePlay? { live.with { $0[attempt] } }
 
-  private func hold(_ play: LivePlay) {
+  func hold(_ play: LivePlay) {
     live.with { live in
       if live.count >= Plays.most { live = live.filter { _ in Bool.random() } }
       live[play.attempt] = play
@@ -138,8 +138,12 @@ package final class Plays: Sendable {
   }
 
   private func keep(_ next: LivePlay, after play: LivePlay) async throws(StoreFailure) {
-    _ = try await writer.commit(
-      .keep(next.choices, after: play.choices, of: play.attempt, isEnded: next.isEnded))
+    _ = try await writer.commit(keeping(next, after: play))
+  }
+
+  /// What keeps a play that has moved on, or back.
+  func keeping(_ next: LivePlay, after play: LivePlay) -> StoreWrite {
+    .keep(next.choices, after: play.choices, of: play.attempt, isEnded: next.isEnded)
   }
 
   /// Takes back the last choice, in practice.

@@ -6,9 +6,6 @@ import SourceText
 package final class RoomHall: Sendable {
   /// Rooms at once.
   static let most = 100
-  /// People in one room.
-  static let mostPeople = 500
-
   private let store: RecordStore
   private let writer: GroupCommit
   private let clock: @Sendable () -> Int64
@@ -37,7 +34,7 @@ package final class RoomHall: Sendable {
   static func room(_ record: RoomRecord, in store: RecordStore) throws(StoreFailure) -> Room? {
     guard let code = RoomCode(typed: record.code) else { return nil }
     var room = Room(code: code)
-    for event in try store.events(ofRoom: record.id) {
+    for event in try store.events(of: record.id) {
       guard let happened = try? RoomEvent(body: event.body) else { return nil }
       room.apply(happened, at: Int64(event.at.timeIntervalSince1970))
     }

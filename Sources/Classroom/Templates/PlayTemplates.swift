@@ -17,17 +17,20 @@ extension Templates {
       {{#stopped}}<section class="stopped"><p>{{.}}</p></section>{{/stopped}}
       {{#offer}}
       <form class="choices" method="post" action="{{action}}" data-smooth>
-      <input type="hidden" name="form" value="{{form}}"><input type="hidden" name="turn" value="{{turn}}">
+      <input type="hidden" name="form" value="{{form}}"><input type="hidden" name="turn" value="{{turn}}">{{#round}}<input type="hidden" name="round" value="{{round}}">{{/round}}
       <h2>{{heading}}</h2>
-      <ol>{{#choices}}<li><button name="choice" value="{{index}}"{{#isDeed}} class="deed"{{/isDeed}}>{{{text}}}</button></li>
+      <ol>{{#choices}}<li><button name="choice" value="{{index}}"{{#isDeed}} class="deed"{{/isDeed}}{{#isMine}} aria-pressed="true"{{/isMine}}>{{{text}}}</button></li>
       {{/choices}}</ol>
       </form>
       <form class="words" method="post" action="{{action}}" data-smooth>
-      <input type="hidden" name="form" value="{{form}}"><input type="hidden" name="turn" value="{{turn}}">
+      <input type="hidden" name="form" value="{{form}}"><input type="hidden" name="turn" value="{{turn}}">{{#round}}<input type="hidden" name="round" value="{{round}}">{{/round}}
       <label for="words">[[Atau dengan kata-kata Anda sendiri|Or in your own words]]</label>
       <div class="row"><input id="words" name="words" maxlength="1000" autocomplete="off" value="{{typed}}"><button>[[Katakan|Say it]]</button></div>
       </form>
       {{/offer}}
+      {{#ballot}}<section class="ballot"><h2>{{heading}}</h2>
+      <ol>{{#choices}}<li class="{{#isDeed}}deed{{/isDeed}}{{#isMost}} most{{/isMost}}"><div class="said">{{{text}}}</div>{{{bar}}}</li>
+      {{/choices}}</ol></section>{{/ballot}}
       {{#practice}}<section class="practice" aria-label="[[Mode latihan|Practice]]">
       <form method="post" action="{{action}}/undo" data-smooth><input type="hidden" name="form" value="{{form}}"><input type="hidden" name="turn" value="{{turn}}"><button{{#nothingToUndo}} disabled{{/nothingToUndo}}>[[Batalkan satu pilihan|Take back one choice]]</button></form>
       <a class="button" href="{{action}}?hint=1#notice" data-smooth>[[Minta petunjuk|Ask for a hint]]</a>
@@ -35,7 +38,7 @@ extension Templates {
       <nav class="desk" aria-label="[[Di meja Anda|On your desk]]">
       <details><summary>[[SOP yang berlaku|The rules that apply]]</summary><ol class="talk">{{#sop}}{{>line}}{{/sop}}</ol></details>
       <details><summary>[[Catatan, janji, dan siapa saja|Notes, promises, and who is who]]</summary><ol class="talk">{{#notes}}{{>line}}{{/notes}}</ol></details>
-      <a href="{{action}}/transcript">[[Transkrip|Transcript]]</a>
+      {{#isOwn}}<a href="{{action}}/transcript">[[Transkrip|Transcript]]</a>{{/isOwn}}
       </nav>
       """#,
     "line": #"""
@@ -52,7 +55,7 @@ extension Templates {
       <ol class="talk">{{#lines}}{{>line}}{{/lines}}</ol>
       </section>
       {{/sections}}
-      <section class="next">
+      {{#isOwn}}<section class="next">
       <h2>[[Selanjutnya|What next]]</h2>
       <div class="ways">
       {{#room}}<a class="button main" href="{{room}}">[[Kembali ke ruang|Back to the room]]</a>{{/room}}
@@ -62,7 +65,7 @@ extension Templates {
       {{^room}}<a class="button" href="/">[[Skenario lain|Another scenario]]</a>{{/room}}
       <a href="{{action}}/transcript">[[Simpan transkrip|Save the transcript]]</a>
       </div>
-      </section>
+      </section>{{/isOwn}}
       """#,
   ]
 }

@@ -47,16 +47,15 @@ package final class People: Sendable {
     return code
   }
 
-  /// Takes somebody up again in this browser, by the code that another one showed; nil: there is no such code.
-  package func goOn(with code: Secret, session: Secret) async throws(StoreFailure) -> Visitor? {
+  /// Takes somebody up again in another browser, by the code that the first one showed.
+  ///
+  /// - Returns: the browser's new session; nil: there is no such code.
+  package func goOn(with code: Secret) async throws(StoreFailure) -> (visitor: Visitor, session: Secret)? {
     guard let visitor = await offThread({ [store] in (try? store.visitor(code: code.fingerprint)) ?? nil })
     else { return nil }
-    known.with { $0[session] = nil }
+    let session = Secret.session()
     _ = try await writer.commit(.session(token: session.fingerprint, of: visitor.id))
     remember(visitor, session)
-    return visitor
+    return (visitor, session)
   }
-
-  /// Lets go of a browser: whoever uses it next is somebody else.
-  package func forget(_ session: Secret) { known.with { $0[session] = nil } }
 }

@@ -1,0 +1,45 @@
+// What this target knows: what the command `senyum serve` hands to the server, which is a program of its own.
+// What it must not know: how either of them works.
+
+/// How the server is to be started. It travels as JSON in the server's only argument.
+public struct Serving: Codable, Sendable, Hashable {
+  /// The language of what the server writes to the terminal, and of pages for browsers that ask for neither.
+  public var language: String
+  /// The folder of the records.
+  public var data: String
+  /// The folder of the scenarios.
+  public var scenarios: String
+  /// The address to listen at: loopback unless the whole network is to reach it.
+  public var address: String
+  /// The port, 0…65535; 0: any that is free.
+  public var port: Int
+  /// How others reach the server, where a reverse proxy stands before it: `https://latihan.example.org`.
+  public var url: String?
+  /// The last address in `X-Forwarded-For` is the client's: a reverse proxy stands before the server.
+  public var isBehindProxy: Bool
+  /// The trainer's key stays the same at the next start.
+  public var keepsKey: Bool
+  /// Colours may be used in the terminal.
+  public var hasColour: Bool
+  /// Requests that one client may send in a second, over some seconds.
+  public var rate: Int
+  /// Connections at once.
+  public var connections: Int
+
+  public init(
+    language: String, data: String, scenarios: String, address: String, port: Int, url: String?,
+    isBehindProxy: Bool, keepsKey: Bool, hasColour: Bool, rate: Int, connections: Int
+  ) {
+    self.language = language
+    self.data = data
+    self.scenarios = scenarios
+    self.address = address
+    self.port = port
+    self.url = url
+    self.isBehindProxy = isBehindProxy
+    self.keepsKey = keepsKey
+    self.hasColour = hasColour
+    self.rate = rate
+    self.connections = connections
+  }
+}

@@ -1,0 +1,61 @@
+import Classroom
+import Foundation
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+/// The fields of a form that was posted.
+enum Form {
+  /// - Throws: `Problem.tooLarge`, `.tooSlow`, `.unreadableForm`.
+  static func read(_ request: Request) async throws -> [String: String] {
+    let type = request.headers[.contentType]?.split(separator: ";").first.map { $0.lowercased() } ?? ""
+    guard type == "application/x-www-form-urlencoded" else { throw Problem.unreadableForm }
+    if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > Gate.largestBody {
+      throw Problem.tooLarge
+    }
+    let body = try await collect(request)
+    guard body.utf8.count <= Gate.largestBody else { throw Problem.tooLarge }
+    return try fields(body)
+  }
+
+  /// The body, if it comes in time.
+  private static func collect(_ request: Request) async throws -> String {
+    do {
+      return try await withThrowingTaskGroup(of: String.self) { group in
+        group.addTask {
+          let buffer = try await request.body.collect(upTo: Gate.largestBody + 1)
+          return String(buffer: buffer)
+        }
+        group.addTask {
+          try await Task.sleep(for: .seconds(Gate.bodySeconds))
+          throw Problem.tooSlow
+        }
+        defer { group.cancelAll() }
+        return try await group.next() ?? ""
+      }
+    } catch let problem as Problem {
+      throw problem
+    } catch is NIOTooManyBytesError {
+      throw Problem.tooLarge
+    }
+  }
+
+  private static func fields(_ body: String) throws -> [String: String] {
+    var fields: [String: String] = [:]
+    for pair in body.split(separator: "&").prefix(64) {
+      let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      guard let name = decoded(parts[0]), let value = decoded(parts.count > 1 ? parts[1] : "") else {
+        throw Problem.unreadableForm
+      }
+      // A field that comes twice is not one of ours.
+      guard fields.updateValue(value, forKey: name) == nil else { throw Problem.unreadableForm }
+    }
+    return fields
+  }
+
+  /// Nil where it is not UTF-8.
+  private static func decoded(_ text: Substring) -> String? {
+    guard text.utf8.contains(where: { $0 == 0x25 || $0 == 0x2B }) else { return String(text) }
+    return text.replacing("+", with: " ").removingPercentEncoding
+  }
+}

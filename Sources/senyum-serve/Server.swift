@@ -1,0 +1,69 @@
+import Classroom
+import Foundation
+import Hummingbird
+import Logging
+import NIOCore
+import Records
+import ServiceLifecycle
+import Serving
+import SourceText
+import Workbench
+
+/// The server from its start to its stop.
+struct Server {
+  let settings: Serving
+  let language: Language
+
+  init(_ settings: Serving, _ language: Language) {
+    self.settings = settings
+    self.language = language
+  }
+
+  func run() async throws {
+    let store = try RecordStore(at: settings.data)
+    let shelf = Shelf(ScenarioLibrary(folder: settings.scenarios))
+    guard !shelf.titles.isEmpty else { throw CannotStart.noScenarios }
+    let key = try TrainerKey(in: settings.data, isKept: settings.keepsKey).secret
+    let site = try Site(store, shelf: shelf, trainerKey: key)
+    let gate = Gate(settings)
+    let router = Router(context: Client.self)
+    router.add(middleware: Outermost(gate: gate, site: site, fallback: language))
+    Routes(site: site, gate: gate, fallback: language).add(to: router)
+    let greeting = Greeting(settings: settings, language: language, shelf: shelf, key: key)
+    var application = Application(
+      router: router,
+      server: .http1(
+        configuration: .init(
+          idleTimeout: .seconds(Gate.idleSeconds),
+          httpDecoderConfiguration: .init(
+            maxHeaderFieldSize: 8 * 1024, maxHeaderListSize: 16 * 1024, maxHeaderFieldCount: 64))),
+      configuration: ApplicationConfiguration(
+        address: .hostname(settings.address, port: settings.port), serverName: nil, backlog: 1024,
+        availableConnectionsDelegate: .maximum(settings.connections, logger: Server.silent)),
+      onServerRunning: { channel in
+        gate.listening(at: channel.localAddress?.port ?? settings.port)
+        greeting.tell(port: channel.localAddress?.port ?? settings.port)
+      },
+      logger: Server.silent)
+    application.addServices(RoomClock(site: site))
+    try await application.runService(gracefulShutdownSignals: [.sigterm, .sigint])
+    await site.close()
+    try store.close()
+    greeting.sayGoodbye()
+  }
+
+  /// What Hummingbird has to say is not for people who run a session; what matters is written by ourselves.
+  private static let silent = Logger(label: "server") { _ in SwiftLogNoOpLogHandler() }
+}
+
+/// Tells rooms that their time is over, and boards that something moved.
+struct RoomClock: Service {
+  let site: Site
+
+  func run() async throws {
+    while !Task.isShuttingDownGracefully {
+      try? await cancelWhenGracefulShutdown { try await Task.sleep(for: .seconds(1)) }
+      site.rooms.tick()
+    }
+  }
+}
