@@ -1,7 +1,8 @@
 import Dialogue
 package import ScenarioLanguage
 
-/// What the projector shows of a room and one scenario of it: numbers of people, never names, meters or a ranking.
+/// What the projector shows of a room and one scenario of it: numbers of people, never names, meters or a
+/// ranking.
 package struct Board: Sendable, Hashable {
   /// How many are in the room, or have finished and gone.
   package let people: Int
@@ -22,8 +23,8 @@ package struct Board: Sendable, Hashable {
   package let outcomes: Outcomes?
 
   /// - Parameters:
-  ///   - plays: one for each member, of this scenario alone. Those of people who are no members, or were removed, do not
-  ///     count.
+  ///   - plays: at most one for each member, all of this scenario. Those of people who are no members, or
+  ///     were removed, do not count.
   package init(of room: Room, plays: [BoardPlay], scenario: Scenario) {
     var counting = Counting(scenario)
     var counted: [BoardPlay] = []
@@ -66,12 +67,12 @@ package struct Board: Sendable, Hashable {
 package enum VoteBoard: Sendable, Hashable {
   /// None was opened since the last choice.
   case none
-  /// How many have voted of how many who are there; for what is shown after closing.
+  /// How many of those who are there have voted. For what, is shown after closing.
   case open(round: Int, voted: Int, of: Int)
   case closed(round: Int, Tally)
 
-  /// - Parameter offered: the choices that the conversation offers (indices into `Scenario.choices`), in the order in
-  ///   which they are shown.
+  /// - Parameter offered: the choices that the conversation offers (indices into `Scenario.choices`), in the
+  ///   order in which they are shown.
   package init(of room: Room, offered: [Int]) {
     guard let vote = room.vote else {
       self = .none

@@ -37,7 +37,8 @@ package struct BoardPlay: Sendable, Hashable {
 
   /// - Parameters:
   ///   - visitor: whose it is; nil: the room's conversation.
-  ///   - par: the best number of smiles that the scenario allows; nil: not known yet, and so the archetype is not either.
+  ///   - par: the best number of smiles that the scenario allows; nil: not known yet, and so the archetype is
+  ///     not either.
   package init(of play: Playthrough, by visitor: VisitorNumber?, par: Int?) {
     let result = play.result
     self.init(

@@ -23,7 +23,8 @@ package struct Division: Sendable, Hashable {
   /// Fewer people than these are not shown: each could be told by their answer.
   package static let fewestPeople = 3
 
-  /// More divided than another: a smaller part gave the most frequent answer; with equal parts, more people answered.
+  /// More divided than another: a smaller part gave the most frequent answer; with equal parts, more people
+  /// answered.
   func isMoreDivided(than other: Division) -> Bool {
     let (left, right) = (largest * other.people, other.largest * people)
     return left == right ? (people, other.scene) > (other.people, scene) : left < right
@@ -31,8 +32,8 @@ package struct Division: Sendable, Hashable {
 }
 
 extension Division {
-  /// Where people answered differently, the most divided scene first. What counts is each person's first answer in a
-  /// scene, so that nobody counts twice where one may go on asking.
+  /// Where people answered differently, the most divided scene first. What counts is each person's first
+  /// answer in a scene, so that nobody counts twice where one may go on asking.
   ///
   /// - Parameter plays: the choices of one play each (indices into `Scenario.choices`).
   package static func divisions(of plays: some Sequence<[Int]>, in scenario: Scenario) -> [Division] {

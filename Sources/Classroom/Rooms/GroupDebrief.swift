@@ -1,7 +1,7 @@
 package import ScenarioLanguage
 
-/// What a group talks about after a scenario: how it went for all together, where they parted ways, and the questions
-/// that the author put. No names, no meters, no ranking.
+/// What a group talks about after a scenario: how it went for all together, where they parted ways, and the
+/// questions that the author put. No names, no meters, no ranking.
 package struct GroupDebrief: Sendable, Hashable {
   /// A scene where the group was divided, in the words of the scenario.
   package struct Moment: Sendable, Hashable {

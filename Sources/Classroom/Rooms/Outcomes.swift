@@ -9,7 +9,8 @@ package struct Outcomes: Sendable, Hashable {
 
   /// How many plays have come to an end.
   package let finished: Int
-  /// The archetypes that came up, in the order of domain.md 2.6. Plays whose archetype is not known yet are missing.
+  /// The archetypes that came up, in the order of domain.md 2.6. Plays whose archetype is not known yet are
+  /// missing.
   package let archetypes: [Share]
   /// How many play ended with 0, 1, 2 and 3 smiles.
   package let bySmiles: [Int]

@@ -7,8 +7,8 @@ extension Room {
   ///
   /// - Parameters:
   ///   - party: who wants it.
-  ///   - offered: the choices that the conversation offers now (indices into `Scenario.choices`); empty when it is over.
-  ///     Only votes and picking read them.
+  ///   - offered: the choices that the conversation offers now (indices into `Scenario.choices`); empty when
+  ///     it is over. Only votes and picking read them.
   ///   - moment: now, in seconds since 1970.
   /// - Throws: why it is not possible.
   package func check(
@@ -42,13 +42,15 @@ extension Room {
     if isTimeUp(at: moment) { throw .timeIsUp }
   }
 
-  /// Whether an event would change nothing, so that it need not be kept: phones send again what they are unsure of.
+  /// Whether an event would change nothing, so that it need not be kept: browsers send again what they are
+  /// unsure of. Ask this first, then `check`.
   package func alreadyHolds(_ event: RoomEvent) -> Bool {
     switch event {
     case .joined(let visitor): member(visitor)?.status == .present
     case .left(let visitor): member(visitor)?.status == .left
     case .removed(let visitor): member(visitor)?.status == .removed
     case .voted(let visitor, let choice, let round): vote?.round == round && vote?.votes[visitor] == choice
+    case .voteOpened(let round): vote?.isOpen == true && vote?.round == round
     case .discussing(let now): isDiscussing == now
     case .revealed: isRevealed
     case .closed: isClosed
@@ -92,8 +94,6 @@ extension Room {
     try checkPlaying(by: visitor, at: moment)
     guard hasScenario(scenario) else { throw .noSuchScenario }
   }
-
-  private func hasScenario(_ index: Int) -> Bool { opening?.scenarios.indices.contains(index) == true }
 }
 
 // The conversation and its votes.
@@ -132,7 +132,7 @@ extension Room {
   private func checkOpening(of round: Int, _ offered: [Int]) throws(RoomRefusal) {
     if isPaused { throw .paused }
     if vote?.isOpen == true { throw .voteIsOpen }
-    guard round == rounds + 1 else { throw .otherRound }
+    guard round == nextRound else { throw .otherRound }
     if offered.isEmpty { throw .conversationIsOver }
   }
 

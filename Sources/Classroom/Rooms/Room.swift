@@ -18,12 +18,13 @@ package struct Room: Sendable, Hashable {
   package private(set) var conversations: [Conversation] = []
   /// The latest vote until a choice is picked, open or closed.
   package private(set) var vote: Vote?
-  /// How many votes have been opened.
-  package private(set) var rounds = 0
+  /// The round of the latest vote; 0 before the first.
+  private var round = 0
   package private(set) var isDiscussing = false
   package private(set) var isRevealed = false
   package private(set) var isClosed = false
-  /// When the time is up, in seconds since 1970; nil: no limit. A pause moves it on when it ends.
+  /// When the time is up, in seconds since 1970; nil: no limit. A pause moves it on when it ends. It holds
+  /// back plays of their own; in a conversation the trainer keeps the time.
   package private(set) var deadline: Int64?
   package private(set) var isPaused = false
   /// While paused: since when the deadline waits; nil: it does not wait.
@@ -37,8 +38,8 @@ package struct Room: Sendable, Hashable {
     for (event, moment) in events { apply(event, at: moment) }
   }
 
-  /// Takes in what happened. An event that does not fit, which `check` would have refused, counts and changes nothing
-  /// else.
+  /// Takes in what happened. An event that does not fit, which `check` would have refused, is counted and
+  /// changes nothing else.
   ///
   /// - Parameter moment: when it happened, in seconds since 1970.
   package mutating func apply(_ event: RoomEvent, at moment: Int64) {
@@ -59,8 +60,14 @@ package struct Room: Sendable, Hashable {
   private mutating func open(_ opening: Opening, at moment: Int64) {
     guard self.opening == nil else { return }
     self.opening = opening
-    deadline = opening.minutes.map { moment + Int64($0) * 60 }
+    deadline = opening.minutes.map { minutes in
+      let possible = Opening.possibleMinutes
+      return moment + Int64(min(max(minutes, possible.lowerBound), possible.upperBound)) * 60
+    }
   }
+
+  /// The opening has a scenario at this index.
+  func hasScenario(_ index: Int) -> Bool { opening?.scenarios.indices.contains(index) == true }
 }
 
 // Members.
@@ -76,7 +83,7 @@ extension Room {
     case .left(let visitor): dismiss(visitor, as: .left)
     case .removed(let visitor): dismiss(visitor, as: .removed)
     case .began(let visitor, let attempt, let scenario):
-      guard let place = places[visitor] else { return }
+      guard let place = places[visitor], hasScenario(scenario) else { return }
       members[place].attempts[scenario, default: []].append(attempt)
     default: break
     }
@@ -104,14 +111,18 @@ extension Room {
   /// The one that is under way, or the last one.
   package var conversation: Conversation? { conversations.last }
 
+  /// The round of the vote to be opened next.
+  package var nextRound: Int { round &+ 1 }
+
   private mutating func applyToConversation(_ event: RoomEvent) {
     switch event {
     case .beganConversation(let attempt, let scenario):
+      guard hasScenario(scenario) else { return }
       conversations.append(Conversation(attempt: attempt, scenario: scenario))
       vote = nil
     case .voteOpened(let round):
       vote = Vote(round: round)
-      rounds = round
+      self.round = round
     case .voted(let visitor, let choice, let round):
       guard vote?.isOpen == true, vote?.round == round, member(visitor)?.isPresent == true else { return }
       vote?.votes[visitor] = choice
@@ -137,6 +148,9 @@ extension Room {
 
 // Time.
 extension Room {
+  /// A moment in the year 36812, so that sums of moments stay numbers whatever a body says.
+  private static let latest: Int64 = 1 << 40
+
   /// How long there is still time, in seconds, 0 or more; nil: no limit.
   package func secondsLeft(at moment: Int64) -> Int64? {
     deadline.map { max(0, $0 - (stoppedAt ?? moment)) }
@@ -155,7 +169,7 @@ extension Room {
       isPaused = false
       stoppedAt = nil
     case .extended(let until):
-      deadline = until
+      deadline = min(max(until, 0), Room.latest)
       // A moment that was named holds as it was said, also when it was said in a pause.
       stoppedAt = nil
     default: break

@@ -1,5 +1,5 @@
-/// What people type to come into a room: six characters without vowels, so that no words come out, and without those that
-/// look alike.
+/// What people type to come into a room: six characters without vowels, so that no words come out, and
+/// without those that look alike.
 package struct RoomCode: Sendable, Hashable {
   package static let alphabet = Array("23456789BCDFGHJKMNPQRSTVWXYZ")
   package static let length = 6
@@ -18,7 +18,8 @@ package struct RoomCode: Sendable, Hashable {
     return RoomCode(checked: String(letters))
   }
 
-  /// A code as somebody typed it: the case of letters, spaces, dashes and dots do not count. Nil where the rest is no code.
+  /// A code as somebody typed it: the case of letters, spaces, dashes and dots do not count. Nil where the
+  /// rest is no code.
   package init?(typed: String) {
     // Nobody types more around six letters; the rest of a long text is not looked at.
     let letters = typed.prefix(40).uppercased().filter {

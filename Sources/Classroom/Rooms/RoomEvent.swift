@@ -1,4 +1,4 @@
-/// A visitor's number in the store. Nicknames are looked up elsewhere, so that nothing of a person stands in an event.
+/// A visitor's number in the store. Nicknames are looked up elsewhere, so that no name stands in an event.
 package typealias VisitorNumber = Int64
 
 /// An attempt's number in the store.
@@ -25,12 +25,13 @@ package enum RoomEvent: Sendable, Hashable {
   /// `choice` is an index into `Scenario.choices`. A vote that comes late, in another round, does not count.
   case voted(VisitorNumber, choice: Int, round: Int)
   case voteClosed
-  /// The conversation goes on with this choice (index into `Scenario.choices`).
+  /// The conversation goes on with this choice (index into `Scenario.choices`). Whether the same pick came
+  /// twice shows in the number of choices before it, which its form is to carry.
   case picked(choice: Int)
   /// The conversation is cut to its first choices.
   case wentBack(choices: Int)
-  /// The group talks with one another, or has ended doing so. Nothing is held back meanwhile: a second vote after a
-  /// talk is often the better one.
+  /// The group talks with one another, or has ended doing so. Nothing is held back meanwhile: a second vote
+  /// after a talk is often the better one.
   case discussing(Bool)
   /// The group's debrief is shown to all.
   case revealed

@@ -48,9 +48,9 @@ package enum RoomRefusal: Error, Sendable, Hashable, CaseIterable {
     default:
       Localized(
         id:
-          "Ruang ini sudah ditutup. Hasilnya masih bisa dibaca; untuk bermain lagi, minta ruang baru kepada pelatih.",
+          "Ruang ini sudah ditutup. Hasilnya masih bisa dibaca. Untuk bermain lagi, minta ruang baru.",
         en:
-          "This room has been closed. Its results can still be read; to play again, ask the trainer for a new room."
+          "This room has been closed. Its results can still be read. To play again, ask for a new room."
       )
     }
   }
@@ -93,8 +93,8 @@ package enum RoomRefusal: Error, Sendable, Hashable, CaseIterable {
     case .onlyInConversation:
       Localized(
         id:
-          "Di ruang ini masing-masing bermain sendiri, jadi tidak ada pemungutan suara. Buka ruang baru untuk itu.",
-        en: "In this room all play on their own, so there is nothing to vote on. Open a new room for that.")
+          "Di ruang ini semua bermain sendiri, tanpa pemungutan suara. Untuk itu, buka ruang baru.",
+        en: "In this room all play on their own, without votes. For those, open a new room.")
     default:
       Localized(
         id: "Di ruang ini semua bermain bersama. Tunggu pemungutan suara berikutnya.",
