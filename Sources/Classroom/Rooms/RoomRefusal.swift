@@ -63,8 +63,8 @@ package enum RoomRefusal: Error, Sendable, Hashable, CaseIterable {
         en: "Only the trainer can do this. If you are the trainer, sign in with the trainer's key.")
     case .onlyForOneself:
       Localized(
-        id: "Ini hanya bisa dilakukan orangnya sendiri, dari ponselnya.",
-        en: "Only the person can do this, from their own phone.")
+        id: "Ini hanya bisa dilakukan orangnya sendiri. Mintalah ia melakukannya di ponselnya.",
+        en: "Only the person can do this. Ask them to do it on their own phone.")
     case .removed:
       Localized(
         id: "Pelatih mengeluarkan Anda dari ruang ini. Kalau ini keliru, bicaralah dengan pelatih.",
