@@ -1,7 +1,8 @@
-/// Codes as two other implementations make them: `qrcode` 8.2 and `segno` 1.6.6 for Python agree on them.
+/// Codes as `qrcode` 8.2 for Python makes them. `segno` 1.6.6 agrees once it is kept from adding a byte of zeros
+/// before the filling, which the standard does not have.
 ///
-/// The text is `addressOfLength(length)`. The modules are rows from the top, as bits in hexadecimal, the last digits
-/// filled up with zeros.
+/// The text is `addressOfLength(length)`. The modules are rows from the top, as bits in hexadecimal, the last
+/// byte filled up with zeros.
 struct ExpectedCode: Sendable {
   let length: Int
   let version: Int

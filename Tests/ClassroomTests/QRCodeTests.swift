@@ -105,7 +105,7 @@ extension QRCode {
   }
 }
 
-/// Bits as hexadecimal digits, the last one filled up with zeros, two digits a byte.
+/// Bits as hexadecimal digits, two digits a byte, the last byte filled up with zeros.
 private func hexadecimal(_ rows: [[Bool]]) -> String {
   var bits = Array(rows.joined())
   bits += Array(repeating: false, count: (8 - bits.count % 8) % 8)

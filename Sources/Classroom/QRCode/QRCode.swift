@@ -1,7 +1,7 @@
 /// A QR code of ISO/IEC 18004: a square of dark and light modules that a telephone's camera reads as text.
 ///
-/// The text is kept as UTF-8 in byte mode, with error correction level M, which makes good up to about 15 % of
-/// lost modules. Versions 1 to 10 are used, the smallest that holds the text.
+/// The text is kept as UTF-8 in byte mode, with error correction level M, which makes good about 15 % of lost
+/// codewords. Versions 1 to 10 are used, the smallest that holds the text.
 package struct QRCode: Sendable {
   private let grid: QRGrid
 

@@ -4,7 +4,7 @@ struct QRGrid: Sendable {
   private var dark: [Bool]
   private var reserved: [Bool]
 
-  /// Only the patterns: finders, alignment, timing. The places for format and version are kept free and light.
+  /// Only the patterns: finders, alignment, timing. The places for format and version are light.
   init(version: QRVersion) {
     size = version.size
     dark = Array(repeating: false, count: size * size)

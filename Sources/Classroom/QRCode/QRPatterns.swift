@@ -43,7 +43,7 @@ extension QRGrid {
 
   /// Writes the level of error correction, M, and the mask, twice, and the one module that is always dark.
   mutating func drawFormat(_ mask: QRMask) {
-    // Level M is 00 and so leaves the number of the mask alone. The pattern keeps the result from being all light.
+    // Level M is 00 and so leaves the number of the mask alone. The last pattern keeps all from being light.
     let number = Self.withRemainder(mask.rawValue, width: 10, generator: 0x537) ^ 0x5412
     for places in formatPlaces { draw(number, places) }
     draw(size - 8, 8, true)

@@ -4,9 +4,9 @@ extension QRCode {
 
   /// The code for a terminal, two rows of modules a line, without a line break at the end.
   ///
-  /// With colours it is black on white by escape codes, whatever the colours of the terminal are. Without, the
-  /// light modules are drawn and the dark ones left empty: right on a dark terminal; on a light one the code is
-  /// inverted, which many telephones read too. It is `size + 8` columns wide.
+  /// With colours it is black on white by escape codes, whatever the colours of the terminal are. Without,
+  /// the light modules are drawn and the dark ones left empty: right on a dark terminal; on a light one the
+  /// code is inverted, which many telephones read too. It is `size + 8` columns wide.
   package func terminalText(colours: Bool) -> String {
     let whole = -Self.quietZone..<size + Self.quietZone
     let lines = stride(from: whole.lowerBound, to: whole.upperBound, by: 2).map { row in

@@ -1,4 +1,4 @@
-/// A Reed-Solomon code over GF(256), the field with the polynomial x⁸ + x⁴ + x³ + x² + 1 and the generator 2.
+/// A Reed-Solomon code over GF(256), the field with the polynomial x⁸ + x⁴ + x³ + x² + 1 and generator 2.
 struct ReedSolomon: Sendable {
   /// The factors of the generator polynomial, the highest power first, without the leading 1.
   let generator: [UInt8]
