@@ -74,30 +74,33 @@ extension RecordStore {
     -> Attempt
   {
     try write { database in
-      let source = try RecordStore.text(new.source, database)
-      let played = try RecordStore.text(new.played, database)
-      try database.execute(
-        sql: """
-          INSERT INTO attempt (key, learner, source, played, practice, seed, begun, moved, given, choices)
-          VALUES (:key, :learner, :source, :played, :practice, :seed, :now, \(RecordStore.moved(of: ":learner")),
-            :given, :choices)
-          """,
-        arguments: [
-          "key": UUID().bytes, "learner": learner.id, "source": source, "played": played,
-          "practice": new.isPractice, "seed": new.seed.map { Int64(bitPattern: $0) }, "now": time.seconds,
-          "given": new.given.count, "choices": ChoiceCoding.data(new.given),
-        ])
-      return try Attempt.fetch(database, "WHERE attempt.id = ?", [database.lastInsertedRowID])[0]
+      let id = try RecordStore.enter(new, by: learner.id, at: time, database)
+      return try Attempt.fetch(database, "WHERE attempt.id = ?", [id])[0]
     }
   }
 
+  static func enter(_ new: NewAttempt, by learner: Learner.ID, at time: Date, _ database: Database) throws
+    -> Attempt.ID
+  {
+    let source = try text(new.source, database)
+    let played = try text(new.played, database)
+    try database.cachedStatement(sql: beginning).execute(arguments: [
+      "key": UUID().bytes, "learner": learner, "source": source, "played": played,
+      "practice": new.isPractice, "seed": new.seed.map { Int64(bitPattern: $0) }, "now": time.seconds,
+      "given": new.given.count, "choices": ChoiceCoding.data(new.given),
+    ])
+    return database.lastInsertedRowID
+  }
+
+  private static let beginning = """
+    INSERT INTO attempt (key, learner, source, played, practice, seed, begun, moved, given, choices)
+    VALUES (:key, :learner, :source, :played, :practice, :seed, :now, \(moved(of: ":learner")), :given, :choices)
+    """
+
   /// The number of a text, which is entered when it is not there.
   static func text(_ text: NewAttempt.ScenarioText, _ database: Database) throws -> Int64 {
-    if let known = try Int64.fetchOne(
-      database, sql: "SELECT id FROM text WHERE digest = ?", arguments: [text.digest])
-    {
-      return known
-    }
+    let known = try database.cachedStatement(sql: "SELECT id FROM text WHERE digest = ?")
+    if let known = try Int64.fetchOne(known, arguments: [text.digest]) { return known }
     try database.execute(
       sql: "INSERT INTO text (digest, scenario, language, body) VALUES (?, ?, ?, ?)",
       arguments: [text.digest, text.scenario, text.language, Data(text.bytes)])
@@ -124,21 +127,28 @@ extension RecordStore {
     played: NewAttempt.ScenarioText? = nil, at time: Date = Date()
   ) throws(StoreFailure) {
     try write { database in
-      let statement = try database.cachedStatement(sql: RecordStore.keeping)
-      try statement.execute(arguments: [
-        "choices": ChoiceCoding.data(choices), "former": ChoiceCoding.data(former), "now": time.seconds,
-        "ended": isEnded, "given": choices.count, "attempt": attempt,
-      ])
-      guard database.changesCount == 1 else {
-        let isThere = try Bool.fetchOne(
-          database, sql: "SELECT EXISTS (SELECT 1 FROM attempt WHERE id = ?)", arguments: [attempt])
-        throw isThere == true ? StoreFailure.takenElsewhere : .deleted
-      }
-      guard let played else { return }
-      try database.execute(
-        sql: "UPDATE attempt SET played = ? WHERE id = ?",
-        arguments: [try RecordStore.text(played, database), attempt])
+      try RecordStore.keep(
+        choices, after: former, of: attempt, isEnded: isEnded, played: played, at: time, database)
     }
+  }
+
+  /// What is refused has changed nothing.
+  static func keep(
+    _ choices: [Int], after former: [Int], of attempt: Attempt.ID, isEnded: Bool,
+    played: NewAttempt.ScenarioText?, at time: Date, _ database: Database
+  ) throws {
+    try database.cachedStatement(sql: keeping).execute(arguments: [
+      "choices": ChoiceCoding.data(choices), "former": ChoiceCoding.data(former), "now": time.seconds,
+      "ended": isEnded, "given": choices.count, "attempt": attempt,
+    ])
+    guard database.changesCount == 1 else {
+      let isThere = try Bool.fetchOne(
+        database, sql: "SELECT EXISTS (SELECT 1 FROM attempt WHERE id = ?)", arguments: [attempt])
+      throw isThere == true ? StoreFailure.takenElsewhere : .deleted
+    }
+    guard let played else { return }
+    try database.execute(
+      sql: "UPDATE attempt SET played = ? WHERE id = ?", arguments: [try text(played, database), attempt])
   }
 
   private static let keeping = """

@@ -31,15 +31,15 @@ extension RecordStore {
   /// Puts learners into a group, which exists as long as somebody is in it. Whoever is in it already stays.
   public func add(_ learners: [Learner], to group: String) throws(StoreFailure) {
     try write { database in
-      let name =
-        try String.fetchOne(
-          database, sql: "SELECT name FROM membership WHERE name = ? LIMIT 1", arguments: [group]) ?? group
-      for learner in learners {
-        try database.execute(
-          sql: "INSERT OR IGNORE INTO membership (learner, name) VALUES (?, ?)",
-          arguments: [learner.id, name])
-      }
+      for learner in learners { try RecordStore.join(learner.id, group, database) }
     }
+  }
+
+  static func join(_ learner: Learner.ID, _ group: String, _ database: Database) throws {
+    let known = try database.cachedStatement(sql: "SELECT name FROM membership WHERE name = ? LIMIT 1")
+    let name = try String.fetchOne(known, arguments: [group]) ?? group
+    try database.cachedStatement(sql: "INSERT OR IGNORE INTO membership (learner, name) VALUES (?, ?)")
+      .execute(arguments: [learner, name])
   }
 
   /// Takes learners out of a group; their records stay.

@@ -16,6 +16,9 @@ extension DatabaseMigrator {
     migrator.registerMigration("4 latest") { database in
       try database.execute(sql: Schema.latest)
     }
+    migrator.registerMigration("5 rooms") { database in
+      try database.execute(sql: Schema.rooms)
+    }
     return migrator
   }
 }
@@ -91,4 +94,46 @@ private enum Schema {
 
   /// Who practised last is looked up at every start, however many people there are.
   static let latest = "CREATE INDEX attempt_latest ON attempt (moved);"
+
+  /// People who play in browsers, and the rooms in which they meet. Of what lets somebody in, the return code and the
+  /// cookie, only the SHA-256 stands here: whoever reads the file can pass for nobody.
+  static let rooms = """
+    CREATE TABLE visitor (
+      -- Events name visitors by it: the number of somebody who was deleted must not become another's.
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      learner INTEGER NOT NULL REFERENCES learner (id) ON DELETE CASCADE,
+      -- Of the code with which they come back on another device.
+      code BLOB NOT NULL UNIQUE CHECK (length(code) = 32),
+      created INTEGER NOT NULL
+    ) STRICT;
+
+    CREATE INDEX visitor_of_learner ON visitor (learner);
+
+    -- One for each device.
+    CREATE TABLE session (
+      -- Of the cookie.
+      token BLOB PRIMARY KEY CHECK (length(token) = 32),
+      visitor INTEGER NOT NULL REFERENCES visitor (id) ON DELETE CASCADE,
+      created INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE INDEX session_of_visitor ON session (visitor);
+
+    CREATE TABLE room (
+      id INTEGER PRIMARY KEY,
+      code TEXT NOT NULL UNIQUE COLLATE NOCASE,
+      opened INTEGER NOT NULL,
+      -- NULL: it is open.
+      closed INTEGER
+    ) STRICT;
+
+    -- What happened in a room, in order. The store does not know what it means.
+    CREATE TABLE room_event (
+      room INTEGER NOT NULL REFERENCES room (id) ON DELETE CASCADE,
+      number INTEGER NOT NULL CHECK (number >= 1),
+      at INTEGER NOT NULL,
+      body BLOB NOT NULL,
+      PRIMARY KEY (room, number)
+    ) STRICT, WITHOUT ROWID;
+    """
 }

@@ -164,13 +164,14 @@ public final class RecordStore: Sendable {
     .SQLITE_IOERR_WRITE, .SQLITE_IOERR_SHMSIZE, .SQLITE_IOERR_SHMOPEN,
   ]
 
-  private static func failure(_ error: DatabaseError, _ path: String) -> StoreFailure {
+  static func failure(_ error: DatabaseError, _ path: String) -> StoreFailure {
     switch error.resultCode {
     case .SQLITE_CORRUPT, .SQLITE_NOTADB: .damaged(path: path)
     case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHORT_READ: .damaged(path: path)
     case .SQLITE_FULL: .diskFull(path: path)
     case .SQLITE_IOERR where outOfSpace.contains(error.extendedResultCode): .diskFull(path: path)
     case .SQLITE_BUSY, .SQLITE_LOCKED: .busy(path: path)
+    case .SQLITE_CONSTRAINT where error.extendedResultCode == .SQLITE_CONSTRAINT_FOREIGNKEY: .deleted
     case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM: .cannotWrite(path: path)
     default: .other(path: path, said: error.message ?? "\(error.resultCode)")
     }

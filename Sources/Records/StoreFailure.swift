@@ -14,12 +14,14 @@ public enum StoreFailure: Error, Sendable, Hashable {
   case diskFull(path: String)
   /// Another process kept it locked for longer than this waits.
   case busy(path: String)
-  /// Somebody else went on with the attempt in the meantime.
+  /// Somebody else went on with the attempt, or with the room, in the meantime.
   case takenElsewhere
-  /// Somebody deleted the attempt in the meantime.
+  /// Somebody deleted the attempt in the meantime, or the learner, or whatever else it belongs to.
   case deleted
   /// Data of somebody else who has the same name.
   case nameTaken(String)
+  /// Another room, visitor or session has that code.
+  case codeTaken
   /// Whatever else SQLite says.
   case other(path: String, said: String)
 
@@ -87,6 +89,9 @@ public enum StoreFailure: Error, Sendable, Hashable {
         en:
           "There is another `\(name)` here. If it is the same person: --as \"\(name)\". If not, give another name: --as \"\(name) 2\"."
       )
+    case .codeTaken:
+      Localized(
+        id: "Kode itu sudah dipakai. Pilih yang lain.", en: "That code is in use. Choose another one.")
     case .other(let path, let said):
       Localized(
         id: "Catatan latihan di `\(path)` tidak bisa dipakai. Kata SQLite: \(said). Coba: senyum doctor",

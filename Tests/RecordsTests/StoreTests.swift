@@ -228,7 +228,7 @@ struct StoreTests {
     let failures: [StoreFailure] = [
       .damaged(path: "/x"), .damagedInUse(path: "/x"), .newer(path: "/x"), .foreign(path: "/x"),
       .cannotWrite(path: "/x"),
-      .diskFull(path: "/x"), .busy(path: "/x"), .takenElsewhere, .deleted, .nameTaken("x"),
+      .diskFull(path: "/x"), .busy(path: "/x"), .takenElsewhere, .deleted, .nameTaken("x"), .codeTaken,
       .other(path: "/x", said: "no"),
     ]
     let messages = failures.map { $0.message(in: language) }

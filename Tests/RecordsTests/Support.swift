@@ -1,4 +1,6 @@
 import Foundation
+import GRDB
+import Testing
 
 @testable import Records
 
@@ -35,4 +37,27 @@ private func newFolder() -> String {
   let folder = FileManager.default.temporaryDirectory.appendingPathComponent("senyum-\(UUID().uuidString)")
   try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   return folder.path
+}
+
+/// What stands for the SHA-256 of a secret.
+func secret(_ number: UInt8) -> [UInt8] {
+  (0..<32).map { UInt8(truncatingIfNeeded: (Int(number) + 3) * 7 * ($0 + 5)) }
+}
+
+extension RecordStore {
+  func expectSuccess(_ writes: [StoreWrite]) {
+    for outcome in apply(writes) { #expect(throws: Never.self) { try outcome.get() } }
+  }
+
+  /// The choices of an attempt as another connection sees them.
+  static func latest(_ attempt: Attempt.ID, in store: RecordStore) throws -> [Int]? {
+    var configuration = Configuration()
+    configuration.readonly = true
+    let other = try DatabaseQueue(path: store.path, configuration: configuration)
+    defer { try? other.close() }
+    let data = try other.read {
+      try Data.fetchOne($0, sql: "SELECT choices FROM attempt WHERE id = ?", arguments: [attempt])
+    }
+    return data.map(ChoiceCoding.choices)
+  }
 }
