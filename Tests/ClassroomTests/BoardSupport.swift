@@ -5,8 +5,8 @@ import Simulation
 
 @testable import Classroom
 
-/// A scenario of a scene in no act and two acts with one scene each. Its choices are 0 and 1 outside, 2 to 4 at the
-/// door, 5 and 6 in the shop.
+/// A scenario of a scene in no act and two acts with one scene each. Its choices are 0 and 1 outside, 2 to 4
+/// at the door, 5 and 6 in the shop.
 enum TwoActs {
   static func scenario() throws -> Scenario {
     try ScenarioTesting.compiled(

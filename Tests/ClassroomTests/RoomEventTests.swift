@@ -5,7 +5,8 @@ import Testing
 
 /// What is kept of a room today can be read by every later version.
 @Suite struct RoomEventTests {
-  /// Every kind of event with the body that stands in stores. A body here is never changed; kinds are only added.
+  /// Every kind of event with the body that stands in stores. A body here is never changed; kinds are only
+  /// added.
   static let kept: [(event: RoomEvent, body: String)] = [
     (
       .opened(Opening(.everyonePlays, scenarios: [Opening.Item(id: "laundry", digest: "ab12")], minutes: 45)),
