@@ -8,12 +8,13 @@ MAKEFLAGS += --no-print-directory
 VERSION := $(shell sed -n 's/^let version = "\(.*\)"/\1/p' Sources/senyum/Version.swift)
 PREFIX ?= /usr/local
 DESTDIR ?=
-# Passed on by `make play` and `make bench`: make play ARGS="--practice airline-check-in"
+# Passed on by `make play`, `make serve` and `make bench`: make play ARGS="--practice airline-check-in"
 ARGS ?=
 # How long `make fuzz` looks for inputs that crash the parser.
 MINUTES ?= 5
 
 program := .build-release/release/senyum
+server := .build-release/release/senyum-serve
 # Folders count too, so that a file that went is noticed.
 sources := Package.swift $(shell find Sources)
 # Worked out by the shell where they are used: make would do it before the set-up has run.
@@ -28,6 +29,11 @@ help: ## Lists these targets | Menampilkan daftar ini
 play: steps := 3
 play: $(program) ## Installs what is missing, builds Senyum and starts it | Memasang yang belum ada, membangun, lalu memulai Senyum
 	@tools/play $(program) $(ARGS) || [ $$? -eq 130 ] # Left by Ctrl-C, as asked: nothing for make to report.
+
+.PHONY: serve
+serve: steps := 3
+serve: $(program) $(server) ## Starts the server for a room of people in browsers | Memulai server untuk satu ruangan dengan peramban
+	@tools/play $(program) serve $(ARGS) || [ $$? -eq 130 ]
 
 .PHONY: test
 test: ## Sets itself up and passes all tests | Menyiapkan diri dan menjalankan semua pengujian
@@ -66,8 +72,8 @@ build: ## Builds for working on it, without optimisation | Membangun untuk penge
 
 .PHONY: release
 release: steps := 2
-release: $(program) ## Builds the optimised program | Membangun program yang dioptimalkan
-	@ls -l $(program)
+release: $(program) $(server) ## Builds the optimised program | Membangun program yang dioptimalkan
+	@ls -l $(program) $(server)
 
 $(program): $(sources)
 	@tools/step 1 $(steps) "seeing to what the build needs" "menyiapkan yang diperlukan"
@@ -77,9 +83,15 @@ $(program): $(sources)
 	@touch $@
 	@[ $(steps) -lt 3 ] || tools/step 3 3 "starting" "memulai"
 
+$(server): $(sources)
+	@tools/setup build
+	@source tools/words.sh && say "building the server (the first time takes some minutes)" "membangun server (yang pertama kali perlu beberapa menit)"
+	@swift build $$(tools/flags release senyum-serve)
+	@touch $@
+
 .PHONY: install
 install: steps := 2
-install: $(program) ## Installs under PREFIX=/usr/local (DESTDIR= for packagers) | Memasang di bawah PREFIX=/usr/local
+install: $(program) $(server) ## Installs under PREFIX=/usr/local (DESTDIR= for packagers) | Memasang di bawah PREFIX=/usr/local
 	@tools/install $(program) "$(DESTDIR)" "$(PREFIX)"
 	@source tools/words.sh && say "Installed: $(DESTDIR)$(PREFIX)/bin/senyum" "Terpasang: $(DESTDIR)$(PREFIX)/bin/senyum"
 
@@ -89,7 +101,7 @@ uninstall: ## Removes what install put there | Menghapus yang dipasang
 
 .PHONY: dist
 dist: steps := 2
-dist: $(program) ## Packs dist/senyum-VERSION-….tar.gz, which runs without Swift | Membuat berkas arsip yang berjalan tanpa Swift
+dist: $(program) $(server) ## Packs dist/senyum-VERSION-….tar.gz, which runs without Swift | Membuat berkas arsip yang berjalan tanpa Swift
 	@tools/dist $(program) $(VERSION)
 
 .PHONY: bench

@@ -15,7 +15,7 @@ let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package
 
 let package = Package(
   name: "senyum",
-  platforms: [.macOS(.v13)],
+  platforms: [.macOS(.v14)],
   products: [
     .executable(name: "senyum", targets: ["senyum"]),
     .executable(name: "senyum-serve", targets: ["senyum-serve"]),
@@ -76,16 +76,17 @@ let package = Package(
         "ScenarioLanguage", "SourceText", .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: strict),
+    .target(name: "Serving", swiftSettings: strict),
     .executableTarget(
       name: "senyum-serve",
       dependencies: [
-        "Classroom", "Records", "SourceText", .product(name: "Hummingbird", package: "hummingbird"),
+        "Classroom", "Serving", "Records", "Workbench", "SourceText", .product(name: "Hummingbird", package: "hummingbird"),
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "senyum",
       dependencies: [
-        "TerminalPlay", "Reporting", "Records", "Workbench", "Debriefing", "Analysis", "Simulation",
+        "TerminalPlay", "Serving", "Reporting", "Records", "Workbench", "Debriefing", "Analysis", "Simulation",
         "ScenarioLanguage", "SourceText", argumentParser,
       ],
       swiftSettings: strict),

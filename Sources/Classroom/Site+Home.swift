@@ -1,9 +1,9 @@
 import Dialogue
 import Mustache
-package import Records
+import Records
 import ScenarioLanguage
 import Simulation
-import SourceText
+package import SourceText
 
 /// The first page, beginning to play, going on with another device.
 extension Site {
@@ -22,7 +22,7 @@ extension Site {
 
   private func unfinished(_ visit: Visit) async -> [LivePlay] {
     guard let visitor = visit.visitor else { return [] }
-    let open = await offThread { [store] in
+    let open: [Attempt] = await offThread { [store] in
       (try? store.unfinished(of: visitor.learner, limit: Site.unfinishedShown)) ?? []
     }
     var found: [LivePlay] = []
@@ -40,9 +40,9 @@ extension Site {
     let isPractice = visit.form["practice"] != nil
     let learner = visitor.learner
     // Whoever sends the form twice, or comes back to the page, goes on with what was begun and not yet played.
-    let begun = await offThread { [store] in
-      (try? store.unfinished(of: learner, scenario: title.id, limit: 1)) ?? []
-    }.first
+    let begun: Attempt? = await offThread { [store] in
+      (try? store.unfinished(of: learner, scenario: title.id, limit: 1))?.first
+    }
     if let begun, begun.choices.isEmpty, begun.isPractice == isPractice,
       begun.sourceDigest == title.source.digest
     {

@@ -56,6 +56,11 @@ extension Site {
       id: "Tidak ada ruang terbuka dengan kode itu. Periksa lagi kodenya di layar pelatih.",
       en: "No open room has that code. Look at the trainer's screen again."))
 
+  /// Whether somebody is in a room, or was.
+  package func isMember(_ visitor: Visitor, of live: LiveRoom) -> Bool {
+    live.room.member(visitor.id).map { $0.status != .removed } ?? false
+  }
+
   // MARK: The room
 
   package func room(_ code: String, _ visit: Visit) async throws(Problem) -> Reply {

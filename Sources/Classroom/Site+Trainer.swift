@@ -1,7 +1,7 @@
 import Debriefing
 import Dialogue
 import Mustache
-package import Records
+import Records
 import Reporting
 import ScenarioLanguage
 import Simulation
@@ -119,9 +119,9 @@ extension Site {
     let offered = play?.session.playthrough.offered ?? []
     let room = live.room
     switch visit.form["do"] {
-    case "open-vote": try await live.add(.voteOpened(round: room.rounds + 1), by: .trainer, offered: offered)
+    case "open-vote": try await live.add(.voteOpened(round: room.nextRound), by: .trainer, offered: offered)
     case "close-vote": try await live.add(.voteClosed, by: .trainer)
-    case "pick": try await pick(visit.number("choice"), play, live)
+    case "pick": try await pick(visit.number("choice"), turn: visit.number("turn"), play, live)
     case "back": try await goBack(to: visit.number("turn"), play, live)
     case "next": try await beginConversation(visit.number("scenario") ?? 0, in: live, visit)
     case "discuss": try await live.add(.discussing(!room.isDiscussing), by: .trainer)
@@ -137,8 +137,10 @@ extension Site {
     return .redirect("/trainer/rooms/\(live.code)")
   }
 
-  private func pick(_ choice: Int?, _ play: LivePlay?, _ live: LiveRoom) async throws(Problem) {
-    guard let choice, let play else { throw .badForm }
+  /// - Parameter turn: how many choices had been taken when the form was made, so that it counts once.
+  private func pick(_ choice: Int?, turn: Int?, _ play: LivePlay?, _ live: LiveRoom) async throws(Problem) {
+    guard let choice, let turn, let play else { throw .badForm }
+    guard turn == play.choices.count else { return }
     guard let next = try? play.taking(choice) else { throw .notOffered }
     if live.room.vote?.isOpen == true { try await live.add(.voteClosed, by: .trainer) }
     try await live.add(

@@ -2,7 +2,7 @@ package import Foundation
 package import Records
 import Mustache
 import ScenarioLanguage
-package import SourceText
+import SourceText
 
 /// All pages, whoever sends them. A page is asked for by a `Visit` and answered by a `Reply`.
 ///

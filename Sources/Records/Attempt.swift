@@ -177,13 +177,20 @@ extension RecordStore {
   public func unfinished(of learner: Learner, scenario: String? = nil, limit: Int) throws(StoreFailure)
     -> [Attempt]
   {
+    try unfinished(of: learner.id, scenario: scenario, limit: limit)
+  }
+
+  /// The same of a learner's number.
+  public func unfinished(of learner: Learner.ID, scenario: String? = nil, limit: Int) throws(StoreFailure)
+    -> [Attempt]
+  {
     try read { database in
       try Attempt.fetch(
         database,
         """
         WHERE learner = :learner AND ended = 0 AND (:scenario IS NULL OR source.scenario = :scenario)
         ORDER BY moved DESC, attempt.id DESC LIMIT :limit
-        """, ["learner": learner.id, "scenario": scenario, "limit": limit])
+        """, ["learner": learner, "scenario": scenario, "limit": limit])
     }
   }
 

@@ -23,12 +23,14 @@ public struct Serving: Codable, Sendable, Hashable {
   public var hasColour: Bool
   /// Requests that one client may send in a second, over some seconds.
   public var rate: Int
+  /// A line for each request is written to standard error.
+  public var logsRequests: Bool
   /// Connections at once.
   public var connections: Int
 
   public init(
     language: String, data: String, scenarios: String, address: String, port: Int, url: String?,
-    isBehindProxy: Bool, keepsKey: Bool, hasColour: Bool, rate: Int, connections: Int
+    isBehindProxy: Bool, keepsKey: Bool, hasColour: Bool, rate: Int, logsRequests: Bool, connections: Int
   ) {
     self.language = language
     self.data = data
@@ -40,6 +42,7 @@ public struct Serving: Codable, Sendable, Hashable {
     self.keepsKey = keepsKey
     self.hasColour = hasColour
     self.rate = rate
+    self.logsRequests = logsRequests
     self.connections = connections
   }
 }

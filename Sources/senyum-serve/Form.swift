@@ -6,10 +6,10 @@ import NIOCore
 
 /// The fields of a form that was posted.
 enum Form {
-  /// - Throws: `Problem.tooLarge`, `.tooSlow`, `.unreadableForm`.
+  /// - Throws: `Problem.tooLarge`, `.tooSlow`, `.badForm`.
   static func read(_ request: Request) async throws -> [String: String] {
     let type = request.headers[.contentType]?.split(separator: ";").first.map { $0.lowercased() } ?? ""
-    guard type == "application/x-www-form-urlencoded" else { throw Problem.unreadableForm }
+    guard type == "application/x-www-form-urlencoded" else { throw Problem.badForm }
     if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > Gate.largestBody {
       throw Problem.tooLarge
     }
@@ -45,10 +45,10 @@ enum Form {
     for pair in body.split(separator: "&").prefix(64) {
       let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       guard let name = decoded(parts[0]), let value = decoded(parts.count > 1 ? parts[1] : "") else {
-        throw Problem.unreadableForm
+        throw Problem.badForm
       }
       // A field that comes twice is not one of ours.
-      guard fields.updateValue(value, forKey: name) == nil else { throw Problem.unreadableForm }
+      guard fields.updateValue(value, forKey: name) == nil else { throw Problem.badForm }
     }
     return fields
   }

@@ -98,6 +98,9 @@ final class Gate: Sendable {
     }
   }
 
+  /// Whether an address is this computer's own.
+  func isLocal(_ address: String) -> Bool { address == "::1" || address.hasPrefix("127.") }
+
   /// The computer that a request comes from, where a proxy stands before us as the proxy says.
   func address(of request: Request, _ client: Client) -> String {
     guard settings.isBehindProxy, let name = HTTPField.Name("X-Forwarded-For"),

@@ -78,7 +78,7 @@ func networkAddresses() -> [String] {
   while let entry = next?.pointee {
     next = entry.ifa_next
     guard let address = entry.ifa_addr, address.pointee.sa_family == sa_family_t(AF_INET),
-      entry.ifa_flags & UInt32(IFF_LOOPBACK.rawValue) == 0
+      entry.ifa_flags & UInt32(IFF_LOOPBACK) == 0
     else { continue }
     var host = [CChar](repeating: 0, count: 64)
     let size = socklen_t(MemoryLayout<sockaddr_in>.size)

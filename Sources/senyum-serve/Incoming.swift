@@ -21,7 +21,7 @@ struct Incoming: Sendable {
     let cookies = Cookies(request.headers[values: .cookie])
     var query: [String: String] = [:]
     for (key, value) in request.uri.queryParameters.prefix(16) {
-      query[String(key)] = value.replacing("+", with: " ")
+      query[String(key)] = String(value.replacing("+", with: " "))
     }
     chosen = query["lang"].flatMap { Language(rawValue: $0) }
     let known = cookies[Incoming.sessionCookie].flatMap { $0.count == 48 ? Secret($0) : nil }
@@ -59,7 +59,7 @@ struct Incoming: Sendable {
   var languageRedirect: Response? {
     guard let chosen else { return nil }
     let kept = visit.query.filter { $0.key != "lang" }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
-    var response = Response(reply: .redirect(link(visit.path, kept)), cookies: newSession)
+    var response = Response(reply: .redirect(address(visit.path, kept)), cookies: newSession)
     response.headers.append(cookie(Incoming.languageCookie, chosen.rawValue, days: 365))
     return response
   }

@@ -9,6 +9,7 @@ struct Routes: Sendable {
   let site: Site
   let gate: Gate
   let fallback: Language
+  let metrics: Metrics
 
   typealias Page = @Sendable (Visit, Parameters) async throws -> Reply
 
@@ -42,6 +43,13 @@ struct Routes: Sendable {
         client.parameters.get("picture") ?? "", of: client.parameters.get("id") ?? "")
       guard let picture else { throw Problem.notFound }
       return Response(reply: Reply(.file(type: picture.type, name: nil, picture.bytes)), cookies: [])
+    }
+    router.get("metrics") { request, client in
+      // For whoever watches over this computer: what is counted is nobody else's business.
+      guard gate.isLocal(gate.address(of: request, client)) else { throw Problem.notFound }
+      let rooms = site.rooms.all
+      let text = metrics.text(rooms: rooms.count, watchers: rooms.reduce(0) { $0 + $1.watchers })
+      return Response(reply: Reply(.file(type: "text/plain; version=0.0.4", name: nil, Array(text.utf8))), cookies: [])
     }
     router.get("healthz") { _, _ in Response(status: .ok, body: .init(byteBuffer: .init(string: "ok\n"))) }
   }
@@ -128,19 +136,12 @@ struct Routes: Sendable {
 }
 
 extension Parameters {
-  var code: String { get("code") ?? "" }
+  var code: String { self.get("code") ?? "" }
   /// -1, which no attempt has, where it is no number.
-  var attempt: Int64 { get("attempt").flatMap { Int64($0) } ?? -1 }
+  var attempt: Int64 { self.get("attempt").flatMap { Int64($0) } ?? -1 }
 }
 
 extension Problem {
-  static let notFound = Problem(
-    404, Localized(id: "Halaman ini tidak ada", en: "There is no such page"),
-    Localized(
-      id: "Mungkin alamatnya terpotong atau salah ketik. Mulailah dari halaman awal.",
-      en: "Its address may have been cut off or mistyped. Begin at the first page."),
-    way: ("/", Localized(id: "Ke halaman awal", en: "To the first page")))
-
   static let fromElsewhere = Problem(
     403, Localized(id: "Dikirim dari tempat lain", en: "Sent from elsewhere"),
     Localized(

@@ -27,8 +27,9 @@ struct Server {
     let site = try Site(store, shelf: shelf, trainerKey: key)
     let gate = Gate(settings)
     let router = Router(context: Client.self)
-    router.add(middleware: Outermost(gate: gate, site: site, fallback: language))
-    Routes(site: site, gate: gate, fallback: language).add(to: router)
+    let metrics = Metrics(log: settings.logsRequests ? AccessLog() : nil)
+    router.add(middleware: Outermost(gate: gate, site: site, fallback: language, metrics: metrics))
+    Routes(site: site, gate: gate, fallback: language, metrics: metrics).add(to: router)
     let greeting = Greeting(settings: settings, language: language, shelf: shelf, key: key)
     var application = Application(
       router: router,

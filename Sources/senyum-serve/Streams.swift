@@ -9,9 +9,6 @@ import ServiceLifecycle
 struct Streams: Sendable {
   let site: Site
   let gate: Gate
-  /// A comment is sent so often, so that a connection that is gone is noticed, and proxies keep the others.
-  private static let beat = Duration.seconds(20)
-
   func response(_ request: Request, code: String, wantsBoard: Bool) async throws -> Response {
     guard let room = site.rooms.room(code: code) else { throw Site.noSuchRoom }
     let cookies = Cookies(request.headers[values: .cookie])
@@ -28,7 +25,7 @@ struct Streams: Sendable {
     _ room: LiveRoom, _ session: String, _ cookies: Cookies, _ wantsBoard: Bool
   ) async throws {
     if wantsBoard {
-      guard site.isTrainer(cookies[Incoming.trainerCookie].map { Secret($0) }) else { throw Problem.trainerPage }
+      guard site.isTrainer(cookies[Incoming.trainerCookie].map { Secret($0) }) else { throw Problem.trainerOnly }
     } else {
       let visitor = await site.people.visitor(Secret(session))
       guard let visitor, site.isMember(visitor, of: room) else { throw Site.noSuchRoom }

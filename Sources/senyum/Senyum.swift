@@ -117,7 +117,7 @@ struct Senyum: ParsableCommand {
           ]),
         CommandGroup(
           name: say(id: "Mengajar", en: "Training others"),
-          subcommands: [ReportCommand.self, GroupCommand.self, GuideCommand.self]),
+          subcommands: [ServeCommand.self, ReportCommand.self, GroupCommand.self, GuideCommand.self]),
         CommandGroup(
           name: say(id: "Menulis skenario", en: "Writing scenarios"),
           subcommands: [

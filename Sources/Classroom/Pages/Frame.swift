@@ -41,7 +41,7 @@ struct Frame: MustacheParent {
 }
 
 /// A path with a query behind it.
-func address(_ path: String, _ query: [(key: String, value: String)]) -> String {
+package func address(_ path: String, _ query: [(key: String, value: String)]) -> String {
   let parts = query.map { inQuery($0.key) + "=" + inQuery($0.value) }
   return parts.isEmpty ? path : path + "?" + parts.joined(separator: "&")
 }

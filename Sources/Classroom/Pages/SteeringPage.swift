@@ -66,6 +66,7 @@ private struct Steered: MustacheParent {
   func child(named name: String) -> Any? {
     switch name {
     case "title": session.scenario.header.title
+    case "turn": session.turns.count
     case "lines":
       session.lastTurn(texts).filter { $0.kind != .manner && $0.kind != .clock }.map(TalkLine.init)
     case "heading": isPlaying ? page.ballot.heading(in: page.visit.language) : nil

@@ -1,5 +1,6 @@
 import Mustache
 import SourceText
+import Workbench
 
 /// The templates in both languages, read once.
 ///
@@ -10,12 +11,13 @@ struct Templates: Sendable {
   static let all = Templates(Templates.texts)
 
   init(_ texts: [String: String]) {
+    MustacheContentTypes.register(Markup(), named: "MARKUP")
     libraries = Dictionary(
       uniqueKeysWithValues: Language.allCases.map { language in
         var library = MustacheLibrary()
         for (name, text) in texts {
           do {
-            try library.register(Templates.text(text, in: language), named: name)
+            try library.register("{{% CONTENT_TYPE: MARKUP}}" + Templates.text(text, in: language), named: name)
           } catch {
             preconditionFailure("the template \(name) cannot be read: \(error)")
           }
@@ -44,6 +46,12 @@ struct Templates: Sendable {
     }
     return result + rest
   }
+}
+
+/// Escapes by Unicode scalars. The library's own way goes by characters, and lets a quotation mark with an accent on it
+/// through, which ends an attribute.
+private struct Markup: MustacheContentType {
+  func escapeText(_ text: String) -> String { escapedMarkup(text) }
 }
 
 /// A view of a few values; what is nil is not there.

@@ -1,7 +1,7 @@
 package import Dialogue
 package import Records
-package import ScenarioLanguage
-package import Simulation
+import ScenarioLanguage
+import Simulation
 package import SourceText
 
 /// One attempt that is played in a browser, as far as it is kept in the store.

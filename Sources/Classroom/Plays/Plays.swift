@@ -1,7 +1,7 @@
 import Dialogue
 package import Records
-package import ScenarioLanguage
-package import Simulation
+import ScenarioLanguage
+import Simulation
 package import SourceText
 import Workbench
 
@@ -27,9 +27,9 @@ package final class Plays: Sendable {
   /// An attempt by its number; nil when there is none or its scenario cannot be read any more.
   package func play(_ attempt: Attempt.ID) async -> LivePlay? {
     if let known = live.with({ $0[attempt] }) { return known }
-    let read = await offThread { [self] in read(attempt) }
-    if let read { hold(read) }
-    return read
+    let found = await offThread { [self] in read(attempt) }
+    if let found { hold(found) }
+    return found
   }
 
   /// Only what is in memory: for whoever counts often and can do without the rest.

@@ -1,5 +1,5 @@
-package import Records
-package import SourceText
+import Records
+import SourceText
 
 /// A room with those who look at it now.
 package final class LiveRoom: Sendable {
@@ -16,6 +16,8 @@ package final class LiveRoom: Sendable {
     case room(Int)
     /// Somebody moved on in a play of their own.
     case board
+    /// Nothing, as for some time before: a connection that is gone is noticed by it.
+    case beat
   }
 
   private struct State: Sendable {
@@ -54,16 +56,19 @@ package final class LiveRoom: Sendable {
     _ event: RoomEvent, by party: Room.Party, offered: [Int] = [], with other: StoreWrite? = nil
   ) async throws(Problem) {
     let moment = clock()
-    let number: Int
+    let number: Int?
     do throws(RoomRefusal) {
-      number = try state.with { state throws(RoomRefusal) in
-        try state.room.check(event, by: party, at: moment, offered: offered)
+      number = try state.with { state throws(RoomRefusal) -> Int? in
+        // A form that was sent twice.
+        if state.room.alreadyHolds(event) { return nil }
+        try state.room.check(event, by: party, offered: offered, at: moment)
         state.room.apply(event, at: moment)
         return state.room.number
       }
     } catch {
       throw .refused(error)
     }
+    guard let number else { return }
     let write = StoreWrite.event(room: id, number: number, body: event.body)
     do throws(StoreFailure) {
       _ = try await writer.commit(other.map { .all([$0, write]) } ?? write)
@@ -107,6 +112,9 @@ package final class LiveRoom: Sendable {
 
   func boardMoved() { state.with { $0.isBoardStale = true } }
 
+  /// So often somebody who is told nothing is told that, in seconds.
+  private static let beat: Int64 = 20
+
   /// Called each second: boards are drawn anew at most so often, however many people play.
   func tick() {
     let moment = clock()
@@ -121,6 +129,8 @@ package final class LiveRoom: Sendable {
         watcher.continuation.yield(.room(number))
       } else if isStale, watcher.wantsBoard {
         watcher.continuation.yield(.board)
+      } else if moment % LiveRoom.beat == 0 {
+        watcher.continuation.yield(.beat)
       }
     }
   }

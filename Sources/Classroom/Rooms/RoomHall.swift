@@ -1,5 +1,5 @@
-package import Foundation
-package import Records
+import Foundation
+import Records
 import SourceText
 
 /// The rooms that are open.

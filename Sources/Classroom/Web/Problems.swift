@@ -5,7 +5,7 @@ import SourceText
 extension Problem {
   private static let home = (path: "/", words: Localized(id: "Ke halaman awal", en: "To the first page"))
 
-  static let notThere = Problem(
+  package static let notFound = Problem(
     404, Localized(id: "Halaman ini tidak ada", en: "There is no such page"),
     Localized(
       id: "Mungkin alamatnya terpotong atau salah ketik. Mulailah dari halaman awal.",
@@ -31,7 +31,7 @@ extension Problem {
         "The form did not come from a page that we showed in this browser, or cookies are switched off. Nothing has "
         + "changed. Reload the page and try again."), way: home)
 
-  static let badForm = Problem(
+  package static let badForm = Problem(
     400, Localized(id: "Kiriman itu tidak terbaca", en: "That could not be read"),
     Localized(
       id: "Ada isian yang kurang atau bukan dari formulir kami. Tidak ada yang berubah. Muat ulang halamannya.",
@@ -50,7 +50,7 @@ extension Problem {
       id: "Peramban ini belum bermain sebagai siapa pun. Masuklah ke ruang, atau mulai berlatih sendiri.",
       en: "Nobody plays in this browser yet. Join a room, or begin to practise alone."), way: home)
 
-  static let trainerOnly = Problem(
+  package static let trainerOnly = Problem(
     403, Localized(id: "Halaman pelatih", en: "The trainer's page"),
     Localized(
       id: "Halaman ini hanya untuk pelatih. Kuncinya tertulis di terminal tempat Senyum dijalankan.",

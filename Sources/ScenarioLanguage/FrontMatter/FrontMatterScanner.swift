@@ -178,7 +178,7 @@ struct FrontMatterScanner {
   private mutating func checkPlain(_ value: ByteRange) {
     let colon = colonAndSpace(in: value)
     guard colon || gap(before: .hash, in: value) != nil else { return }
-    let quoted = "\"" + file.text(value).replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+    let quoted = "\"" + file.text(value).escaped(["\\": "\\\\", "\"": "\\\""]) + "\""
     findings.report(
       .unquotedValue, at: value, [colon ? ": " : " #"], fixIts: [FixIt(range: value, replacement: quoted)])
     let start = file.line(firstLine + index).lowerBound

@@ -83,7 +83,7 @@ extension TextOutline {
   }
 
   private func quoted(_ text: String) -> String {
-    "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+    "\"" + text.escaped(["\\": "\\\\", "\"": "\\\""]) + "\""
   }
 }
 

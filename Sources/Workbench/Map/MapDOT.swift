@@ -1,4 +1,5 @@
 import ScenarioLanguage
+import SourceText
 
 /// A map in the language of Graphviz.
 struct MapDOT {
@@ -195,9 +196,7 @@ struct MapDOT {
 
   /// A string of DOT, in which a backslash begins a sequence and `&` an entity.
   private func quoted(_ text: String) -> String {
-    let escaped = text.replacing("&", with: "&amp;").replacing("\\", with: "\\\\")
-      .replacing("\"", with: "\\\"").replacing("\n", with: "\\n")
-    return "\"\(escaped)\""
+    "\"" + text.escaped(["&": "&amp;", "\\": "\\\\", "\"": "\\\"", "\n": "\\n"]) + "\""
   }
 
   private func markup(_ text: some StringProtocol) -> String { escapedMarkup(text) }
@@ -205,15 +204,5 @@ struct MapDOT {
 
 /// Text within HTML-like labels and SVG.
 package func escapedMarkup(_ text: some StringProtocol) -> String {
-  var result = ""
-  for character in text {
-    switch character {
-    case "&": result += "&amp;"
-    case "<": result += "&lt;"
-    case ">": result += "&gt;"
-    case "\"": result += "&quot;"
-    default: result.append(character)
-    }
-  }
-  return result
+  text.escaped(["&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;", "'": "&#39;"])
 }

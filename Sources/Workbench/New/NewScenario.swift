@@ -121,7 +121,7 @@ public struct NewScenario: Sendable {
     let isPlain =
       text.allSatisfy { $0.isLetter || $0.isNumber || " .,()'?!-".contains($0) }
       && (text.first.map { $0.isLetter || $0.isNumber } ?? false)
-    return isPlain ? text : "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+    return isPlain ? text : "\"" + text.escaped(["\\": "\\\\", "\"": "\\\""]) + "\""
   }
 
   /// A name within text: what could be a mark of Markdown is escaped.

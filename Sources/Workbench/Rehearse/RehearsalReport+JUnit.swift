@@ -63,7 +63,6 @@ extension RehearsalReport {
   private func xml(_ text: String) -> String {
     let seen = text.split(separator: "\n", omittingEmptySubsequences: false).map { visible(String($0)) }
     return seen.joined(separator: "\n")
-      .replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-      .replacing("\"", with: "&quot;").replacing("\n", with: "&#10;")
+      .escaped(["&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;", "\n": "&#10;"])
   }
 }

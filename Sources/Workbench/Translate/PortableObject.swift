@@ -1,3 +1,5 @@
+import SourceText
+
 /// A gettext PO file: what translators' tools read and write.
 struct PortableObject {
   /// The header's fields in their order.
@@ -71,7 +73,6 @@ extension PortableObject {
   }
 
   private func escaped(_ text: String) -> String {
-    text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\t", with: "\\t")
-      .replacing("\r", with: "\\r")
+    text.escaped(["\\": "\\\\", "\"": "\\\"", "\t": "\\t", "\r": "\\r"])
   }
 }
