@@ -29,7 +29,8 @@ extension Site {
       guard let title = shelf[item.id] else { continue }
       let plays = await boardPlays(of: room, at: index, title)
       let scenario = title.scenario(in: visit.language)
-      boards.append(ScenarioBoard(scenario: scenario, board: Board(of: room, plays: plays, scenario: scenario)))
+      boards.append(
+        ScenarioBoard(scenario: scenario, board: Board(of: room, plays: plays, scenario: scenario)))
     }
     return boards
   }
@@ -51,7 +52,8 @@ extension Site {
     return found
   }
 
-  func groupDebriefs(_ live: LiveRoom, _ visit: Visit) async -> [(scenario: Scenario, debrief: GroupDebrief)] {
+  func groupDebriefs(_ live: LiveRoom, _ visit: Visit) async -> [(scenario: Scenario, debrief: GroupDebrief)]
+  {
     let room = live.room
     guard let opening = room.opening else { return [] }
     var found: [(scenario: Scenario, debrief: GroupDebrief)] = []

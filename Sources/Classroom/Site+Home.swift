@@ -115,8 +115,10 @@ extension Site {
   }
 
   package static let noSuchCode = Localized(
-    id: "Kode itu tidak dikenal. Periksa lagi hurufnya; kode yang lebih lama tidak berlaku lagi setelah yang baru dibuat.",
-    en: "There is no such code. Look at its letters again; an older code is of no use once a new one was made.")
+    id:
+      "Kode itu tidak dikenal. Periksa lagi hurufnya; kode yang lebih lama tidak berlaku lagi setelah yang baru dibuat.",
+    en:
+      "There is no such code. Look at its letters again; an older code is of no use once a new one was made.")
 }
 
 /// What stands on the first page.
@@ -156,7 +158,7 @@ struct HomePage: MustacheParent {
     return [
       "id": title.id, "title": header.title, "summary": header.summary,
       "channel": header.channel.name[visit.language],
-      "level": Texts.of(visit.language).menu.level(header.level),
+      "level": Texts.of(visit.language).menu.level(header.level), "number": String(header.level),
     ]
   }
 }

@@ -5,7 +5,8 @@ import SourceText
 /// Pictures that lie beside a scenario.
 extension Site {
   private static let types = [
-    "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "svg": "image/svg+xml", "webp": "image/webp",
+    "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "svg": "image/svg+xml",
+    "webp": "image/webp",
     "gif": "image/gif",
   ]
   /// A picture has at most so many bytes.
@@ -17,7 +18,8 @@ extension Site {
       let type = Site.types[name.split(separator: ".").last?.lowercased() ?? ""]
     else { return nil }
     return await offThread {
-      guard let data = FileManager.default.contents(atPath: folder + "/" + name), data.count <= Site.largestPicture
+      guard let data = FileManager.default.contents(atPath: folder + "/" + name),
+        data.count <= Site.largestPicture
       else { return nil }
       return (type, Array(data))
     }

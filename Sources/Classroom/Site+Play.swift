@@ -12,7 +12,9 @@ extension Site {
   package func play(_ attempt: Attempt.ID, _ visit: Visit) async throws(Problem) -> Reply {
     let play = try await own(attempt, visit)
     let room = rooms.room(of: play.attempt)
-    if case .ended = play.session.playthrough.phase { return await debriefPage(play, room, visit, isShared: false) }
+    if case .ended = play.session.playthrough.phase {
+      return await debriefPage(play, room, visit, isShared: false)
+    }
     let texts = Texts.of(visit.language)
     let session = play.session(in: visit.language)
     var page = PlayPage(
@@ -49,14 +51,16 @@ extension Site {
     return try await take(words, turn, play, visit)
   }
 
-  private func take(_ choice: Int, _ turn: Int, _ play: LivePlay, _ visit: Visit) async throws(Problem) -> Reply {
+  private func take(_ choice: Int, _ turn: Int, _ play: LivePlay, _ visit: Visit) async throws(Problem)
+    -> Reply
+  {
     let taking = try await storing { () throws(StoreFailure) in
       try await plays.choose(choice, turn: turn, in: play)
     }
     switch taking {
     case .taken(let next):
       if next.choices.count > play.choices.count { rooms.moved(next) }
-      return .redirect(path(of: play) + "#latest")
+      return .redirect(path(of: play) + "#now")
     case .stale: return .redirect(address(path(of: play), [("notice", "stale")]) + "#notice")
     case .notOffered: throw .notOffered
     case .over: return .redirect(path(of: play))
@@ -72,7 +76,9 @@ extension Site {
     }
     let offer = Offer(play.session(in: visit.language))
     let answer = Answer(String(words.prefix(1000)), count: offer.choices.count, reading: offer.reading)
-    if case .taken(let position) = answer { return try await take(offer.choices[position], turn, play, visit) }
+    if case .taken(let position) = answer {
+      return try await take(offer.choices[position], turn, play, visit)
+    }
     return .redirect(address(path(of: play), [("said", String(words.prefix(1000)))]) + "#notice")
   }
 
@@ -95,9 +101,11 @@ extension Site {
     switch visit.query["notice"] {
     case "stale":
       return visit.say(
-        id: "Percakapan sudah berjalan lebih jauh, mungkin di jendela atau perangkat lain. Yang Anda kirim tadi tidak "
+        id:
+          "Percakapan sudah berjalan lebih jauh, mungkin di jendela atau perangkat lain. Yang Anda kirim tadi tidak "
           + "dipakai; di sinilah keadaannya sekarang.",
-        en: "The conversation has gone on meanwhile, perhaps in another window or on another device. What you sent was "
+        en:
+          "The conversation has gone on meanwhile, perhaps in another window or on another device. What you sent was "
           + "not used; this is where things stand.")
     case "undone": return texts.replies.undone
     default: break
@@ -143,7 +151,8 @@ extension Site {
     let play = try await own(attempt, visit)
     let session = play.session(in: visit.language)
     let transcript = Transcript(
-      of: session.playthrough, turns: session.turns, source: play.title.source, par: nil, language: visit.language)
+      of: session.playthrough, turns: session.turns, source: play.title.source, par: nil,
+      language: visit.language)
     return Reply(
       .file(
         type: "text/plain; charset=utf-8", name: play.title.id + ".transcript", Array(transcript.text.utf8)))

@@ -172,7 +172,8 @@ extension Site {
     if let said = visit.query["said"] { interpret(said, on: &page) }
     let header = session.scenario.header
     return frame(
-      "play", page, title: header.title, live, visit, bodyClass: "play vote channel-\(header.channel.rawValue)")
+      "play", page, title: header.title, live, visit,
+      bodyClass: "play vote channel-\(header.channel.rawValue)")
   }
 
   func ballot(_ room: Room, member: VisitorNumber?) -> Ballot {

@@ -30,9 +30,12 @@ extension Site {
 
   private func summary(of live: LiveRoom, _ visit: Visit) -> [String: String] {
     let room = live.room
-    let titles = (room.opening?.scenarios ?? []).compactMap { shelf[$0.id]?.scenario(in: visit.language).header.title }
+    let titles = (room.opening?.scenarios ?? []).compactMap {
+      shelf[$0.id]?.scenario(in: visit.language).header.title
+    }
     let people = Localized(
-      id: "\(room.presentCount) orang", en: room.presentCount == 1 ? "1 person" : "\(room.presentCount) people")
+      id: "\(room.presentCount) orang",
+      en: room.presentCount == 1 ? "1 person" : "\(room.presentCount) people")
     return [
       "path": "/trainer/rooms/\(live.code)", "code": live.code, "titles": titles.joined(separator: ", "),
       "people": people[visit.language],
@@ -51,8 +54,11 @@ extension Site {
   package static let wrongKey = Problem(
     403, Localized(id: "Kuncinya lain", en: "Another key"),
     Localized(
-      id: "Itu bukan kunci server ini. Kuncinya tertulis di terminal, dan berganti setiap kali server dimulai.",
-      en: "That is not this server's key. It is written in the terminal, and changes whenever the server starts."))
+      id:
+        "Itu bukan kunci server ini. Kuncinya tertulis di terminal, dan berganti setiap kali server dimulai.",
+      en:
+        "That is not this server's key. It is written in the terminal, and changes whenever the server starts."
+    ))
 
   // MARK: Opening a room
 
@@ -166,9 +172,11 @@ extension Site {
     guard visit.isTrainer else { throw .trainerOnly }
     guard let live = rooms.room(code: code) else { throw Site.noSuchRoom }
     let view = SteeringPage(
-      live: live, room: live.room, visit: visit, names: await names(in: live), board: await board(of: live, visit),
+      live: live, room: live.room, visit: visit, names: await names(in: live),
+      board: await board(of: live, visit),
       shared: await sharedPlay(live), turningPoint: await turningPoint(live),
-      titles: (live.room.opening?.scenarios ?? []).compactMap { shelf[$0.id] }, ballot: ballot(live.room, member: nil))
+      titles: (live.room.opening?.scenarios ?? []).compactMap { shelf[$0.id] },
+      ballot: ballot(live.room, member: nil))
     let title = visit.say(id: "Ruang", en: "Room") + " " + live.code
     return page(
       "steering", view, title: title, visit, bodyClass: "trainer steering", place: live.code,
@@ -202,7 +210,8 @@ extension Site {
       let report = try await maker.report()
       switch visit.query["format"] {
       case "csv":
-        return Reply(.file(type: "text/csv; charset=utf-8", name: "senyum-\(live.code).csv", report.csv(.learners)))
+        return Reply(
+          .file(type: "text/csv; charset=utf-8", name: "senyum-\(live.code).csv", report.csv(.learners)))
       case "text":
         return Reply(.file(type: "text/plain; charset=utf-8", name: nil, Array(ReportText(report).text.utf8)))
       default: return Reply(.sandboxed(ReportHTML(report).text))

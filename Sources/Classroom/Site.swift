@@ -1,6 +1,6 @@
 package import Foundation
-package import Records
 import Mustache
+package import Records
 import ScenarioLanguage
 import SourceText
 
@@ -57,7 +57,8 @@ package final class Site: Sendable {
   // MARK: Pages
 
   func page(
-    _ template: String, _ view: any MustacheParent, title: String, _ visit: Visit, bodyClass: String = "plain",
+    _ template: String, _ view: any MustacheParent, title: String, _ visit: Visit,
+    bodyClass: String = "plain",
     place: String = "", events: (path: String, at: Int)? = nil, status: Int = 200
   ) -> Reply {
     let content = Templates.all.render(template, view, in: visit.language)
@@ -73,7 +74,8 @@ package final class Site: Sendable {
       "title": problem.title[visit.language], "text": problem.text[visit.language], "way": way,
     ])
     return page(
-      "problem", view, title: problem.title[visit.language], visit, bodyClass: "problem", status: problem.status)
+      "problem", view, title: problem.title[visit.language], visit, bodyClass: "problem",
+      status: problem.status)
   }
 
   /// Whoever sends a form must have been shown it by us.

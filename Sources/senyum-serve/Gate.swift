@@ -64,7 +64,9 @@ final class Gate: Sendable {
   func waitsForGuess(_ address: String) -> Int {
     let now = Gate.now
     return state.withLockedValue { state in
-      guard let entry = state.guesses[address], entry.count >= Gate.guesses, entry.until > now else { return 0 }
+      guard let entry = state.guesses[address], entry.count >= Gate.guesses, entry.until > now else {
+        return 0
+      }
       return Int((entry.until - now).rounded(.up))
     }
   }

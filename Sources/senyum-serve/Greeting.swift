@@ -22,7 +22,10 @@ struct Greeting: Sendable {
     ]
     if let code = QRCode(addresses[0]) { lines += [code.terminalText(colours: settings.hasColour), ""] }
     lines += warnings
-    lines.append(say("Ctrl-C menghentikan server; yang sudah tercatat tidak hilang.", "Ctrl-C stops the server; nothing that was recorded is lost."))
+    lines.append(
+      say(
+        "Ctrl-C menghentikan server; yang sudah tercatat tidak hilang.",
+        "Ctrl-C stops the server; nothing that was recorded is lost."))
     write(lines)
   }
 
@@ -39,29 +42,35 @@ struct Greeting: Sendable {
     var lines: [String] = []
     if isLoopback, settings.url == nil {
       lines += [
-        say("Hanya komputer ini yang bisa membukanya. Untuk satu ruangan: senyum serve --public",
+        say(
+          "Hanya komputer ini yang bisa membukanya. Untuk satu ruangan: senyum serve --public",
           "Only this computer can open it. For a room full of people: senyum serve --public"), "",
       ]
     } else if settings.url == nil {
       lines += [
         say(
           "Siapa pun di jaringan ini bisa membukanya, dan sambungannya tidak tersandi: pakailah Wi-Fi yang Anda percaya,",
-          "Anybody on this network can open it, and the connection is not encrypted: use a Wi-Fi that you trust,"),
-        say("atau pasang reverse proxy dengan TLS (docs/classroom.id.md).",
+          "Anybody on this network can open it, and the connection is not encrypted: use a Wi-Fi that you trust,"
+        ),
+        say(
+          "atau pasang reverse proxy dengan TLS (docs/classroom.id.md).",
           "or put a reverse proxy with TLS before it (docs/classroom.md)."), "",
       ]
     }
     if !shelf.broken.isEmpty {
       let list = shelf.broken.joined(separator: ", ")
       lines += [
-        say("Skenario ini salah dan tidak ditampilkan: \(list). senyum check menunjukkan sebabnya.",
+        say(
+          "Skenario ini salah dan tidak ditampilkan: \(list). senyum check menunjukkan sebabnya.",
           "These scenarios have errors and are not shown: \(list). senyum check says why."), "",
       ]
     }
     return lines
   }
 
-  func sayGoodbye() { write([say("Senyum berhenti. Semua tercatat.", "Senyum has stopped. All is recorded.")]) }
+  func sayGoodbye() {
+    write([say("Senyum berhenti. Semua tercatat.", "Senyum has stopped. All is recorded.")])
+  }
 
   private func write(_ lines: [String]) {
     FileHandle.standardOutput.write(Data((lines.joined(separator: "\n") + "\n").utf8))
@@ -82,7 +91,9 @@ func networkAddresses() -> [String] {
     else { continue }
     var host = [CChar](repeating: 0, count: 64)
     let size = socklen_t(MemoryLayout<sockaddr_in>.size)
-    guard getnameinfo(address, size, &host, socklen_t(host.count), nil, 0, NI_NUMERICHOST) == 0 else { continue }
+    guard getnameinfo(address, size, &host, socklen_t(host.count), nil, 0, NI_NUMERICHOST) == 0 else {
+      continue
+    }
     found.append(String(decoding: host.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self))
   }
   return found

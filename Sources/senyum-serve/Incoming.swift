@@ -30,8 +30,10 @@ struct Incoming: Sendable {
     isSecure = origin.hasPrefix("https:")
     visit = Visit(
       path: request.uri.path, query: query,
-      language: Incoming.language(cookies[Incoming.languageCookie], request.headers[.acceptLanguage], fallback),
-      session: known ?? .session(), isTrainer: site.isTrainer(cookies[Incoming.trainerCookie].map { Secret($0) }),
+      language: Incoming.language(
+        cookies[Incoming.languageCookie], request.headers[.acceptLanguage], fallback),
+      session: known ?? .session(),
+      isTrainer: site.isTrainer(cookies[Incoming.trainerCookie].map { Secret($0) }),
       origin: origin, client: gate.address(of: request, client))
     if let known { visit.visitor = await site.people.visitor(known) }
   }
@@ -52,7 +54,8 @@ struct Incoming: Sendable {
       return false
     }
     guard let origin = request.headers[.origin] else { return true }
-    return origin == visit.origin || origin.split(separator: "/").last.map(String.init) == request.head.authority
+    return origin == visit.origin
+      || origin.split(separator: "/").last.map(String.init) == request.head.authority
   }
 
   /// Back to the same page in the language that was chosen.

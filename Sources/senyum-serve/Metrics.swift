@@ -46,10 +46,13 @@ final class Metrics: Sendable {
   func text(rooms: Int, watchers: Int) -> String {
     let state = state.withLockedValue { $0 }
     var lines = ["# HELP senyum_requests_total Requests answered.", "# TYPE senyum_requests_total counter"]
-    let sorted = state.requests.sorted { ($0.key.route, $0.key.method, $0.key.status) < ($1.key.route, $1.key.method, $1.key.status) }
+    let sorted = state.requests.sorted {
+      ($0.key.route, $0.key.method, $0.key.status) < ($1.key.route, $1.key.method, $1.key.status)
+    }
     for (key, count) in sorted {
       lines.append(
-        "senyum_requests_total{method=\"\(key.method)\",route=\"\(key.route)\",status=\"\(key.status)\"} \(count)")
+        "senyum_requests_total{method=\"\(key.method)\",route=\"\(key.route)\",status=\"\(key.status)\"} \(count)"
+      )
     }
     lines += ["# HELP senyum_request_seconds Time to an answer.", "# TYPE senyum_request_seconds histogram"]
     var total = 0
@@ -60,10 +63,12 @@ final class Metrics: Sendable {
     total += state.buckets.last ?? 0
     lines += [
       "senyum_request_seconds_bucket{le=\"+Inf\"} \(total)", "senyum_request_seconds_sum \(state.seconds)",
-      "senyum_request_seconds_count \(total)", "# HELP senyum_failures_total Requests that met a fault of the server.",
+      "senyum_request_seconds_count \(total)",
+      "# HELP senyum_failures_total Requests that met a fault of the server.",
       "# TYPE senyum_failures_total counter", "senyum_failures_total \(state.failures)",
       "# HELP senyum_rooms Open rooms.", "# TYPE senyum_rooms gauge", "senyum_rooms \(rooms)",
-      "# HELP senyum_streams Open event streams.", "# TYPE senyum_streams gauge", "senyum_streams \(watchers)",
+      "# HELP senyum_streams Open event streams.", "# TYPE senyum_streams gauge",
+      "senyum_streams \(watchers)",
     ]
     return lines.joined(separator: "\n") + "\n"
   }

@@ -17,7 +17,9 @@ struct Outermost: RouterMiddleware {
   ) async throws -> Response {
     let start = ContinuousClock.now
     var response = await answer(request, context, next)
-    for field in Outermost.careful where response.headers[field.name] == nil { response.headers.append(field) }
+    for field in Outermost.careful where response.headers[field.name] == nil {
+      response.headers.append(field)
+    }
     metrics.answered(
       request.method.rawValue, context.endpointPath ?? "-", response.status.code, ContinuousClock.now - start)
     return response

@@ -27,8 +27,12 @@ struct Routes: Sendable {
     get(router, "me") { visit, _ in try await site.me(visit) }
     post(router, "me") { visit, _ in try await site.makeReturnCode(visit) }
     get(router, "return") { visit, _ in site.returning(visit) }
-    guess(router, "return", orElse: { site.returning($0, notice: Site.noSuchCode) }) { try await site.goOn($0) }
-    guess(router, "join", orElse: { await site.home($0, notice: Site.noSuchRoom) }) { try await site.join($0) }
+    guess(router, "return", orElse: { site.returning($0, notice: Site.noSuchCode) }) {
+      try await site.goOn($0)
+    }
+    guess(router, "join", orElse: { await site.home($0, notice: Site.noSuchRoom) }) {
+      try await site.join($0)
+    }
     get(router, "join/:code") { visit, path in
       var visit = visit
       visit.query["code"] = path.get("code") ?? ""
@@ -49,7 +53,8 @@ struct Routes: Sendable {
       guard gate.isLocal(gate.address(of: request, client)) else { throw Problem.notFound }
       let rooms = site.rooms.all
       let text = metrics.text(rooms: rooms.count, watchers: rooms.reduce(0) { $0 + $1.watchers })
-      return Response(reply: Reply(.file(type: "text/plain; version=0.0.4", name: nil, Array(text.utf8))), cookies: [])
+      return Response(
+        reply: Reply(.file(type: "text/plain; version=0.0.4", name: nil, Array(text.utf8))), cookies: [])
     }
     router.get("healthz") { _, _ in Response(status: .ok, body: .init(byteBuffer: .init(string: "ok\n"))) }
   }

@@ -52,17 +52,22 @@ struct CannotStart: Error {
     if said.contains("EADDRINUSE") || said.contains("ddress already in use") {
       return CannotStart(
         text: Localized(
-          id: "Di \(place) sudah ada program lain yang melayani. Pilih port lain dengan --port, misalnya --port 8081.",
-          en: "Another program already serves at \(place). Choose another port by --port, such as --port 8081."))
+          id:
+            "Di \(place) sudah ada program lain yang melayani. Pilih port lain dengan --port, misalnya --port 8081.",
+          en:
+            "Another program already serves at \(place). Choose another port by --port, such as --port 8081.")
+      )
     }
     if said.contains("EACCES") || said.contains("ermission denied") {
       return CannotStart(
         text: Localized(
-          id: "Port \(settings.port) hanya boleh dibuka oleh root. Pilih yang di atas 1023, misalnya --port 8080.",
+          id:
+            "Port \(settings.port) hanya boleh dibuka oleh root. Pilih yang di atas 1023, misalnya --port 8080.",
           en: "Port \(settings.port) is for root alone. Choose one above 1023, such as --port 8080."))
     }
     return CannotStart(
       text: Localized(
-        id: "Server tidak bisa melayani di \(place): \(said)", en: "The server cannot serve at \(place): \(said)"))
+        id: "Server tidak bisa melayani di \(place): \(said)",
+        en: "The server cannot serve at \(place): \(said)"))
   }
 }

@@ -25,7 +25,9 @@ struct Streams: Sendable {
     _ room: LiveRoom, _ session: String, _ cookies: Cookies, _ wantsBoard: Bool
   ) async throws {
     if wantsBoard {
-      guard site.isTrainer(cookies[Incoming.trainerCookie].map { Secret($0) }) else { throw Problem.trainerOnly }
+      guard site.isTrainer(cookies[Incoming.trainerCookie].map { Secret($0) }) else {
+        throw Problem.trainerOnly
+      }
     } else {
       let visitor = await site.people.visitor(Secret(session))
       guard let visitor, site.isMember(visitor, of: room) else { throw Site.noSuchRoom }
@@ -38,7 +40,10 @@ struct Streams: Sendable {
     let gate = gate
     return Response(
       status: .ok,
-      headers: [.contentType: "text/event-stream", .cacheControl: "no-store", HTTPField.Name("X-Accel-Buffering")!: "no"],
+      headers: [
+        .contentType: "text/event-stream", .cacheControl: "no-store",
+        HTTPField.Name("X-Accel-Buffering")!: "no",
+      ],
       body: .init { writer in
         let (id, signals) = room.subscribe(after: after, wantsBoard: wantsBoard)
         defer {

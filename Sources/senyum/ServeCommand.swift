@@ -11,7 +11,8 @@ struct ServeCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "serve",
-      abstract: say(id: "Latihan di peramban, untuk satu ruangan.", en: "Practice in browsers, for a whole room."),
+      abstract: say(
+        id: "Latihan di peramban, untuk satu ruangan.", en: "Practice in browsers, for a whole room."),
       discussion: say(
         id: """
           Memulai server kecil di komputer ini. Peserta membukanya di ponsel atau laptop lewat Wi-Fi yang sama, tanpa \
@@ -58,7 +59,9 @@ struct ServeCommand: ParsableCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      say(id: "Alamat tempat melayani, misalnya 192.168.1.20.", en: "The address to serve at, such as 192.168.1.20."),
+      say(
+        id: "Alamat tempat melayani, misalnya 192.168.1.20.",
+        en: "The address to serve at, such as 192.168.1.20."),
       valueName: "address"))
   var address: String?
   @Option(
@@ -110,7 +113,8 @@ struct ServeCommand: ParsableCommand {
   func validate() throws {
     if !(0...65535).contains(port) {
       throw ValidationError(
-        say(id: "--port menerima 0 sampai 65535, bukan \(port).", en: "--port takes 0 to 65535, not \(port)."))
+        say(id: "--port menerima 0 sampai 65535, bukan \(port).", en: "--port takes 0 to 65535, not \(port).")
+      )
     }
     try requirePositive(rate, "--rate")
     try requirePositive(connections, "--connections")
@@ -149,6 +153,8 @@ struct ServeCommand: ParsableCommand {
     return refusal(
       Localized(
         id: "Server belum terpasang: `\(place)` tidak ada. Di folder Senyum: make serve, atau make install.",
-        en: "The server is not installed: there is no `\(place)`. In Senyum's folder: make serve, or make install."))
+        en:
+          "The server is not installed: there is no `\(place)`. In Senyum's folder: make serve, or make install."
+      ))
   }
 }

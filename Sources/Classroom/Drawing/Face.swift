@@ -16,7 +16,8 @@ package func face(_ mood: Manner.Mood?, label: String? = nil) -> String {
 
 /// A drawing is either a picture with a name, or nothing to those who listen.
 func alternative(_ label: String?) -> String {
-  label.map { "role=\"img\" aria-label=\"\(escapedMarkup($0))\"" } ?? "aria-hidden=\"true\" focusable=\"false\""
+  label.map { "role=\"img\" aria-label=\"\(escapedMarkup($0))\"" }
+    ?? "aria-hidden=\"true\" focusable=\"false\""
 }
 
 /// What all moods share: nobody's age, nobody's kind. What frames the head may be hair or a scarf.

@@ -44,8 +44,10 @@ private func drawing(of state: SmileSign.State) -> String {
   let eyes = #"<circle class="dot" cx="32" cy="36" r="3"/><circle class="dot" cx="48" cy="36" r="3"/>"#
   switch state {
   case .lit:
-    let rays = "M40 4v6M40 70v6M4 40h6M70 40h6M14.5 14.5l4.3 4.3M61.2 61.2l4.3 4.3M14.5 65.5l4.3-4.3M61.2 18.8l4.3-4.3"
-    return "<path class=\"ray\" d=\"\(rays)\"/>" + disc + eyes + #"<path class="line" d="M28 45c5 12 19 12 24 0"/>"#
+    let rays =
+      "M40 4v6M40 70v6M4 40h6M70 40h6M14.5 14.5l4.3 4.3M61.2 61.2l4.3 4.3M14.5 65.5l4.3-4.3M61.2 18.8l4.3-4.3"
+    return "<path class=\"ray\" d=\"\(rays)\"/>" + disc + eyes
+      + #"<path class="line" d="M28 45c5 12 19 12 24 0"/>"#
   case .unlit: return disc + eyes + #"<path class="line" d="M31 50h18"/>"#
   case .void:
     return disc + eyes + #"<path class="line" d="M31 50h18"/><path class="cross" d="M18 62l44-44"/>"#

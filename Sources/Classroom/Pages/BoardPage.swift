@@ -50,7 +50,8 @@ struct ScenarioBoard: MustacheParent {
     [
       "scene": scenario.scenes[division.scene].title,
       "bars": barList(
-        division.shares.map { (scenario.choices[$0.choice].text.plain.asOneLine, $0.people) }, of: division.people),
+        division.shares.map { (scenario.choices[$0.choice].text.plain.asOneLine, $0.people) },
+        of: division.people),
     ]
   }
 }
@@ -118,18 +119,22 @@ struct BoardPage: MustacheParent {
     switch name {
     case "code": room.code.grouped
     case "address": visit.origin
-    case "qr": QRCode(link)?.svg(label: visit.say(id: "Gambar pindai untuk masuk", en: "Picture to scan to join"))
+    case "qr":
+      QRCode(link)?.svg(label: visit.say(id: "Gambar pindai untuk masuk", en: "Picture to scan to join"))
     case "people": room.presentCount
     case "status": live.standing(in: visit.language).text
     case "discussing": room.isDiscussing ? true : nil
     case "boards": debriefs.isEmpty && !boards.isEmpty ? ["list": boards] : nil
-    case "talk": debriefs.isEmpty ? shared.map { SharedTalk(play: $0, ballot: ballot, language: visit.language) } : nil
+    case "talk":
+      debriefs.isEmpty ? shared.map { SharedTalk(play: $0, ballot: ballot, language: visit.language) } : nil
     case "parts":
       debriefs.isEmpty
         ? nil
-        : ["list": debriefs.map {
-          GroupDebriefView(scenario: $0.scenario, debrief: $0.debrief, language: visit.language)
-        }]
+        : [
+          "list": debriefs.map {
+            GroupDebriefView(scenario: $0.scenario, debrief: $0.debrief, language: visit.language)
+          }
+        ]
     default: nil
     }
   }
@@ -152,7 +157,7 @@ struct SharedTalk: MustacheParent {
       let label = texts.manner.label(session.scenario.primary.name, Presence(session.scenario.header.channel))
       return label + ": " + Manner(of: session.playthrough).words(after: session.manner(turnsBack: 1), texts)
     case "lines":
-      return session.lastTurn(texts).filter { $0.kind != .manner && $0.kind != .clock }.map(TalkLine.init)
+      return session.lastTurn(texts).filter { $0.kind != .manner && $0.kind != .clock }.map { TalkLine($0) }
     case "heading": return session.playthrough.phase == .playing ? ballot.heading(in: language) : nil
     case "choices":
       return session.offered.map {

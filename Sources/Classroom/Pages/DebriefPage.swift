@@ -30,6 +30,7 @@ struct DebriefPage: MustacheParent {
     case "form": formToken
     case "room": room
     case "isOwn": !isShared
+    case "canGoBack": turningPoint.map { _ in true }
     case "turningPoint": turningPoint
     case "next": next.map { ["id": $0.id, "title": $0.scenario(in: texts.language).header.title] }
     default: nil
@@ -44,7 +45,8 @@ private struct SectionView: MustacheParent {
 
   func child(named name: String) -> Any? {
     switch name {
-    case "part": section.part.rawValue
+    case "part": className
+    case "isEnding": section.part == .outcome
     case "heading": section.heading
     case "lines": lines
     case "picture": picture
@@ -52,9 +54,22 @@ private struct SectionView: MustacheParent {
     }
   }
 
+  /// As the style sheet calls it.
+  private var className: String {
+    switch section.part {
+    case .outcome: "ending"
+    case .smiles: "lit"
+    case .archetype: "archetype"
+    case .path: "path"
+    case .turningPoint: "turning"
+    case .apology: "apology"
+    case .question: "discuss"
+    }
+  }
+
   private var lines: [TalkLine] {
     let passages = pages(of: page.debrief, [section.part], page.session, page.texts).first?.passages ?? []
-    return passages.dropFirst().map(TalkLine.init)
+    return passages.dropFirst().map { TalkLine($0) }
   }
 
   private var picture: String? {

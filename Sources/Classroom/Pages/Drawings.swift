@@ -25,14 +25,16 @@ struct DebriefDrawing {
 
   var smiles: String {
     let kinds: [(Smiles, String)] = [
-      (.joy, say("Senang saat dilayani", "Happy while served")), (.return, say("Mau membeli lagi", "Would buy again")),
+      (.joy, say("Senang saat dilayani", "Happy while served")),
+      (.return, say("Mau membeli lagi", "Would buy again")),
       (.refer, say("Mau merekomendasikan", "Would recommend")),
     ]
     return Classroom.smiles(
       kinds.map { kind, name in
         if !result.hardBreaches.isEmpty { return SmileSign(.void, name: name, words: say("hangus", "void")) }
         let isLit = result.smiles.contains(kind)
-        return SmileSign(isLit ? .lit : .unlit, name: name, words: isLit ? say("menyala", "lit") : say("belum", "not lit"))
+        return SmileSign(
+          isLit ? .lit : .unlit, name: name, words: isLit ? say("menyala", "lit") : say("belum", "not lit"))
       })
   }
 

@@ -31,10 +31,11 @@ struct PlayPage: MustacheParent {
     case "trainer": trainer
     case "about": about
     case "face": face(Manner(of: play).mood)
-    case "manner": manner
+    case "manner": Manner(of: play).words(after: session.manner(turnsBack: 1), texts)
+    case "mannerOf": texts.manner.label(scenario.primary.name, Presence(scenario.header.channel))
     case "clock": clock
     case "earlier": session.turns.isEmpty ? nil : Earlier(lines: earlier, isOpen: isWritten)
-    case "talk": latest.map(TalkLine.init)
+    case "talk": latest.enumerated().map { TalkLine($1, isNow: $0 == 0) }
     case "notice": notice
     case "typed": typed
     case "stopped": stopped
@@ -49,8 +50,8 @@ struct PlayPage: MustacheParent {
     case "turn": session.turns.count
     case "practice": session.isPractice && isOpen && play.phase == .playing ? self : nil
     case "nothingToUndo": session.turns.isEmpty
-    case "sop": session.sop(texts).dropFirst().map(TalkLine.init)
-    case "notes": session.notes(texts).dropFirst().map(TalkLine.init)
+    case "sop": session.sop(texts).dropFirst().map { TalkLine($0) }
+    case "notes": session.notes(texts).dropFirst().map { TalkLine($0) }
     default: nil
     }
   }
@@ -67,12 +68,6 @@ struct PlayPage: MustacheParent {
     return facts
   }
 
-  private var manner: String {
-    let label = texts.manner.label(scenario.primary.name, Presence(scenario.header.channel))
-    let words = Manner(of: play).words(after: session.manner(turnsBack: 1), texts)
-    return "\(label): \(words)"
-  }
-
   private var clock: String? {
     scenario.header.clock.map { _ in Figures.clock(play.state.clock, in: texts.language) }
   }
@@ -84,7 +79,7 @@ struct PlayPage: MustacheParent {
 
   private var earlier: [TalkLine] {
     guard let before = try? session.before(choice: session.turns.count - 1) else { return [] }
-    return conversation(before.conversation(texts)).map(TalkLine.init)
+    return conversation(before.conversation(texts)).map { TalkLine($0) }
   }
 
   /// The face and the clock have places of their own.
@@ -144,13 +139,17 @@ struct Ballot {
 
   func heading(in language: Language) -> String {
     let voted = Localized(
-      id: "\(count.voted) dari \(count.of) sudah memilih", en: "\(count.voted) of \(count.of) have voted")[language]
+      id: "\(count.voted) dari \(count.of) sudah memilih", en: "\(count.voted) of \(count.of) have voted")[
+        language]
     if isOpen {
       return Localized(
         id: mine == nil ? "Pilihan Anda?" : "Suara Anda tercatat; masih bisa diganti",
-        en: mine == nil ? "Your vote?" : "Your vote is counted; you may still change it")[language] + " (\(voted))"
+        en: mine == nil ? "Your vote?" : "Your vote is counted; you may still change it")[language]
+        + " (\(voted))"
     }
-    if tally != nil { return Localized(id: "Hasil suara", en: "How the room voted")[language] + " (\(voted))" }
+    if tally != nil {
+      return Localized(id: "Hasil suara", en: "How the room voted")[language] + " (\(voted))"
+    }
     return Localized(
       id: "Pikirkan dahulu; pelatih akan membuka pemungutan suara",
       en: "Think about it; the trainer will open the vote")[language]

@@ -36,8 +36,9 @@ struct SteeringPage: MustacheParent {
     case "people": room.presentCount
     case "members": members
     case "boards": board.isEmpty ? nil : ["list": board]
-    case "conversation": shared
-      .map { Steered(page: self, play: $0, session: $0.session(in: visit.language)) }
+    case "conversation":
+      shared
+        .map { Steered(page: self, play: $0, session: $0.session(in: visit.language)) }
     default: nil
     }
   }
@@ -68,7 +69,7 @@ private struct Steered: MustacheParent {
     case "title": session.scenario.header.title
     case "turn": session.turns.count
     case "lines":
-      session.lastTurn(texts).filter { $0.kind != .manner && $0.kind != .clock }.map(TalkLine.init)
+      session.lastTurn(texts).filter { $0.kind != .manner && $0.kind != .clock }.map { TalkLine($0) }
     case "heading": isPlaying ? page.ballot.heading(in: page.visit.language) : nil
     case "canOpen": isPlaying && !isVoting && page.room.vote == nil ? true : nil
     case "canReopen": isPlaying && !isVoting && page.room.vote != nil ? true : nil
@@ -94,7 +95,8 @@ private struct Steered: MustacheParent {
   private var steps: [[String: Any]] {
     session.playthrough.choices.enumerated().map { turn, choice in
       let text = session.scenario.choices[choice].text.plain.asOneLine
-      let mark = turn == page.turningPoint ? page.visit.say(id: " (titik balik)", en: " (the turning point)") : ""
+      let mark =
+        turn == page.turningPoint ? page.visit.say(id: " (titik balik)", en: " (the turning point)") : ""
       return ["turn": turn, "text": "\(turn + 1). " + text.prefix(90) + mark]
     }
   }

@@ -5,13 +5,21 @@ import Workbench
 /// One passage of a conversation or of a debrief on a page.
 struct TalkLine: MustacheParent {
   let passage: Passage
+  /// It is the first of what is new.
+  var isNow = false
+
+  init(_ passage: Passage, isNow: Bool = false) {
+    self.passage = passage
+    self.isNow = isNow
+  }
 
   func child(named name: String) -> Any? {
     switch name {
     case "kind": passage.kind.name
     case "who": passage.label.isEmpty ? nil : passage.label
+    case "now": isNow
     case "said": passage.markup
-    case "title": passage.kind.isTitle ? passage.plain : nil
+    case "heads": passage.kind.isTitle ? passage.plain : nil
     case "face": passage.face.isEmpty ? nil : passage.face
     default: nil
     }

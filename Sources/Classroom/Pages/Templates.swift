@@ -17,7 +17,8 @@ struct Templates: Sendable {
         var library = MustacheLibrary()
         for (name, text) in texts {
           do {
-            try library.register("{{% CONTENT_TYPE: MARKUP}}" + Templates.text(text, in: language), named: name)
+            try library.register(
+              "{{% CONTENT_TYPE: MARKUP}}" + Templates.text(text, in: language), named: name)
           } catch {
             preconditionFailure("the template \(name) cannot be read: \(error)")
           }
@@ -39,7 +40,8 @@ struct Templates: Sendable {
     var rest = template[...]
     while let open = rest.firstRange(of: "[["), let close = rest[open.upperBound...].firstRange(of: "]]") {
       result += rest[..<open.lowerBound]
-      let both = rest[open.upperBound..<close.lowerBound].split(separator: "|", omittingEmptySubsequences: false)
+      let both = rest[open.upperBound..<close.lowerBound].split(
+        separator: "|", omittingEmptySubsequences: false)
       precondition(both.count == 2, "one language is missing: \(rest[open.upperBound..<close.lowerBound])")
       result += language == .id ? both[0] : both[1]
       rest = rest[close.upperBound...]

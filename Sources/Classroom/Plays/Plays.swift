@@ -78,7 +78,8 @@ package final class Plays: Sendable {
   ) async throws(StoreFailure) -> LivePlay {
     let seed = UInt64.random(in: 1...9999)
     let new = NewAttempt(
-      source: title.sourceText, played: title.text(in: language), isPractice: isPractice, seed: seed, given: given)
+      source: title.sourceText, played: title.text(in: language), isPractice: isPractice, seed: seed,
+      given: given)
     let attempt = try await writer.commit(.begin(new, by: learner))
     let session =
       (try? Session(title.source, taking: given, isPractice: isPractice, seed: seed))

@@ -41,7 +41,8 @@ package struct Title: Sendable {
 
   var sourceText: NewAttempt.ScenarioText {
     NewAttempt.ScenarioText(
-      scenario: source.id, digest: source.digest, language: source.languageTag, bytes: files[source.digest] ?? [])
+      scenario: source.id, digest: source.digest, language: source.languageTag,
+      bytes: files[source.digest] ?? [])
   }
 }
 

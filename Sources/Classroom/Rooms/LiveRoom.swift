@@ -141,16 +141,20 @@ package final class LiveRoom: Sendable {
   func standing(in language: Language) -> (text: String?, isOpen: Bool) {
     let (room, moment) = (room, moment)
     func say(_ id: String, _ en: String) -> String { language == .id ? id : en }
-    if room.isClosed { return (say("Pelatih sudah menutup ruang ini.", "The trainer has closed this room."), false) }
+    if room.isClosed {
+      return (say("Pelatih sudah menutup ruang ini.", "The trainer has closed this room."), false)
+    }
     if room.isPaused {
       return (
-        say("Pelatih menghentikan permainan sejenak. Halaman ini berlanjut sendiri.",
+        say(
+          "Pelatih menghentikan permainan sejenak. Halaman ini berlanjut sendiri.",
           "The trainer has paused the session. This page goes on by itself."), false
       )
     }
     if room.isTimeUp(at: moment) {
       return (
-        say("Waktunya habis. Lihatlah ke layar pelatih.", "The time is up. Look at the trainer's screen."), false
+        say("Waktunya habis. Lihatlah ke layar pelatih.", "The time is up. Look at the trainer's screen."),
+        false
       )
     }
     guard let left = room.secondsLeft(at: moment) else { return (nil, true) }

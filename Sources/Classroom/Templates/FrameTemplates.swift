@@ -9,31 +9,31 @@ extension Templates {
 
   static let frameTexts: [String: String] = [
     "frame": #"""
-      <!DOCTYPE html>
-      <html lang="[[id|en]]">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="color-scheme" content="light dark">
-      <title>{{title}} · Senyum</title>
-      <link rel="stylesheet" href="/assets/senyum.css?v={{version}}">
-      <link rel="icon" href="/assets/senyum.svg?v={{version}}" type="image/svg+xml">
-      <script src="/assets/senyum.js?v={{version}}" defer></script>
-      </head>
-      <body class="{{class}}"{{#events}} data-events="{{path}}" data-at="{{at}}"{{/events}}>
-      <a class="skip" href="#main">[[Langsung ke isi|Skip to the content]]</a>
-      <header class="bar"><a class="brand" href="/">Senyum</a><span class="where">{{where}}</span>
-      <nav class="languages" aria-label="[[Bahasa|Language]]"><a href="{{id}}" lang="id" hreflang="id"{{#isIndonesian}} aria-current="true"{{/isIndonesian}}>Indonesia</a> <a href="{{en}}" lang="en" hreflang="en"{{^isIndonesian}} aria-current="true"{{/isIndonesian}}>English</a></nav></header>
-      <main id="main" tabindex="-1">
-      {{{content}}}
-      </main>
-      </body>
-      </html>
-      """#,
+    <!DOCTYPE html>
+    <html lang="[[id|en]]">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
+    <title>{{title}} · Senyum</title>
+    <link rel="stylesheet" href="/assets/senyum.css?v={{version}}">
+    <link rel="icon" href="/assets/senyum.svg?v={{version}}" type="image/svg+xml">
+    <script src="/assets/senyum.js?v={{version}}" defer></script>
+    </head>
+    <body class="{{class}}"{{#events}} data-events="{{path}}" data-at="{{at}}"{{/events}}>
+    <a class="skip" href="#main">[[Langsung ke isi|Skip to the content]]</a>
+    <header class="bar"><a class="brand" href="/">Senyum</a><span class="where">{{where}}</span>
+    <nav class="languages" aria-label="[[Bahasa|Language]]"><a href="{{id}}" lang="id" hreflang="id"{{#isIndonesian}} aria-current="true"{{/isIndonesian}}>Indonesia</a> <a href="{{en}}" lang="en" hreflang="en"{{^isIndonesian}} aria-current="true"{{/isIndonesian}}>English</a></nav></header>
+    <main id="main" tabindex="-1">
+    {{{content}}}
+    </main>
+    </body>
+    </html>
+    """#,
     "problem": #"""
-      <h1>{{title}}</h1>
-      <p class="notice">{{text}}</p>
-      {{#way}}<p><a class="button main" href="{{path}}">{{words}}</a></p>{{/way}}
-      """#,
+    <h1>{{title}}</h1>
+    <p class="notice">{{text}}</p>
+    {{#way}}<p><a class="button" href="{{path}}">{{words}}</a></p>{{/way}}
+    """#,
   ]
 }

@@ -8,7 +8,8 @@ final class Locked<Value: Sendable>: @unchecked Sendable {
   init(_ value: Value) { self.value = value }
 
   /// Nothing that waits belongs in here.
-  func with<Result, Failure: Error>(_ body: (inout Value) throws(Failure) -> Result) throws(Failure) -> Result {
+  func with<Result, Failure: Error>(_ body: (inout Value) throws(Failure) -> Result) throws(Failure) -> Result
+  {
     lock.lock()
     defer { lock.unlock() }
     return try body(&value)

@@ -34,13 +34,16 @@ extension Problem {
   package static let badForm = Problem(
     400, Localized(id: "Kiriman itu tidak terbaca", en: "That could not be read"),
     Localized(
-      id: "Ada isian yang kurang atau bukan dari formulir kami. Tidak ada yang berubah. Muat ulang halamannya.",
-      en: "A field is missing, or it is not one of our forms. Nothing has changed. Reload the page."), way: home)
+      id:
+        "Ada isian yang kurang atau bukan dari formulir kami. Tidak ada yang berubah. Muat ulang halamannya.",
+      en: "A field is missing, or it is not one of our forms. Nothing has changed. Reload the page."),
+    way: home)
 
   static let notOffered = Problem(
     409, Localized(id: "Pilihan itu tidak ditawarkan", en: "That choice is not offered"),
     Localized(
-      id: "Di titik ini pilihan itu tidak ada. Tidak ada yang berubah; muat ulang permainannya untuk melihat yang ada.",
+      id:
+        "Di titik ini pilihan itu tidak ada. Tidak ada yang berubah; muat ulang permainannya untuk melihat yang ada.",
       en: "At this point there is no such choice. Nothing has changed; reload the play to see what there is."),
     way: home)
 
@@ -60,8 +63,11 @@ extension Problem {
   package static let tooMany = Problem(
     429, Localized(id: "Terlalu cepat", en: "Too fast"),
     Localized(
-      id: "Terlalu banyak permintaan dari sini dalam waktu singkat. Tunggu sebentar, lalu coba lagi. Tidak ada yang hilang.",
-      en: "Too many requests came from here within a short time. Wait a moment and try again. Nothing is lost."))
+      id:
+        "Terlalu banyak permintaan dari sini dalam waktu singkat. Tunggu sebentar, lalu coba lagi. Tidak ada yang hilang.",
+      en:
+        "Too many requests came from here within a short time. Wait a moment and try again. Nothing is lost.")
+  )
 
   package static let tooLarge = Problem(
     413, Localized(id: "Kiriman terlalu besar", en: "That is too large"),
@@ -78,7 +84,8 @@ extension Problem {
   package static let failed = Problem(
     500, Localized(id: "Ada yang salah di sini", en: "Something went wrong here"),
     Localized(
-      id: "Kesalahannya ada pada Senyum, bukan pada Anda. Muat ulang halamannya; yang sudah tercatat tidak hilang.",
+      id:
+        "Kesalahannya ada pada Senyum, bukan pada Anda. Muat ulang halamannya; yang sudah tercatat tidak hilang.",
       en: "The fault is Senyum's, not yours. Reload the page; what was recorded is not lost."), way: home)
 
   static func notKept(_ failure: StoreFailure) -> Problem {

@@ -21,7 +21,8 @@ package struct Visit: Sendable {
 
   package init(
     path: String, query: [String: String] = [:], form: [String: String] = [:], language: Language,
-    session: Secret, visitor: Visitor? = nil, isTrainer: Bool = false, origin: String = "", client: String = ""
+    session: Secret, visitor: Visitor? = nil, isTrainer: Bool = false, origin: String = "",
+    client: String = ""
   ) {
     self.path = path
     self.query = query
