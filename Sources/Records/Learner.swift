@@ -58,8 +58,9 @@ extension RecordStore {
     }
   }
 
-  /// Deletes a learner with all attempts, and writes the file anew, so that nothing of them remains in it or in the log
-  /// beside it.
+  /// Deletes a learner with all attempts and with what lets them in from a browser, and writes the file anew, so that
+  /// nothing of them remains in it or in the log beside it. What happened in rooms stays: it names visitors by numbers
+  /// that nobody can tell any more.
   public func delete(_ learner: Learner) throws(StoreFailure) {
     try write { database in
       try database.execute(sql: "DELETE FROM learner WHERE id = ?", arguments: [learner.id])

@@ -121,7 +121,12 @@ extension RecordStore {
     }
     for table in tables where (try? old.read { try $0.tableExists(table) }) ?? false {
       try takeOver(table, from: old)
-      if table == "learner" { try nameLost(in: old, nameless) }
+      switch table {
+      case "learner": try nameLost(in: old, nameless)
+      case "visitor": try goOnCounting(from: old)
+      case "room": try closeLost(in: old)
+      default: break
+      }
     }
     return try size().attempts
   }
@@ -147,92 +152,5 @@ extension RecordStore {
     guard let target = FileHandle(forWritingAtPath: copy), (try? target.truncate(atOffset: wanted)) != nil
     else { return path }
     return copy
-  }
-
-  /// Learners whose page is lost while their attempts are not.
-  private func nameLost(in old: DatabaseQueue, _ nameless: (Int64) -> String) throws(StoreFailure) {
-    let wanted = try? old.read { try Int64.fetchAll($0, sql: "SELECT DISTINCT learner FROM attempt") }
-    try write { database in
-      for id in wanted ?? [] {
-        try database.execute(
-          sql: "INSERT OR IGNORE INTO learner (id, key, name, created) VALUES (?, ?, ?, ?)",
-          arguments: [id, UUID().bytes, nameless(id), Date().seconds])
-      }
-    }
-  }
-
-  /// Range by range: one that cannot be read is halved until the rows that are lost stand alone.
-  private func takeOver(_ table: String, from old: DatabaseQueue) throws(StoreFailure) {
-    // A table without row numbers is small; it is read as far as it goes.
-    guard (try? queue.read { _ = try $0.makeStatement(sql: "SELECT rowid FROM \(table)") }) != nil else {
-      return try insert(RecordStore.firstRows(of: table, in: old), table)
-    }
-    let last = try? old.read { try Int64.fetchOne($0, sql: "SELECT max(rowid) FROM \(table)") ?? 0 }
-    var (start, empty): (Int64, Int) = (1, 0)
-    // Where the end is lost too, so many empty ranges are taken for it.
-    while last.map({ start <= $0 }) ?? (empty < 20) {
-      let rows = RecordStore.rows(start...(start + 999), of: table, in: old)
-      try insert(rows, table)
-      empty = rows.isEmpty ? empty + 1 : 0
-      start += 1_000
-    }
-  }
-
-  private static func rows(_ ids: ClosedRange<Int64>, of table: String, in old: DatabaseQueue) -> [Row] {
-    let found = try? old.read {
-      try Row.fetchAll(
-        $0, sql: "SELECT * FROM \(table) WHERE rowid BETWEEN ? AND ?",
-        arguments: [ids.lowerBound, ids.upperBound])
-    }
-    if let found { return found }
-    guard ids.count > 1 else { return [] }
-    let middle = ids.lowerBound + Int64(ids.count / 2)
-    return rows(ids.lowerBound...(middle - 1), of: table, in: old)
-      + rows(middle...ids.upperBound, of: table, in: old)
-  }
-
-  private static func firstRows(of table: String, in old: DatabaseQueue) -> [Row] {
-    var rows: [Row] = []
-    try? old.read { database in
-      let cursor = try Row.fetchCursor(database, sql: "SELECT * FROM \(table)")
-      while let row = try cursor.next() { rows.append(row.copy()) }
-    }
-    return rows
-  }
-
-  /// A row that does not fit any more, because what it refers to is lost, is passed over; of an attempt one of its two
-  /// texts is enough, since the languages of a scenario have the same choices.
-  private func insert(_ rows: [Row], _ table: String) throws(StoreFailure) {
-    guard let columns = rows.first.map({ Array($0.columnNames) }) else { return }
-    let marks = columns.map { _ in "?" }.joined(separator: ", ")
-    let sql = "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(marks))"
-    try write { database in
-      for row in rows {
-        let versions = table == "attempt" ? RecordStore.versions(of: row) : [row]
-        for version in versions {
-          do {
-            try database.cachedStatement(sql: sql).execute(
-              arguments: StatementArguments(columns.map { version[$0] as DatabaseValue }))
-            break
-          } catch let error as DatabaseError
-            where [.SQLITE_CONSTRAINT, .SQLITE_MISMATCH].contains(error.resultCode)
-          {
-            continue
-          }
-        }
-      }
-    }
-  }
-
-  /// An attempt as it is, then with the one of its texts for both.
-  private static func versions(of row: Row) -> [Row] {
-    let (source, played): (DatabaseValue?, DatabaseValue?) = (row["source"], row["played"])
-    return [row]
-      + [("played", source), ("source", played)].map { column, value in
-        Row(
-          Dictionary(
-            row.map { name, own in (name, name == column ? value ?? own : own) },
-            uniquingKeysWith: { first, _ in first }))
-      }
   }
 }

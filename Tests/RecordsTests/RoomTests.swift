@@ -195,4 +195,44 @@ struct RoomTests {
       }
     }
   }
+
+  @Test func aBackupHasTheRoomsAndWhoWasInThem() throws {
+    try withStore { folder, store in
+      let budi = try enter("Budi", 1, in: store)
+      store.expectSuccess([.room(code: "AB12"), .event(room: 1, number: 1, body: [7])])
+      let copy = folder + "/copy"
+      try FileManager.default.createDirectory(atPath: copy, withIntermediateDirectories: true)
+      try store.backUp(to: copy + "/" + RecordStore.fileName)
+      let restored = try RecordStore(at: copy)
+      #expect(try restored.visitor(token: secret(101)) == budi)
+      #expect(try restored.rooms() == store.rooms())
+      #expect(try restored.events(of: 1) == store.events(of: 1))
+      #expect(try restored.faults().isEmpty)
+    }
+  }
+
+  /// Cookies, codes and rooms belong to the place where one plays; what one has played goes along.
+  @Test func whatLetsAVisitorInDoesNotTravel() throws {
+    try withStore { _, store in
+      let budi = try enter("Budi", 1, group: "Pagi", in: store)
+      let attempt = try #require(try store.apply([.begin(Desk.attempt(), by: budi.learner)]).first?.get())
+      store.expectSuccess([.keep([0, 2], after: [], of: attempt, isEnded: true)])
+      let learner = try #require(try store.learners().first)
+      let file = try store.data(of: learner).file
+      for hidden in [secret(1), secret(101)] {
+        #expect(Data(file).range(of: Data(hidden)) == nil)
+        #expect(Data(file).range(of: Data(Data(hidden).base64EncodedString().utf8)) == nil)
+      }
+      try withStore { _, other in
+        let merging = try other.merge(try CheckedData(file))
+        #expect(merging.new == 1)
+        let count = try other.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM visitor") }
+        #expect(count == 0)
+      }
+      // And home again: whoever it was still is.
+      #expect(try store.merge(try CheckedData(file)).known == 1)
+      #expect(try store.visitor(code: secret(1)) == budi)
+      #expect(try store.visitor(token: secret(101)) == budi)
+    }
+  }
 }
