@@ -39,13 +39,23 @@ extension Site {
 
   // MARK: Choosing
 
+  /// Whether the room that a play belongs to lets it go on now; where it does not, the page itself says why.
+  private func mayMove(_ play: LivePlay, _ visit: Visit) throws(Problem) -> Bool {
+    guard let live = rooms.room(of: play.attempt), let visitor = visit.visitor else { return true }
+    do throws(RoomRefusal) {
+      try live.room.checkPlaying(by: visitor.id, at: live.moment)
+      return true
+    } catch {
+      if error == .removed || error == .notAMember { throw .refused(error) }
+      return false
+    }
+  }
+
   package func choose(_ attempt: Attempt.ID, _ visit: Visit) async throws(Problem) -> Reply {
     try checkForm(visit)
     let play = try await own(attempt, visit)
     guard let turn = visit.number("turn") else { throw .badForm }
-    if let room = rooms.room(of: attempt), !room.standing(in: visit.language).isOpen {
-      return .redirect(path(of: play))
-    }
+    guard try mayMove(play, visit) else { return .redirect(path(of: play)) }
     if let choice = visit.number("choice") { return try await take(choice, turn, play, visit) }
     guard let words = visit.form["words"] else { throw .badForm }
     return try await take(words, turn, play, visit)
@@ -122,6 +132,7 @@ extension Site {
     try checkForm(visit)
     let play = try await own(attempt, visit)
     guard let turn = visit.number("turn"), play.session.isPractice else { throw .badForm }
+    guard try mayMove(play, visit) else { return .redirect(path(of: play)) }
     _ = try await storing { () throws(StoreFailure) in try await plays.undo(play, turn: turn) }
     return .redirect(address(path(of: play), [("notice", "undone")]) + "#notice")
   }
@@ -179,6 +190,7 @@ extension Site {
     _ title: Title, after play: LivePlay, given: [Int], _ visit: Visit
   ) async throws(Problem) -> Reply {
     guard let visitor = visit.visitor else { throw .nobody }
+    guard try mayMove(play, visit) else { return .redirect("/room/\(rooms.room(of: play.attempt)?.code ?? "")") }
     let next = try await storing { () throws(StoreFailure) in
       try await plays.begin(
         title, by: visitor.learner, in: visit.language, isPractice: play.session.isPractice, given: given)

@@ -26,7 +26,7 @@ struct Server {
     let key = try TrainerKey(in: settings.data, isKept: settings.keepsKey).secret
     let site = try Site(store, shelf: shelf, trainerKey: key)
     let gate = Gate(settings)
-    let router = Router(context: Client.self)
+    let router = Router(context: Client.self, options: .autoGenerateHeadEndpoints)
     let metrics = Metrics(log: settings.logsRequests ? AccessLog() : nil)
     router.add(middleware: Outermost(gate: gate, site: site, fallback: language, metrics: metrics))
     Routes(site: site, gate: gate, fallback: language, metrics: metrics).add(to: router)

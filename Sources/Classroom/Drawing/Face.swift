@@ -23,7 +23,8 @@ func alternative(_ label: String?) -> String {
 /// What all moods share: nobody's age, nobody's kind. What frames the head may be hair or a scarf.
 private let person =
   #"<path class="ground" d="M0 0h120v120H0z"/>"#
-  + #"<path class="hair" d="M23 60C21 29 39 12 60 12s39 17 37 48c2 18-1 32-12 36H35c-11-4-14-18-12-36z"/>"#
+  + #"<path class="hair" d="M29 60C24 30 40 13 60 13s36 17 31 47c-1 5-2 7-4 8H33c-2-1-3-3-4-8z"/>"#
+  + #"<path class="skin" d="M28 57c5-2 8 3 8 8s-4 8-8 4-4-11 0-12zM92 57c-5-2-8 3-8 8s4 8 8 4 4-11 0-12z"/>"#
   + #"<path class="shirt" d="M12 120c1-18 18-25 36-27h24c18 2 35 9 36 27z"/>"#
   + #"<path class="skin" d="M48 80h24v12c0 12-24 12-24 0z"/>"#
   + #"<path class="shade" d="M48 86c8 7 16 7 24 0v4c-8 7-16 7-24 0z"/>"#
