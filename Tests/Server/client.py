@@ -404,24 +404,17 @@ class Server:
 
     def records(self):
         """All rows of all tables."""
-        path = urllib.parse.quote(os.path.join(self.data, "senyum.sqlite"))
-        with contextlib.closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True, timeout=PATIENCE)) as store:
-            store.execute("BEGIN")
-            tables = [row[0] for row in store.execute(
-                "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")]
-            return {table: store.execute(f'SELECT * FROM "{table}" ORDER BY 1, 2').fetchall() for table in tables
-                    if not table.startswith("sqlite_")}
+        tables = [name for (name,) in self.rows("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        return {table: sorted(self.rows(f'SELECT * FROM "{table}"'), key=repr) for table in tables}
 
     def choices(self, play):
         """What the records hold of a play: the choices taken, in order."""
-        number = int(play.rsplit("/", 1)[1])
-        row = next(row for row in self.rows("SELECT id, choices FROM attempt") if row[0] == number)
-        return numbers(row[1])
+        return numbers(self.rows("SELECT choices FROM attempt WHERE id = ?", int(play.rsplit("/", 1)[1]))[0][0])
 
-    def rows(self, query):
+    def rows(self, query, *values):
         path = urllib.parse.quote(os.path.join(self.data, "senyum.sqlite"))
         with contextlib.closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True, timeout=PATIENCE)) as store:
-            return store.execute(query).fetchall()
+            return store.execute(query, values).fetchall()
 
 
 def numbers(encoded):
