@@ -40,13 +40,13 @@ struct DebriefDrawing {
 
   var plane: String {
     let count = result.smiles.count
-    return planeChart(
+    return "<figure class=\"plane\">" + planeChart(
       courtesy: result.courtesy, smiles: count,
       PlaneLabels(
         alternative: say(
           "Bidang pelayanan: kesopanan \(result.courtesy) dari 100, \(count) senyum pelanggan",
           "The plane of service: courtesy \(result.courtesy) of 100, \(count) of the customer's smiles"),
         right: say("senyum ke pelanggan (sopan)", "smile to the customer (courtesy)"),
-        up: say("senyum pelanggan", "the customer's smiles")))
+        up: say("senyum pelanggan", "the customer's smiles"))) + "</figure>"
   }
 }
