@@ -156,8 +156,8 @@ let package = Package(
     .testTarget(
       name: "ClassroomTests",
       dependencies: [
-        "ScenarioTesting", "Classroom", "Dialogue", "Records", "Analysis", "Simulation", "ScenarioLanguage",
-        "SourceText",
+        "ScenarioTesting", "Classroom", "Dialogue", "Records", "Workbench", "Analysis", "Simulation",
+        "ScenarioLanguage", "SourceText",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -398,6 +398,11 @@ let styleSheetText = #"""
   .ending p { font-size: 1.05rem; }
   .pick .votes > li { padding-bottom: .6rem; border-bottom: 1px solid var(--line); }
   .inline { margin: .5rem 0; }
+  .way { list-style: none; display: flex; flex-wrap: wrap; gap: .5rem .35rem; margin: .5rem 0 1.25rem; padding: 0; }
+  .way li { width: 3.1rem; text-align: center; font-size: .85rem; line-height: 1.2; }
+  .way .portrait { width: 2.6rem; margin: 0 auto .15rem; border-radius: 50%; }
+  .way .turn { width: 4.2rem; } .way .turn .portrait { outline: 3px solid var(--accent); outline-offset: 2px; }
+  .way b { display: block; font-weight: 650; }
   .screen .come .code { font-size: 1.75em; letter-spacing: .04em; }
 
   """#

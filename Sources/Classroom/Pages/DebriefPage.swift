@@ -79,7 +79,8 @@ private struct SectionView: MustacheParent {
     case .outcome: return drawing.lastFace(Manner(of: page.session.playthrough))
     case .smiles: return drawing.smiles
     case .archetype: return drawing.plane
-    case .path, .turningPoint, .apology, .question: return nil
+    case .path: return drawing.way(of: page.session, turningPoint: page.turningPoint)
+    case .turningPoint, .apology, .question: return nil
     }
   }
 }

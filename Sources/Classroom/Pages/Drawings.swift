@@ -1,6 +1,7 @@
 import Dialogue
 import Simulation
 import SourceText
+import Workbench
 
 /// Bars with their labels and numbers.
 func barList(_ rows: [(String, Int)], of whole: Int) -> String {
@@ -38,15 +39,29 @@ struct DebriefDrawing {
       })
   }
 
+  /// The customer's face after each choice; the turning point is marked, in words too.
+  func way(of session: Session, turningPoint: Int?) -> String {
+    let items = (0...session.turns.count).compactMap { turn -> String? in
+      guard let play = try? session.before(choice: turn).playthrough else { return nil }
+      let words = Manner(of: play).words(after: nil, texts)
+      let isPoint = turningPoint.map { $0 + 1 } == turn
+      let mark = isPoint ? "<b>\(say("titik balik", "turning point"))</b>" : ""
+      let label = "<span class=\"unseen\">\(escapedMarkup(words))</span>"
+      return "<li\(isPoint ? " class=\"turn\"" : "")>\(face(Manner(of: play).mood))<span>\(turn)</span>\(label)\(mark)</li>"
+    }
+    let name = say("Wajah pelanggan sesudah tiap pilihan", "The customer's face after each choice")
+    return "<ol class=\"way\" role=\"list\" aria-label=\"\(name)\">\(items.joined())</ol>"
+  }
+
   var plane: String {
     let count = result.smiles.count
-    return planeChart(
+    return "<figure class=\"plane\">" + planeChart(
       courtesy: result.courtesy, smiles: count,
       PlaneLabels(
         alternative: say(
           "Bidang pelayanan: kesopanan \(result.courtesy) dari 100, \(count) senyum pelanggan",
           "The plane of service: courtesy \(result.courtesy) of 100, \(count) of the customer's smiles"),
         right: say("senyum ke pelanggan (sopan)", "smile to the customer (courtesy)"),
-        up: say("senyum pelanggan", "the customer's smiles")))
+        up: say("senyum pelanggan", "the customer's smiles"))) + "</figure>"
   }
 }

@@ -204,5 +204,5 @@ struct MapDOT {
 
 /// Text within HTML-like labels and SVG.
 package func escapedMarkup(_ text: some StringProtocol) -> String {
-  text.escaped(["&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;", "'": "&#39;"])
+  text.escaped(["&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;"])
 }
