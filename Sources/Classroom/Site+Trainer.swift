@@ -121,6 +121,11 @@ extension Site {
   package func steer(_ code: String, _ visit: Visit) async throws(Problem) -> Reply {
     try checkTrainer(visit)
     guard let live = rooms.room(code: code) else { throw Site.noSuchRoom }
+    try await oneAtATime(live.code) { () throws(Problem) in try await steer(live, visit) }
+    return .redirect("/trainer/rooms/\(live.code)")
+  }
+
+  private func steer(_ live: LiveRoom, _ visit: Visit) async throws(Problem) {
     let play = await sharedPlay(live)
     let offered = play?.session.playthrough.offered ?? []
     let room = live.room
@@ -140,7 +145,6 @@ extension Site {
     case "close": try await rooms.close(live)
     default: throw .badForm
     }
-    return .redirect("/trainer/rooms/\(live.code)")
   }
 
   /// - Parameter turn: how many choices had been taken when the form was made, so that it counts once.
