@@ -93,6 +93,12 @@ extension Site {
     guard let opening = live.room.opening, opening.scenarios.indices.contains(index),
       let title = shelf[opening.scenarios[index].id]
     else { throw .badForm }
+    do throws(RoomRefusal) {
+      // Before anything is entered: the number of the attempt makes no difference to it.
+      try live.room.check(.beganConversation(attempt: 0, scenario: index), by: .trainer, at: live.moment)
+    } catch {
+      throw .refused(error)
+    }
     let learner = try await learner(of: live, visit)
     let play = try await storing { () throws(StoreFailure) in
       try await plays.begin(title, by: learner, in: visit.language, isPractice: opening.isPractice)
