@@ -80,13 +80,15 @@ let package = Package(
     .executableTarget(
       name: "senyum-serve",
       dependencies: [
-        "Classroom", "Serving", "Records", "Workbench", "SourceText", .product(name: "Hummingbird", package: "hummingbird"),
+        "Classroom", "Serving", "Records", "Workbench", "SourceText",
+        .product(name: "Hummingbird", package: "hummingbird"),
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "senyum",
       dependencies: [
-        "TerminalPlay", "Serving", "Reporting", "Records", "Workbench", "Debriefing", "Analysis", "Simulation",
+        "TerminalPlay", "Serving", "Reporting", "Records", "Workbench", "Debriefing", "Analysis",
+        "Simulation",
         "ScenarioLanguage", "SourceText", argumentParser,
       ],
       swiftSettings: strict),

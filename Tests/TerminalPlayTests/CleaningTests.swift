@@ -1,6 +1,6 @@
-@testable import Dialogue
 import Testing
 
+@testable import Dialogue
 @testable import TerminalPlay
 
 struct CleaningTests {

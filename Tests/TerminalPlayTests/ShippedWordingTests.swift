@@ -1,9 +1,9 @@
-@testable import Dialogue
 import Foundation
 import ScenarioLanguage
 import SourceText
 import Testing
 
+@testable import Dialogue
 @testable import TerminalPlay
 
 /// The choices of the scenarios that come with Senyum, as the matcher meets them.
