@@ -27,12 +27,12 @@ struct Routes: Sendable {
     get(router, "me") { visit, _ in try await site.me(visit) }
     post(router, "me") { visit, _ in try await site.makeReturnCode(visit) }
     get(router, "return") { visit, _ in site.returning(visit) }
-    guess(router, "return", orElse: { site.returning($0, notice: Site.noSuchCode) }) {
-      try await site.goOn($0)
-    }
-    guess(router, "join", orElse: { await site.home($0, notice: Site.noSuchRoom) }) {
-      try await site.join($0)
-    }
+    guess(
+      router, "return", orElse: { site.returning($0, notice: Site.noSuchCode) },
+      right: { try await site.goOn($0) })
+    guess(
+      router, "join", orElse: { await site.home($0, notice: Site.noSuchRoom) },
+      right: { try await site.join($0) })
     get(router, "join/:code") { visit, path in
       var visit = visit
       visit.query["code"] = path.get("code") ?? ""
