@@ -55,12 +55,12 @@ struct Greeting: Sendable {
     } else if settings.url == nil {
       lines += [
         say(
-          "Siapa pun di jaringan ini bisa membukanya, dan sambungannya tidak tersandi: pakailah Wi-Fi yang Anda percaya,",
-          "Anybody on this network can open it, and the connection is not encrypted: use a Wi-Fi that you trust,"
-        ),
+          "Siapa pun di jaringan ini bisa membukanya, dan sambungannya tidak tersandi:",
+          "Anybody on this network can open it, and the connection is not encrypted:"),
         say(
-          "atau pasang reverse proxy dengan TLS (docs/classroom.id.md).",
-          "or put a reverse proxy with TLS before it (docs/classroom.md)."),
+          "pakailah Wi-Fi yang Anda percaya, atau TLS lewat reverse proxy",
+          "use a Wi-Fi that you trust, or TLS by a reverse proxy"),
+        say("(docs/classroom.id.md).", "(docs/classroom.md)."),
       ]
     }
     if !shelf.broken.isEmpty {
