@@ -129,10 +129,14 @@ let package = Package(
       dependencies: ["Debriefing", "Analysis", "Simulation", "ScenarioLanguage", "SourceText"],
       swiftSettings: strict),
     .testTarget(
+      name: "DialogueTests",
+      dependencies: ["ScenarioTesting", "Dialogue", "Simulation", "ScenarioLanguage", "SourceText"],
+      swiftSettings: strict),
+    .testTarget(
       name: "TerminalPlayTests",
       dependencies: [
-        "ScenarioTesting", "TerminalPlay", "Debriefing", "Analysis", "Simulation", "ScenarioLanguage",
-        "SourceText",
+        "ScenarioTesting", "TerminalPlay", "Dialogue", "Debriefing", "Analysis", "Simulation",
+        "ScenarioLanguage", "SourceText",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -2,7 +2,6 @@ import SourceText
 import Testing
 
 @testable import Dialogue
-@testable import TerminalPlay
 
 /// The choices of one moment, in both languages, and what people would type.
 struct MatcherTests {

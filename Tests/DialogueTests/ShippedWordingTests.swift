@@ -4,7 +4,6 @@ import SourceText
 import Testing
 
 @testable import Dialogue
-@testable import TerminalPlay
 
 /// The choices of the scenarios that come with Senyum, as the matcher meets them.
 struct ShippedWordingTests {

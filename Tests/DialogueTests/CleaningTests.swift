@@ -1,7 +1,6 @@
 import Testing
 
 @testable import Dialogue
-@testable import TerminalPlay
 
 struct CleaningTests {
   @Test func aTextCannotGiveOrdersToTheTerminal() {
