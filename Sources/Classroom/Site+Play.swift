@@ -193,7 +193,9 @@ extension Site {
     _ title: Title, after play: LivePlay, given: [Int], _ visit: Visit
   ) async throws(Problem) -> Reply {
     guard let visitor = visit.visitor else { throw .nobody }
-    guard try mayMove(play, visit) else { return .redirect("/room/\(rooms.room(of: play.attempt)?.code ?? "")") }
+    guard try mayMove(play, visit) else {
+      return .redirect("/room/\(rooms.room(of: play.attempt)?.code ?? "")")
+    }
     let next = try await storing { () throws(StoreFailure) in
       try await plays.begin(
         title, by: visitor.learner, in: visit.language, isPractice: play.session.isPractice, given: given)

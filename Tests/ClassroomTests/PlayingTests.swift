@@ -138,7 +138,8 @@ struct PlayingTests {
     let test = try TestSite()
     let (browser, attempt) = try await test.begin("airline-check-in")
     var turn = 0
-    while let play = await test.site.plays.play(attempt), let choice = play.session.playthrough.offered.first {
+    while let play = await test.site.plays.play(attempt), let choice = play.session.playthrough.offered.first
+    {
       _ = try await test.site.choose(
         attempt, test.visit(browser, "/", ["turn": String(turn), "choice": String(choice)]))
       turn += 1

@@ -331,9 +331,6 @@ let styleSheetText = #"""
   }
 
   /* Rooms: waiting, voting, steering. */
-  .calm { text-align: center; padding: 1.5rem 0; }
-  .calm .portrait { width: 8rem; margin: 0 auto 1rem; border-radius: 50%; }
-  .calm .lead { margin-left: auto; margin-right: auto; }
   .votes { list-style: none; margin: 0; padding: 0; display: grid; gap: .8rem; }
   .votes .most { font-weight: 650; }
   .bars { list-style: none; margin: .5rem 0 1rem; padding: 0; display: grid; gap: .7rem; }
@@ -398,6 +395,9 @@ let styleSheetText = #"""
   .ending p { font-size: 1.05rem; }
   .pick .votes > li { padding-bottom: .6rem; border-bottom: 1px solid var(--line); }
   .inline { margin: .5rem 0; }
+  .plane .axis { fill: none; }
+  .archetype, .turning, .discuss { margin: 1.5rem 0; }
+  .archetype .talk li:first-child .said { color: var(--ink); font: 700 1.7rem/1.2 var(--serif); }
   .way { list-style: none; display: flex; flex-wrap: wrap; gap: .5rem .35rem; margin: .5rem 0 1.25rem; padding: 0; }
   .way li { width: 3.1rem; text-align: center; font-size: .85rem; line-height: 1.2; }
   .way .portrait { width: 2.6rem; margin: 0 auto .15rem; border-radius: 50%; }
