@@ -25,7 +25,7 @@ enum Form {
         group.addTask {
           let buffer = try await request.body.collect(upTo: Gate.largestBody + 1)
           // What is not UTF-8 is refused; it is not mended into something that nobody sent.
-          guard let text = String(validating: buffer.readableBytesView, as: UTF8.self) else {
+          guard let text = String(bytes: buffer.readableBytesView, encoding: .utf8) else {
             throw Problem.badForm
           }
           return text

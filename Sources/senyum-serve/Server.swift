@@ -21,6 +21,8 @@ struct Server {
 
   func run() async throws {
     let store = try RecordStore(at: settings.data)
+    let lock = try FolderLock(settings.data)
+    defer { withExtendedLifetime(lock) {} }
     let shelf = Shelf(ScenarioLibrary(folder: settings.scenarios))
     guard !shelf.titles.isEmpty else { throw CannotStart.noScenarios }
     let key = try TrainerKey(in: settings.data, isKept: settings.keepsKey).secret
