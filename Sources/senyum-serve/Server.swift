@@ -62,7 +62,8 @@ struct RoomClock: Service {
   let site: Site
 
   func run() async throws {
-    while !Task.isShuttingDownGracefully {
+    // Cancelled where the server cannot begin, such as on a port that is taken.
+    while !Task.isShuttingDownGracefully, !Task.isCancelled {
       try? await cancelWhenGracefulShutdown { try await Task.sleep(for: .seconds(1)) }
       site.rooms.tick()
     }
