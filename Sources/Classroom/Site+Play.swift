@@ -89,7 +89,7 @@ extension Site {
     if case .taken(let position) = answer {
       return try await take(offer.choices[position], turn, play, visit)
     }
-    return .redirect(address(path(of: play), [("said", String(words.prefix(1000)))]) + "#notice")
+    return .redirect(address(path(of: play), [("said", words.cut)]) + "#notice")
   }
 
   /// Says what was made of the words that were typed.
@@ -133,7 +133,10 @@ extension Site {
     let play = try await own(attempt, visit)
     guard let turn = visit.number("turn"), play.session.isPractice else { throw .badForm }
     guard try mayMove(play, visit) else { return .redirect(path(of: play)) }
-    _ = try await storing { () throws(StoreFailure) in try await plays.undo(play, turn: turn) }
+    try await oneAtATime(visit.session.text) { () throws(Problem) in
+      let play = try await own(attempt, visit)
+      _ = try await storing { () throws(StoreFailure) in try await plays.undo(play, turn: turn) }
+    }
     return .redirect(address(path(of: play), [("notice", "undone")]) + "#notice")
   }
 
@@ -199,5 +202,19 @@ extension Site {
     }
     if let room = rooms.room(of: play.attempt) { try await rooms.replaced(play, by: next, visitor, in: room) }
     return .redirect(path(of: next))
+  }
+}
+
+extension String {
+  /// As much of what somebody typed as an address has place for: it stands there with three characters for each byte.
+  var cut: String {
+    var result = ""
+    var size = 0
+    for character in prefix(1000) {
+      size += character.utf8.count
+      guard size <= 2000 else { break }
+      result.append(character)
+    }
+    return result
   }
 }

@@ -17,6 +17,8 @@ package final class Site: Sendable {
   /// Opens the trainer's pages.
   let trainerKey: Secret
   private let trainerSessions = Locked<Set<Secret>>([])
+  /// Forms of one browser, and what trainers do in one room.
+  let oneAtATime = OneAtATime()
   let now: @Sendable () -> Date
 
   /// - Parameters:

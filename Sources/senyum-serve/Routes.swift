@@ -135,8 +135,8 @@ struct Routes: Sendable {
       let wait = gate.waitsForGuess(address)
       guard wait == 0 else { throw Problem.guessing(seconds: wait) }
       let reply = try await right(incoming.visit)
-      gate.guessed(address, isRight: reply != nil)
       if let reply { return incoming.response(to: reply) }
+      gate.guessedWrong(address)
       return incoming.response(to: await wrong(incoming.visit))
     }
   }
@@ -161,6 +161,7 @@ extension Problem {
       429, Localized(id: "Terlalu banyak kode yang salah", en: "Too many wrong codes"),
       Localized(
         id: "Dari sini terlalu banyak kode yang salah. Coba lagi dalam \(seconds) detik.",
-        en: "Too many wrong codes came from here. Try again in \(seconds) seconds."))
+        en: "Too many wrong codes came from here. Try again in \(seconds) seconds."),
+      retryAfter: seconds)
   }
 }

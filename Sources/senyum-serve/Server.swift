@@ -62,7 +62,7 @@ struct RoomClock: Service {
   let site: Site
 
   func run() async throws {
-    // Cancelled where the server cannot begin, such as on a port that is taken.
+    // It is cancelled where the server could not begin to listen.
     while !Task.isShuttingDownGracefully, !Task.isCancelled {
       try? await cancelWhenGracefulShutdown { try await Task.sleep(for: .seconds(1)) }
       site.rooms.tick()

@@ -245,6 +245,9 @@ class Rate(ServerCase):
         while somebody.get("/").status == 429:  # It ends: one request in a third of a second is permitted.
             pass
 
+class MadeUpSessions(ServerCase):
+    options = {"rate": 3}
+
     def test_made_up_sessions_do_not_help_for_long(self):
         refused = threading.Event()
         def ask(number):

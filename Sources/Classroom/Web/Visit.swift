@@ -77,12 +77,18 @@ package struct Problem: Error, Sendable, Hashable {
   package let text: Localized
   /// Where to go on.
   package let way: (path: String, words: Localized)?
+  /// In seconds: when it is worth asking again; nil: that is not known.
+  package let retryAfter: Int?
 
-  package init(_ status: Int, _ title: Localized, _ text: Localized, way: (String, Localized)? = nil) {
+  package init(
+    _ status: Int, _ title: Localized, _ text: Localized, way: (String, Localized)? = nil,
+    retryAfter: Int? = nil
+  ) {
     self.status = status
     self.title = title
     self.text = text
     self.way = way.map { (path: $0.0, words: $0.1) }
+    self.retryAfter = retryAfter
   }
 
   package static func == (left: Problem, right: Problem) -> Bool {
