@@ -201,6 +201,11 @@ extension Site {
         id: "Bicarakan dengan orang di sebelah Anda: apa yang sedang dirasakan pelanggan?",
         en: "Talk to the person beside you: what does the customer feel right now?")
     }
+    if visit.query["notice"] == "late" {
+      page.notice = visit.say(
+        id: "Pemungutan suara itu sudah ditutup; suara Anda tadi tidak terhitung.",
+        en: "That vote has been closed; what you sent was not counted.")
+    }
     if let said = visit.query["said"] { interpret(said, on: &page) }
     let header = session.scenario.header
     return frame(
@@ -231,9 +236,15 @@ extension Site {
     }
     guard let choice else { throw .badForm }
     guard live.standing(in: visit.language).isOpen else { return .redirect(path) }
-    try await live.add(
-      .voted(visitor.id, choice: choice, round: round), by: .visitor(visitor.id),
-      offered: play.session.playthrough.offered)
+    do throws(Problem) {
+      try await live.add(
+        .voted(visitor.id, choice: choice, round: round), by: .visitor(visitor.id),
+        offered: play.session.playthrough.offered)
+    } catch {
+      // That happens to whoever thinks for long: they are to stay in the room, where the next vote shows by itself.
+      guard [.refused(.noVote), .refused(.otherRound)].contains(error) else { throw error }
+      return .redirect(address(path, [("notice", "late")]) + "#notice")
+    }
     return .redirect(path)
   }
 

@@ -29,7 +29,7 @@ struct Incoming: Sendable {
     let origin = gate.origin(of: request)
     isSecure = origin.hasPrefix("https:")
     visit = Visit(
-      path: Incoming.own(request.uri.path), query: query,
+      path: Incoming.page(request), query: query,
       language: Incoming.language(
         cookies[Incoming.languageCookie], request.headers[.acceptLanguage], fallback),
       session: known ?? .session(),
@@ -41,6 +41,17 @@ struct Incoming: Sendable {
   /// The session that a browser brought; nil where it cannot be one of ours.
   static func session(_ cookies: Cookies) -> Secret? {
     cookies[sessionCookie].flatMap { $0.utf8.count == 48 ? Secret($0) : nil }
+  }
+
+  /// The page that was asked for, or on which the form stands that was sent: where the links to languages lead.
+  private static func page(_ request: Request) -> String {
+    let path = own(request.uri.path)
+    guard request.method == .post else { return path }
+    if ["/join", "/start"].contains(path) { return "/" }
+    if ["/trainer/key", "/trainer/rooms"].contains(path) { return "/trainer" }
+    let parts = path.split(separator: "/")
+    let isDeed = parts.last.map { ["start", "vote", "leave", "undo", "again", "back"].contains($0) } ?? false
+    return isDeed ? "/" + parts.dropLast().joined(separator: "/") : path
   }
 
   /// A path as it may stand in a link: browsers take what begins with `//` or `/\` for the name of another server.
