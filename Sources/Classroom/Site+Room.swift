@@ -169,7 +169,7 @@ extension Site {
         id: "Bicarakan dengan orang di sebelah Anda: apa yang sedang dirasakan pelanggan?",
         en: "Talk to the person beside you: what does the customer feel right now?")
     }
-    if let said = visit.query["said"] { interpret(said, on: &page) }
+    if let said = visit.said(at: "round", room.vote?.round ?? 0) { interpret(said, on: &page) }
     let header = session.scenario.header
     return frame(
       "play", page, title: header.title, live, visit,
@@ -194,7 +194,7 @@ extension Site {
       if case .taken(let position) = Answer(words, count: offer.choices.count, reading: offer.reading) {
         choice = offer.choices[position]
       } else {
-        return .redirect(address(path, [("said", words)]) + "#notice")
+        return .redirect(address(path, [("said", words), ("round", String(round))]) + "#notice")
       }
     }
     guard let choice else { throw .badForm }

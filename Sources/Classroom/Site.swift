@@ -16,11 +16,10 @@ package final class Site: Sendable {
   package let rooms: RoomHall
   /// Opens the trainer's pages.
   let trainerKey: Secret
-  private let trainerSessions = Locked<Set<Secret>>([])
   let now: @Sendable () -> Date
 
   /// - Parameters:
-  ///   - trainerKey: what the trainer types once; its sessions end with the server.
+  ///   - trainerKey: what the trainer types once; its sessions hold as long as it does.
   ///   - now: the clock.
   package init(
     _ store: RecordStore, shelf: Shelf, trainerKey: Secret, now: @escaping @Sendable () -> Date = { Date() }
@@ -41,17 +40,21 @@ package final class Site: Sendable {
   // MARK: The trainer's key
 
   package func isTrainer(_ session: Secret?) -> Bool {
-    guard let session else { return false }
-    return trainerSessions.with { $0.contains(session) }
+    guard let session, session.text.utf8.count == 96 else { return false }
+    return isSame(session.text.utf8, trainerSession(of: session.text.prefix(48)).text.utf8)
   }
 
   /// A new session for whoever has the key; nil for others.
   func trainerSession(for key: String) -> Secret? {
     let typed = Secret.returnCode(typed: key)
     guard isSame(typed.fingerprint, trainerKey.fingerprint) else { return nil }
-    let session = Secret.session()
-    trainerSessions.with { _ = $0.insert(session) }
-    return session
+    return trainerSession(of: Secret.session().text[...])
+  }
+
+  /// It follows from the key, so that it outlives the server where the key does.
+  private func trainerSession(of random: Substring) -> Secret {
+    let proof = sha256(Array("trainer \(trainerKey.text) \(random)".utf8))
+    return Secret(String(random) + String(proof.prefix(48)))
   }
 
   // MARK: Pages
