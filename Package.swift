@@ -80,13 +80,15 @@ let package = Package(
     .executableTarget(
       name: "senyum-serve",
       dependencies: [
-        "Classroom", "Serving", "Records", "Workbench", "SourceText", .product(name: "Hummingbird", package: "hummingbird"),
+        "Classroom", "Serving", "Records", "Workbench", "SourceText",
+        .product(name: "Hummingbird", package: "hummingbird"),
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "senyum",
       dependencies: [
-        "TerminalPlay", "Serving", "Reporting", "Records", "Workbench", "Debriefing", "Analysis", "Simulation",
+        "TerminalPlay", "Serving", "Reporting", "Records", "Workbench", "Debriefing", "Analysis",
+        "Simulation",
         "ScenarioLanguage", "SourceText", argumentParser,
       ],
       swiftSettings: strict),
@@ -127,10 +129,14 @@ let package = Package(
       dependencies: ["Debriefing", "Analysis", "Simulation", "ScenarioLanguage", "SourceText"],
       swiftSettings: strict),
     .testTarget(
+      name: "DialogueTests",
+      dependencies: ["ScenarioTesting", "Dialogue", "Simulation", "ScenarioLanguage", "SourceText"],
+      swiftSettings: strict),
+    .testTarget(
       name: "TerminalPlayTests",
       dependencies: [
-        "ScenarioTesting", "TerminalPlay", "Debriefing", "Analysis", "Simulation", "ScenarioLanguage",
-        "SourceText",
+        "ScenarioTesting", "TerminalPlay", "Dialogue", "Debriefing", "Analysis", "Simulation",
+        "ScenarioLanguage", "SourceText",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -35,6 +35,10 @@ extension Site {
   /// Begins a scenario alone.
   package func start(_ visit: Visit) async throws(Problem) -> Reply {
     try checkForm(visit)
+    return try await oneAtATime(visit.session.text) { () throws(Problem) in try await begin(visit) }
+  }
+
+  private func begin(_ visit: Visit) async throws(Problem) -> Reply {
     guard let title = visit.form["scenario"].flatMap({ shelf[$0] }) else { throw .badForm }
     let visitor = try await whoever(visit)
     let isPractice = visit.form["practice"] != nil
@@ -57,6 +61,8 @@ extension Site {
   /// The person at this browser; somebody without a name where nobody has played here yet.
   private func whoever(_ visit: Visit) async throws(Problem) -> Visitor {
     if let visitor = visit.visitor { return visitor }
+    // The same form may have been sent a moment ago.
+    if let visitor = await people.visitor(visit.session) { return visitor }
     let name = visit.say(id: "Tamu", en: "Guest")
     return try await enter(name, group: nil, visit)
   }

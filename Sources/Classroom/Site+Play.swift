@@ -89,7 +89,7 @@ extension Site {
     if case .taken(let position) = answer {
       return try await take(offer.choices[position], turn, play, visit)
     }
-    let said = [("said", String(words.prefix(1000))), ("turn", String(turn))]
+    let said = [("said", words.cut), ("turn", String(turn))]
     return .redirect(address(path(of: play), said) + "#notice")
   }
 
@@ -134,7 +134,10 @@ extension Site {
     let play = try await own(attempt, visit)
     guard let turn = visit.number("turn"), play.session.isPractice else { throw .badForm }
     guard try mayMove(play, visit) else { return .redirect(path(of: play)) }
-    _ = try await storing { () throws(StoreFailure) in try await plays.undo(play, turn: turn) }
+    try await oneAtATime(visit.session.text) { () throws(Problem) in
+      let play = try await own(attempt, visit)
+      _ = try await storing { () throws(StoreFailure) in try await plays.undo(play, turn: turn) }
+    }
     return .redirect(address(path(of: play), [("notice", "undone")]) + "#notice")
   }
 
@@ -191,12 +194,28 @@ extension Site {
     _ title: Title, after play: LivePlay, given: [Int], _ visit: Visit
   ) async throws(Problem) -> Reply {
     guard let visitor = visit.visitor else { throw .nobody }
-    guard try mayMove(play, visit) else { return .redirect("/room/\(rooms.room(of: play.attempt)?.code ?? "")") }
+    guard try mayMove(play, visit) else {
+      return .redirect("/room/\(rooms.room(of: play.attempt)?.code ?? "")")
+    }
     let next = try await storing { () throws(StoreFailure) in
       try await plays.begin(
         title, by: visitor.learner, in: visit.language, isPractice: play.session.isPractice, given: given)
     }
     if let room = rooms.room(of: play.attempt) { try await rooms.replaced(play, by: next, visitor, in: room) }
     return .redirect(path(of: next))
+  }
+}
+
+extension String {
+  /// As much of what somebody typed as an address has place for: it stands there with three characters for each byte.
+  var cut: String {
+    var result = ""
+    var size = 0
+    for character in prefix(1000) {
+      size += character.utf8.count
+      guard size <= 2000 else { break }
+      result.append(character)
+    }
+    return result
   }
 }

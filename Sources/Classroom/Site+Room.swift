@@ -14,6 +14,19 @@ extension Site {
   package func join(_ visit: Visit) async throws(Problem) -> Reply? {
     try checkForm(visit)
     guard let live = rooms.room(code: visit.form["code"] ?? "") else { return nil }
+    return try await oneAtATime(visit.session.text) { () throws(Problem) in
+      var visit = visit
+      // The same form may have been sent a moment ago.
+      if visit.visitor == nil { visit.visitor = await people.visitor(visit.session) }
+      return try await join(live, visit)
+    }
+  }
+
+  private func join(_ live: LiveRoom, _ visit: Visit) async throws(Problem) -> Reply {
+    if live.room.isClosed { throw .refused(.closed) }
+    if let member = visit.visitor.flatMap({ live.room.member($0.id) }), member.status == .removed {
+      throw .refused(.removed)
+    }
     if visit.visitor == nil, let fault = nameFault(visit.form["name"] ?? "") {
       return await home(visit, notice: fault)
     }
@@ -47,7 +60,9 @@ extension Site {
   private func nameFault(_ name: String) -> Problem? {
     let bare = name.asOneLine
     if bare.isEmpty { return .nameless }
-    return bare.count > Site.longestName ? .longName : nil
+    // A letter may carry any number of accents; ten bytes for each are more than any script needs.
+    let isTooLong = bare.count > Site.longestName || bare.utf8.count > 10 * Site.longestName
+    return isTooLong ? .longName : nil
   }
 
   package static let noSuchRoom = Problem(
@@ -64,13 +79,15 @@ extension Site {
   // MARK: The room
 
   package func room(_ code: String, _ visit: Visit) async throws(Problem) -> Reply {
-    guard let live = rooms.room(code: code) else { throw Site.noSuchRoom }
-    let room = live.room
-    guard let visitor = visit.visitor, let member = room.member(visitor.id), member.status != .left else {
+    // Who is not in it is asked to join, whether there is such a room or not: codes are tried out at the door alone.
+    guard let live = rooms.room(code: code), let visitor = visit.visitor,
+      let member = live.room.member(visitor.id), member.status != .left
+    else {
       var asked = visit
-      asked.query["code"] = live.code
+      asked.query["code"] = RoomCode(typed: code)?.text ?? code
       return await home(asked)
     }
+    let room = live.room
     if member.status == .removed { throw .removed }
     if room.isRevealed { return await groupDebrief(live, visit) }
     switch room.opening?.mode {
@@ -119,11 +136,25 @@ extension Site {
       opening.mode == .everyonePlays, opening.scenarios.indices.contains(index),
       let title = shelf[opening.scenarios[index].id]
     else { throw .badForm }
+    return try await oneAtATime(visit.session.text) { () throws(Problem) in
+      try await begin(title, at: index, in: live, visitor, visit)
+    }
+  }
+
+  private func begin(
+    _ title: Title, at index: Int, in live: LiveRoom, _ visitor: Visitor, _ visit: Visit
+  ) async throws(Problem) -> Reply {
     if let attempt = live.room.member(visitor.id)?.attempt(at: index) { return .redirect("/play/\(attempt)") }
     guard live.standing(in: visit.language).isOpen else { return .redirect("/room/\(live.code)") }
+    do throws(RoomRefusal) {
+      try live.room.checkPlaying(by: visitor.id, at: live.moment)
+    } catch {
+      throw .refused(error)
+    }
+    let isPractice = live.room.opening?.isPractice == true
     let play = try await storing { () throws(StoreFailure) in
       try await plays.begin(
-        title, by: visitor.learner, in: visit.language, isPractice: opening.isPractice)
+        title, by: visitor.learner, in: visit.language, isPractice: isPractice)
     }
     try await live.add(.began(visitor.id, attempt: play.attempt, scenario: index), by: .visitor(visitor.id))
     rooms.began(play.attempt, in: live)
@@ -132,8 +163,9 @@ extension Site {
 
   private func memberForm(_ code: String, _ visit: Visit) throws(Problem) -> (LiveRoom, Visitor) {
     try checkForm(visit)
-    guard let live = rooms.room(code: code) else { throw Site.noSuchRoom }
-    guard let visitor = visit.visitor, let member = live.room.member(visitor.id) else { throw .nobody }
+    guard let live = rooms.room(code: code), let visitor = visit.visitor,
+      let member = live.room.member(visitor.id)
+    else { throw .nobody }
     if member.status == .removed { throw .removed }
     return (live, visitor)
   }
@@ -154,7 +186,9 @@ extension Site {
     return await plays.play(conversation.attempt)
   }
 
-  private func conversation(_ live: LiveRoom, _ member: Room.Member, _ visit: Visit) async -> Reply {
+  private func conversation(
+    _ live: LiveRoom, _ member: Room.Member, _ visit: Visit, notice: String? = nil
+  ) async -> Reply {
     guard let play = await sharedPlay(live) else { return await waiting(live, member, visit) }
     if case .ended = play.session.playthrough.phase { return await sharedDebrief(live, play, visit) }
     let session = play.session(in: visit.language)
@@ -169,6 +203,7 @@ extension Site {
         id: "Bicarakan dengan orang di sebelah Anda: apa yang sedang dirasakan pelanggan?",
         en: "Talk to the person beside you: what does the customer feel right now?")
     }
+    page.notice = notice
     if let said = visit.said(at: "round", room.vote?.round ?? 0) { interpret(said, on: &page) }
     let header = session.scenario.header
     return frame(
@@ -194,14 +229,24 @@ extension Site {
       if case .taken(let position) = Answer(words, count: offer.choices.count, reading: offer.reading) {
         choice = offer.choices[position]
       } else {
-        return .redirect(address(path, [("said", words), ("round", String(round))]) + "#notice")
+        return .redirect(address(path, [("said", words.cut), ("round", String(round))]) + "#notice")
       }
     }
     guard let choice else { throw .badForm }
     guard live.standing(in: visit.language).isOpen else { return .redirect(path) }
-    try await live.add(
-      .voted(visitor.id, choice: choice, round: round), by: .visitor(visitor.id),
-      offered: play.session.playthrough.offered)
+    do throws(Problem) {
+      try await live.add(
+        .voted(visitor.id, choice: choice, round: round), by: .visitor(visitor.id),
+        offered: play.session.playthrough.offered)
+    } catch {
+      // The trainer was quicker: the room's page says so, and goes on by itself.
+      guard error.status == 409, !play.isEnded, !live.room.isRevealed,
+        let member = live.room.member(visitor.id), member.isPresent
+      else { throw error }
+      var reply = await conversation(live, member, visit, notice: error.text[visit.language])
+      reply.status = error.status
+      return reply
+    }
     return .redirect(path)
   }
 

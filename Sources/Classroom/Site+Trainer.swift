@@ -93,6 +93,12 @@ extension Site {
     guard let opening = live.room.opening, opening.scenarios.indices.contains(index),
       let title = shelf[opening.scenarios[index].id]
     else { throw .badForm }
+    do throws(RoomRefusal) {
+      // Before anything is entered: the number of the attempt makes no difference to it.
+      try live.room.check(.beganConversation(attempt: 0, scenario: index), by: .trainer, at: live.moment)
+    } catch {
+      throw .refused(error)
+    }
     let learner = try await learner(of: live, visit)
     let play = try await storing { () throws(StoreFailure) in
       try await plays.begin(title, by: learner, in: visit.language, isPractice: opening.isPractice)
@@ -121,6 +127,11 @@ extension Site {
   package func steer(_ code: String, _ visit: Visit) async throws(Problem) -> Reply {
     try checkTrainer(visit)
     guard let live = rooms.room(code: code) else { throw Site.noSuchRoom }
+    try await oneAtATime(live.code) { () throws(Problem) in try await steer(live, visit) }
+    return .redirect("/trainer/rooms/\(live.code)")
+  }
+
+  private func steer(_ live: LiveRoom, _ visit: Visit) async throws(Problem) {
     let play = await sharedPlay(live)
     let offered = play?.session.playthrough.offered ?? []
     let room = live.room
@@ -140,7 +151,6 @@ extension Site {
     case "close": try await rooms.close(live)
     default: throw .badForm
     }
-    return .redirect("/trainer/rooms/\(live.code)")
   }
 
   /// - Parameter turn: how many choices had been taken when the form was made, so that it counts once.

@@ -16,6 +16,8 @@ package final class Site: Sendable {
   package let rooms: RoomHall
   /// Opens the trainer's pages.
   let trainerKey: Secret
+  /// Forms of one browser, and what trainers do in one room.
+  let oneAtATime = OneAtATime()
   let now: @Sendable () -> Date
 
   /// - Parameters:
@@ -72,9 +74,11 @@ package final class Site: Sendable {
 
   /// A page that says what went wrong, and what to do.
   package func problem(_ problem: Problem, _ visit: Visit) -> Reply {
-    let way = problem.way.map { ["path": $0.path, "words": $0.words[visit.language]] }
+    let back = (path: visit.page, words: Localized(id: "Kembali ke halamannya", en: "Back to the page"))
+    let way = problem.way ?? back
     let view = fields([
-      "title": problem.title[visit.language], "text": problem.text[visit.language], "way": way,
+      "title": problem.title[visit.language], "text": problem.text[visit.language],
+      "way": ["path": way.path, "words": way.words[visit.language]],
     ])
     return page(
       "problem", view, title: problem.title[visit.language], visit, bodyClass: "problem",

@@ -24,7 +24,11 @@ enum Form {
       return try await withThrowingTaskGroup(of: String.self) { group in
         group.addTask {
           let buffer = try await request.body.collect(upTo: Gate.largestBody + 1)
-          return String(buffer: buffer)
+          // What is not UTF-8 is refused; it is not mended into something that nobody sent.
+          guard let text = String(validating: buffer.readableBytesView, as: UTF8.self) else {
+            throw Problem.badForm
+          }
+          return text
         }
         group.addTask {
           try await Task.sleep(for: .seconds(Gate.bodySeconds))
@@ -37,6 +41,9 @@ enum Form {
       throw problem
     } catch is NIOTooManyBytesError {
       throw Problem.tooLarge
+    } catch {
+      // It broke off, or it was not in the form that its head promised.
+      throw Problem.badForm
     }
   }
 

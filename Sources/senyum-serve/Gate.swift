@@ -14,7 +14,7 @@ final class Gate: Sendable {
   static let largestBody = 16 * 1024
   /// A form must have arrived within so many seconds.
   static let bodySeconds = 10
-  /// So many wrong codes in a row are taken from one address; then it waits.
+  /// So many wrong codes, none long after the one before, are taken from one address; then it waits.
   private static let guesses = 10
   /// How long it waits, in seconds: a code of six letters has 28⁶ forms, so at this pace guessing one of 100 rooms takes
   /// years.
@@ -71,16 +71,13 @@ final class Gate: Sendable {
     }
   }
 
-  func guessed(_ address: String, isRight: Bool) {
+  /// Counts a wrong code. A right one takes nothing back: whoever has one could guess another for as long as they like.
+  func guessedWrong(_ address: String) {
     let now = Gate.now
     state.withLockedValue { state in
       if state.guesses.count > Gate.most { state.guesses.removeAll() }
-      if isRight {
-        state.guesses[address] = nil
-      } else {
-        let before = state.guesses[address].flatMap { $0.until > now ? $0.count : nil } ?? 0
-        state.guesses[address] = (before + 1, now + Gate.lockOut)
-      }
+      let before = state.guesses[address].flatMap { $0.until > now ? $0.count : nil } ?? 0
+      state.guesses[address] = (before + 1, now + Gate.lockOut)
     }
   }
 

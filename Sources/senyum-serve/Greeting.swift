@@ -14,13 +14,18 @@ struct Greeting: Sendable {
 
   func tell(port: Int) {
     let addresses = self.addresses(port)
-    var lines = [say("Senyum melayani peramban.", "Senyum serves browsers."), ""]
+    var lines: [String] = []
+    // First, so that what has to be read or typed stays in sight where the window is low.
+    // A telephone has another `localhost` than this computer.
+    if !isLoopback || settings.url != nil, let code = QRCode(addresses[0]) {
+      lines += [code.terminalText(colours: settings.hasColour), ""]
+    }
+    lines.append(say("Senyum melayani peramban.", "Senyum serves browsers."))
     lines += [say("Peserta membuka:", "People open:")] + addresses.map { "  " + $0 }
     lines += [
-      "", say("Pelatih membuka:", "The trainer opens:"), "  \(addresses[0])/trainer",
-      "  " + say("Kunci pelatih: ", "The trainer's key: ") + key.grouped, "",
+      say("Pelatih membuka:", "The trainer opens:"), "  \(addresses[0])/trainer",
+      "  " + say("Kunci pelatih: ", "The trainer's key: ") + key.grouped,
     ]
-    if let code = QRCode(addresses[0]) { lines += [code.terminalText(colours: settings.hasColour), ""] }
     lines += warnings
     lines.append(
       say(
@@ -32,6 +37,7 @@ struct Greeting: Sendable {
   private func addresses(_ port: Int) -> [String] {
     if let url = settings.url { return [url.hasSuffix("/") ? String(url.dropLast()) : url] }
     guard !isLoopback else { return ["http://localhost:\(port)"] }
+    guard ["0.0.0.0", "::"].contains(settings.address) else { return ["http://\(settings.address):\(port)"] }
     let hosts = networkAddresses()
     return hosts.isEmpty ? ["http://\(settings.address):\(port)"] : hosts.map { "http://\($0):\(port)" }
   }
@@ -44,17 +50,17 @@ struct Greeting: Sendable {
       lines += [
         say(
           "Hanya komputer ini yang bisa membukanya. Untuk satu ruangan: senyum serve --public",
-          "Only this computer can open it. For a room full of people: senyum serve --public"), "",
+          "Only this computer can open it. For a room full of people: senyum serve --public")
       ]
     } else if settings.url == nil {
       lines += [
         say(
-          "Siapa pun di jaringan ini bisa membukanya, dan sambungannya tidak tersandi: pakailah Wi-Fi yang Anda percaya,",
-          "Anybody on this network can open it, and the connection is not encrypted: use a Wi-Fi that you trust,"
-        ),
+          "Siapa pun di jaringan ini bisa membukanya, dan sambungannya tidak tersandi:",
+          "Anybody on this network can open it, and the connection is not encrypted:"),
         say(
-          "atau pasang reverse proxy dengan TLS (docs/classroom.id.md).",
-          "or put a reverse proxy with TLS before it (docs/classroom.md)."), "",
+          "pakailah Wi-Fi yang Anda percaya, atau TLS lewat reverse proxy",
+          "use a Wi-Fi that you trust, or TLS by a reverse proxy"),
+        say("(docs/classroom.id.md).", "(docs/classroom.md)."),
       ]
     }
     if !shelf.broken.isEmpty {
@@ -62,7 +68,7 @@ struct Greeting: Sendable {
       lines += [
         say(
           "Skenario ini salah dan tidak ditampilkan: \(list). senyum check menunjukkan sebabnya.",
-          "These scenarios have errors and are not shown: \(list). senyum check says why."), "",
+          "These scenarios have errors and are not shown: \(list). senyum check says why.")
       ]
     }
     return lines

@@ -24,12 +24,12 @@ struct Incoming: Sendable {
       query[String(key)] = String(value.replacing("+", with: " "))
     }
     chosen = query["lang"].flatMap { Language(rawValue: $0) }
-    let known = cookies[Incoming.sessionCookie].flatMap { $0.count == 48 ? Secret($0) : nil }
+    let known = Incoming.session(cookies)
     isNew = known == nil
     let origin = gate.origin(of: request)
     isSecure = origin.hasPrefix("https:")
     visit = Visit(
-      path: request.uri.path, query: query,
+      path: Incoming.own(request.uri.path), query: query,
       language: Incoming.language(
         cookies[Incoming.languageCookie], request.headers[.acceptLanguage], fallback),
       session: known ?? .session(),
@@ -37,6 +37,14 @@ struct Incoming: Sendable {
       origin: origin, client: gate.address(of: request, client))
     if let known { visit.visitor = await site.people.visitor(known) }
   }
+
+  /// The session that a browser brought; nil where it cannot be one of ours.
+  static func session(_ cookies: Cookies) -> Secret? {
+    cookies[sessionCookie].flatMap { $0.utf8.count == 48 ? Secret($0) : nil }
+  }
+
+  /// A path as it may stand in a link: browsers take what begins with `//` or `/\` for the name of another server.
+  static func own(_ path: String) -> String { "/" + path.drop { $0 == "/" || $0 == "\\" } }
 
   /// What was chosen before, else the first language of the browser's list that we speak.
   private static func language(_ kept: String?, _ accepted: String?, _ fallback: Language) -> Language {

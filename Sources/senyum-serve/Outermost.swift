@@ -48,14 +48,15 @@ struct Outermost: RouterMiddleware {
   private func isAdmitted(_ request: Request, _ client: Client) -> Bool {
     let address = gate.address(of: request, client)
     guard gate.admits(address, rate: gate.settings.rate * 50) else { return false }
-    let session = Cookies(request.headers[values: .cookie])[Incoming.sessionCookie]
-    return gate.admits(session ?? "at " + address, rate: gate.settings.rate)
+    let session = Incoming.session(Cookies(request.headers[values: .cookie]))
+    return gate.admits(session?.text ?? "at " + address, rate: gate.settings.rate)
   }
 
   private func page(_ problem: Problem, _ request: Request, _ context: Client) async -> Response {
     let incoming = await Incoming(request, context, site: site, gate: gate, fallback: fallback)
+    if request.method == .get, let redirect = incoming.languageRedirect { return redirect }
     var response = incoming.response(to: site.problem(problem, incoming.visit))
-    if problem.status == 429 { response.headers[.retryAfter] = "5" }
+    if problem.status == 429 { response.headers[.retryAfter] = String(problem.retryAfter ?? 5) }
     return response
   }
 

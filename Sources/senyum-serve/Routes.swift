@@ -27,12 +27,12 @@ struct Routes: Sendable {
     get(router, "me") { visit, _ in try await site.me(visit) }
     post(router, "me") { visit, _ in try await site.makeReturnCode(visit) }
     get(router, "return") { visit, _ in site.returning(visit) }
-    guess(router, "return", orElse: { site.returning($0, notice: Site.noSuchCode) }) {
-      try await site.goOn($0)
-    }
-    guess(router, "join", orElse: { await site.home($0, notice: Site.noSuchRoom) }) {
-      try await site.join($0)
-    }
+    guess(
+      router, "return", orElse: { site.returning($0, notice: Site.noSuchCode) },
+      right: { try await site.goOn($0) })
+    guess(
+      router, "join", orElse: { await site.home($0, notice: Site.noSuchRoom) },
+      right: { try await site.join($0) })
     get(router, "join/:code") { visit, path in
       var visit = visit
       visit.query["code"] = path.get("code") ?? ""
@@ -86,7 +86,9 @@ struct Routes: Sendable {
   private func addTrainer(to router: Router<Client>) {
     let site = site
     get(router, "trainer") { visit, _ in site.trainer(visit) }
-    guess(router, "trainer/key", orElse: { site.trainer($0, notice: Site.wrongKey) }) { try site.unlock($0) }
+    guess(
+      router, "trainer/key", orElse: { site.trainer($0, notice: Site.wrongKey) },
+      right: { try site.unlock($0) })
     post(router, "trainer/rooms") { visit, _ in try await site.openRoom(visit) }
     get(router, "trainer/rooms/:code") { visit, path in try await site.steering(path.code, visit) }
     post(router, "trainer/rooms/:code") { visit, path in try await site.steer(path.code, visit) }
@@ -125,7 +127,7 @@ struct Routes: Sendable {
   ///   - right: nil for such a code.
   private func guess(
     _ router: Router<Client>, _ path: RouterPath, orElse wrong: @escaping @Sendable (Visit) async -> Reply,
-    _ right: @escaping @Sendable (Visit) async throws -> Reply?
+    right: @escaping @Sendable (Visit) async throws -> Reply?
   ) {
     router.post(path) { request, client in
       let incoming = try await posted(request, client)
@@ -133,8 +135,8 @@ struct Routes: Sendable {
       let wait = gate.waitsForGuess(address)
       guard wait == 0 else { throw Problem.guessing(seconds: wait) }
       let reply = try await right(incoming.visit)
-      gate.guessed(address, isRight: reply != nil)
       if let reply { return incoming.response(to: reply) }
+      gate.guessedWrong(address)
       return incoming.response(to: await wrong(incoming.visit))
     }
   }
@@ -159,6 +161,7 @@ extension Problem {
       429, Localized(id: "Terlalu banyak kode yang salah", en: "Too many wrong codes"),
       Localized(
         id: "Dari sini terlalu banyak kode yang salah. Coba lagi dalam \(seconds) detik.",
-        en: "Too many wrong codes came from here. Try again in \(seconds) seconds."))
+        en: "Too many wrong codes came from here. Try again in \(seconds) seconds."),
+      retryAfter: seconds)
   }
 }

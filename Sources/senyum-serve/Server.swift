@@ -62,7 +62,8 @@ struct RoomClock: Service {
   let site: Site
 
   func run() async throws {
-    while !Task.isShuttingDownGracefully {
+    // It is cancelled where the server could not begin to listen.
+    while !Task.isShuttingDownGracefully, !Task.isCancelled {
       try? await cancelWhenGracefulShutdown { try await Task.sleep(for: .seconds(1)) }
       site.rooms.tick()
     }

@@ -96,7 +96,7 @@ struct PlayingTests {
     let words = scenario.choices[choice].text.plain
     let unclear = try await test.site.choose(
       attempt, test.visit(browser, "/", ["turn": "0", "words": "xyzzy plugh"]))
-    #expect(unclear.location == "/play/\(attempt)?said=xyzzy%20plugh#notice")
+    #expect(unclear.location == "/play/\(attempt)?said=xyzzy%20plugh&turn=0#notice")
     let page = try await test.site.play(attempt, test.visit(browser, query: ["said": "xyzzy plugh"]))
     #expect(page.page?.contains("value=\"xyzzy plugh\"") == true)
     _ = try await test.site.choose(attempt, test.visit(browser, "/", ["turn": "0", "words": words]))
@@ -138,7 +138,8 @@ struct PlayingTests {
     let test = try TestSite()
     let (browser, attempt) = try await test.begin("airline-check-in")
     var turn = 0
-    while let play = await test.site.plays.play(attempt), let choice = play.session.playthrough.offered.first {
+    while let play = await test.site.plays.play(attempt), let choice = play.session.playthrough.offered.first
+    {
       _ = try await test.site.choose(
         attempt, test.visit(browser, "/", ["turn": String(turn), "choice": String(choice)]))
       turn += 1

@@ -24,7 +24,10 @@ struct SessionTests {
     #expect(steering.contains("Wulan 2"))
     #expect(try test.store.learners(in: "Senyum " + code).map(\.name) == ["Bayu", "Wulan", "Wulan 2"])
     let report = try await test.site.report(code, test.trainer(["a": "b"]))
-    guard case .sandboxed(let text) = report.content else { Issue.record("no report"); return }
+    guard case .sandboxed(let text) = report.content else {
+      Issue.record("no report")
+      return
+    }
     #expect(text.contains("<html"))
     #expect(!text.contains("Bayu"))
   }
@@ -33,7 +36,8 @@ struct SessionTests {
     let test = try TestSite()
     let code = try await test.openRoom("conversation")
     let people = [
-      try await test.join(code, as: "A"), try await test.join(code, as: "B"), try await test.join(code, as: "C"),
+      try await test.join(code, as: "A"), try await test.join(code, as: "B"),
+      try await test.join(code, as: "C"),
     ]
     let live = try #require(test.site.rooms.room(code: code))
     let play = try #require(await test.site.sharedPlay(live))

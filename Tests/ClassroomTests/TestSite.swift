@@ -15,7 +15,8 @@ final class TestSite {
   let folder: String
   private let key: Secret
 
-  static let scenarios = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  static let scenarios = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent()
     .deletingLastPathComponent().appendingPathComponent("scenarios").path
 
   init(folder: String? = nil) throws {

@@ -63,7 +63,7 @@ def look_at_page(answer):
 
 def skeleton(page):
     """The elements and attributes of a page, without what stands in them."""
-    return [(tag, [name for name, _ in attributes]) for tag, attributes in page.elements]
+    return [(tag, tuple(name for name, _ in attributes)) for tag, attributes in page.elements]
 
 
 class ServerCase(unittest.TestCase):

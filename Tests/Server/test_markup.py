@@ -76,7 +76,7 @@ class Names(ServerCase):
             self.assertNotRegex(cell.strip('"'), r"^[=+@\t]|^-(?!\d*\.?\d*$)", table.text)
 
     def test_a_name_that_is_too_long_or_empty_is_said_to_be_so_and_kept_nowhere(self):
-        long = ("a" * 41, "a" * 10_000, "a" + "\u0301" * 3000, "👨‍👩‍👧‍👦" * 41)
+        long = ("a" * 41, "a" * 10_000, "a" + "\u0301" * 1500, "👨‍👩‍👧‍👦" * 41)
         with self.unchanged(self.code):
             for language, words in (("en", "at most 40"), ("id", "paling panjang 40")):
                 for name in long:
@@ -96,14 +96,15 @@ class Words(ServerCase):
         somebody = self.server.browser()
         play = somebody.start("e-ticket-refund")
         turn = somebody.offer(play)["turn"]
-        usual = skeleton(somebody.see(somebody.send(play, turn=turn, words="xyzzy")).page)
+        # What is near to a choice is asked about, what is not is told so.
+        usual = {element for words in ("xyzzy", "") for element in skeleton(
+            somebody.see(somebody.send(play, turn=turn, words=words)).page)}
         with self.unchanged():
             for text in TEXTS:
                 with self.subTest(text=text):
                     seen = somebody.see(somebody.send(play, turn=turn, words=text))
                     self.assertEqual(seen.status, 200, seen)
-                    if not seen.page.values("input", "value")[-1] == "":
-                        self.assertEqual(skeleton(seen.page), usual)
+                    self.assertLessEqual(set(skeleton(seen.page)), usual)
                     self.assertEqual(set(seen.text) & CONTROLS, set())
 
     def test_the_longest_own_words_come_back(self):
@@ -130,14 +131,15 @@ class Words(ServerCase):
 
     def test_addresses_of_any_form_lead_nowhere_else(self):
         somebody = self.server.browser()
+        somebody.get("/")
         for path in ("//evil.example/x", "/\\evil.example", "///evil.example", "//trainer?lang=id", "//?lang=en",
                      "/%2f/evil.example", "//trainer", "/./trainer", "/.//evil.example", "/x%0d%0aSet-Cookie:a=b?lang=id",
                      "/%zz?lang=%zz", "/?lang=%ff", "/?=&&==", "/?" + "a=b&" * 400, "/\"><script>", "/'onclick='x",
                      "/trainer/rooms//events", "/play/", "/play/99999999999999999999", "/play/-1", "/play/0x1"):
             with self.subTest(path=path):
                 answer = somebody.ask("GET", path)
-                self.assertEqual(answer.header("set-cookie"), [] if "lang=en" not in path and "lang=id" not in path
-                                 else answer.header("set-cookie"))
+                for cookie in answer.header("set-cookie"):
+                    self.assertRegex(cookie, r"^senyum-language=(id|en); Path=/; HttpOnly; SameSite=Lax; Max-Age=\d+$")
                 self.assertLess(answer.status, 500, answer)
 
     def test_headers_are_words(self):

@@ -1,10 +1,10 @@
 import Analysis
-@testable import Dialogue
 import Dispatch
 import ScenarioLanguage
 import SourceText
 import Testing
 
+@testable import Dialogue
 @testable import TerminalPlay
 
 /// From the end of a play to the next, and the menu.

@@ -1,9 +1,9 @@
-@testable import Dialogue
 import ScenarioLanguage
 import Simulation
 import SourceText
 import Testing
 
+@testable import Dialogue
 @testable import TerminalPlay
 
 struct MannerTests {

@@ -1,9 +1,9 @@
 import Analysis
-@testable import Dialogue
 import ScenarioLanguage
 import SourceText
 import Testing
 
+@testable import Dialogue
 @testable import TerminalPlay
 
 /// What happens between the trainee and the player.

@@ -1,7 +1,7 @@
-@testable import Dialogue
 import SourceText
 import Testing
 
+@testable import Dialogue
 @testable import TerminalPlay
 
 /// Whole screens, from the opening to the last choice, as a trainee sees them.

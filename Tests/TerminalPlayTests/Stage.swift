@@ -1,10 +1,10 @@
 import Analysis
-@testable import Dialogue
 import ScenarioLanguage
 import Simulation
 import SourceText
 import Testing
 
+@testable import Dialogue
 @testable import TerminalPlay
 
 /// Runs scripted plays.

@@ -1,9 +1,9 @@
-@testable import Dialogue
 import ScenarioLanguage
 import Simulation
 import SourceText
 import Testing
 
+@testable import Dialogue
 @testable import TerminalPlay
 
 /// A play that a trainer begins in the middle: it plays as any other, and nobody takes it for one.

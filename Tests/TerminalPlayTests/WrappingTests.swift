@@ -1,7 +1,7 @@
-@testable import Dialogue
 import SourceText
 import Testing
 
+@testable import Dialogue
 @testable import TerminalPlay
 
 struct WrappingTests {

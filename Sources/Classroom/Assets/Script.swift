@@ -134,7 +134,8 @@ let scriptText = #"""
         const answer = await fetch(action, { method: "POST", body, credentials: "same-origin", signal });
         if (isBusy(answer)) return null;
         const isPage = (answer.headers.get("content-type") || "").startsWith("text/html");
-        return { url: answer.url, text: isPage ? await answer.text() : null };
+        // Where a form is only sent to, nothing can be looked at later.
+        return { url: answer.redirected ? answer.url : location.href, text: isPage ? await answer.text() : null };
       } catch {
         return null;
       }

@@ -412,6 +412,10 @@ let styleSheetText = #"""
   .votes > li { position: relative; padding-left: 2.3em; counter-increment: vote; }
   .votes > li::before { content: counter(vote); position: absolute; left: 0; top: 0; width: 1.6em; font: 650 .95em/1.6 system-ui, sans-serif; text-align: center; color: var(--accent); background: var(--own); border-radius: .5em; }
   .room main > form { margin-top: 1.25rem; }
+  h4 { margin: 0 0 .3rem; font-size: 1.05rem; line-height: 1.3; }
+  .moment h4 { margin-top: .7em; }
+  .shared > h3 { margin-top: .7em; }
+  .shared .portrait { border-radius: 50%; }
   .where:empty { flex-basis: 0; }
   @media (max-width: 26rem) { .bar { gap: .25rem .5rem; } .where { flex-basis: 3.6rem; font-size: .85rem; } .languages a { padding: .35rem .3rem; } }
 

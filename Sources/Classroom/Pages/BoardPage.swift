@@ -159,7 +159,8 @@ struct SharedTalk: MustacheParent {
       return label + ": " + Manner(of: session.playthrough).words(after: session.manner(turnsBack: 1), texts)
     case "lines":
       return session.lastTurn(texts).filter { $0.kind != .manner && $0.kind != .clock }.map { TalkLine($0) }
-    case "heading": return session.playthrough.phase == .playing ? ballot.heading(in: language, for: .wall) : nil
+    case "heading":
+      return session.playthrough.phase == .playing ? ballot.heading(in: language, for: .wall) : nil
     case "choices":
       return session.offered.map {
         ChoiceLine(index: $0, choice: session.scenario.choices[$0], ballot: ballot, language: language)

@@ -47,7 +47,8 @@ struct DebriefDrawing {
       let isPoint = turningPoint.map { $0 + 1 } == turn
       let mark = isPoint ? "<b>\(say("titik balik", "turning point"))</b>" : ""
       let label = "<span class=\"unseen\">\(escapedMarkup(words))</span>"
-      return "<li\(isPoint ? " class=\"turn\"" : "")>\(face(Manner(of: play).mood))<span>\(turn)</span>\(label)\(mark)</li>"
+      return
+        "<li\(isPoint ? " class=\"turn\"" : "")>\(face(Manner(of: play).mood))<span>\(turn)</span>\(label)\(mark)</li>"
     }
     let name = say("Wajah pelanggan sesudah tiap pilihan", "The customer's face after each choice")
     return "<ol class=\"way\" role=\"list\" aria-label=\"\(name)\">\(items.joined())</ol>"
@@ -55,13 +56,14 @@ struct DebriefDrawing {
 
   var plane: String {
     let count = result.smiles.count
-    return "<figure class=\"plane\">" + planeChart(
-      courtesy: result.courtesy, smiles: count,
-      PlaneLabels(
-        alternative: say(
-          "Bidang pelayanan: kesopanan \(result.courtesy) dari 100, \(count) senyum pelanggan",
-          "The plane of service: courtesy \(result.courtesy) of 100, \(count) of the customer's smiles"),
-        right: say("senyum ke pelanggan (sopan)", "smile to the customer (courtesy)"),
-        up: say("senyum pelanggan", "the customer's smiles"))) + "</figure>"
+    return "<figure class=\"plane\">"
+      + planeChart(
+        courtesy: result.courtesy, smiles: count,
+        PlaneLabels(
+          alternative: say(
+            "Bidang pelayanan: kesopanan \(result.courtesy) dari 100, \(count) senyum pelanggan",
+            "The plane of service: courtesy \(result.courtesy) of 100, \(count) of the customer's smiles"),
+          right: say("senyum ke pelanggan (sopan)", "smile to the customer (courtesy)"),
+          up: say("senyum pelanggan", "the customer's smiles"))) + "</figure>"
   }
 }

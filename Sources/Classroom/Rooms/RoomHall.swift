@@ -4,7 +4,7 @@ import SourceText
 
 /// The rooms that are open.
 package final class RoomHall: Sendable {
-  /// Rooms at once.
+  /// Open rooms at once.
   static let most = 100
   private let store: RecordStore
   private let writer: GroupCommit
@@ -78,7 +78,7 @@ package final class RoomHall: Sendable {
   // MARK: Changing
 
   func open(_ opening: Opening) async throws(Problem) -> LiveRoom {
-    guard all.count < RoomHall.most else { throw .tooManyRooms }
+    guard all.count(where: { !$0.room.isClosed }) < RoomHall.most else { throw .tooManyRooms }
     let code = RoomCode.random()
     do throws(StoreFailure) {
       let id = try await writer.commit(.room(code: code.text))

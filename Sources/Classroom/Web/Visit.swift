@@ -38,6 +38,17 @@ package struct Visit: Sendable {
   /// A text in the visitor's language.
   func say(id: String, en: String) -> String { language == .id ? id : en }
 
+  /// The page that belongs to the path: to some paths forms are only sent.
+  var page: String {
+    let parts = path.split(separator: "/")
+    switch (parts.first, parts.count) {
+    case ("join", 1), ("start", _): return "/"
+    case ("trainer", 2): return "/trainer"
+    case ("play", 3), ("room", 3): return "/" + parts.prefix(2).joined(separator: "/")
+    default: return path
+    }
+  }
+
   /// What was typed and could not be made out, as long as the play is where it was typed: a page that shows itself anew
   /// asks for the same address later.
   func said(at name: String, _ place: Int) -> String? {
@@ -83,12 +94,18 @@ package struct Problem: Error, Sendable, Hashable {
   package let text: Localized
   /// Where to go on.
   package let way: (path: String, words: Localized)?
+  /// In seconds: when it is worth asking again; nil: that is not known.
+  package let retryAfter: Int?
 
-  package init(_ status: Int, _ title: Localized, _ text: Localized, way: (String, Localized)? = nil) {
+  package init(
+    _ status: Int, _ title: Localized, _ text: Localized, way: (String, Localized)? = nil,
+    retryAfter: Int? = nil
+  ) {
     self.status = status
     self.title = title
     self.text = text
     self.way = way.map { (path: $0.0, words: $0.1) }
+    self.retryAfter = retryAfter
   }
 
   package static func == (left: Problem, right: Problem) -> Bool {

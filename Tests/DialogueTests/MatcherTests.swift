@@ -1,8 +1,7 @@
-@testable import Dialogue
 import SourceText
 import Testing
 
-@testable import TerminalPlay
+@testable import Dialogue
 
 /// The choices of one moment, in both languages, and what people would type.
 struct MatcherTests {

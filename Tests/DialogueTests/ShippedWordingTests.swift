@@ -1,10 +1,9 @@
-@testable import Dialogue
 import Foundation
 import ScenarioLanguage
 import SourceText
 import Testing
 
-@testable import TerminalPlay
+@testable import Dialogue
 
 /// The choices of the scenarios that come with Senyum, as the matcher meets them.
 struct ShippedWordingTests {

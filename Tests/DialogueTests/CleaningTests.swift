@@ -1,7 +1,6 @@
-@testable import Dialogue
 import Testing
 
-@testable import TerminalPlay
+@testable import Dialogue
 
 struct CleaningTests {
   @Test func aTextCannotGiveOrdersToTheTerminal() {
