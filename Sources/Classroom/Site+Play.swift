@@ -21,7 +21,7 @@ extension Site {
       session: session, texts: texts, action: path(of: play), formToken: visit.session.formToken)
     page.notice = await notice(play, session, visit)
     if let room { (page.trainer, page.isOpen) = room.standing(in: visit.language) }
-    if let said = visit.query["said"] { interpret(said, on: &page) }
+    if let said = visit.said(at: "turn", play.choices.count) { interpret(said, on: &page) }
     let header = session.scenario.header
     return self.page(
       "play", page, title: header.title, visit, bodyClass: "play channel-\(header.channel.rawValue)",
@@ -89,7 +89,8 @@ extension Site {
     if case .taken(let position) = answer {
       return try await take(offer.choices[position], turn, play, visit)
     }
-    return .redirect(address(path(of: play), [("said", words.cut)]) + "#notice")
+    let said = [("said", words.cut), ("turn", String(turn))]
+    return .redirect(address(path(of: play), said) + "#notice")
   }
 
   /// Says what was made of the words that were typed.

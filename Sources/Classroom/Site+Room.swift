@@ -206,7 +206,7 @@ extension Site {
         id: "Pemungutan suara itu sudah ditutup; suara Anda tadi tidak terhitung.",
         en: "That vote has been closed; what you sent was not counted.")
     }
-    if let said = visit.query["said"] { interpret(said, on: &page) }
+    if let said = visit.said(at: "round", room.vote?.round ?? 0) { interpret(said, on: &page) }
     let header = session.scenario.header
     return frame(
       "play", page, title: header.title, live, visit,
@@ -231,7 +231,7 @@ extension Site {
       if case .taken(let position) = Answer(words, count: offer.choices.count, reading: offer.reading) {
         choice = offer.choices[position]
       } else {
-        return .redirect(address(path, [("said", words.cut)]) + "#notice")
+        return .redirect(address(path, [("said", words.cut), ("round", String(round))]) + "#notice")
       }
     }
     guard let choice else { throw .badForm }

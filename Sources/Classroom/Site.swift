@@ -16,13 +16,12 @@ package final class Site: Sendable {
   package let rooms: RoomHall
   /// Opens the trainer's pages.
   let trainerKey: Secret
-  private let trainerSessions = Locked<Set<Secret>>([])
   /// Forms of one browser, and what trainers do in one room.
   let oneAtATime = OneAtATime()
   let now: @Sendable () -> Date
 
   /// - Parameters:
-  ///   - trainerKey: what the trainer types once; its sessions end with the server.
+  ///   - trainerKey: what the trainer types once; its sessions hold as long as it does.
   ///   - now: the clock.
   package init(
     _ store: RecordStore, shelf: Shelf, trainerKey: Secret, now: @escaping @Sendable () -> Date = { Date() }
@@ -43,17 +42,21 @@ package final class Site: Sendable {
   // MARK: The trainer's key
 
   package func isTrainer(_ session: Secret?) -> Bool {
-    guard let session else { return false }
-    return trainerSessions.with { $0.contains(session) }
+    guard let session, session.text.utf8.count == 96 else { return false }
+    return isSame(session.text.utf8, trainerSession(of: session.text.prefix(48)).text.utf8)
   }
 
   /// A new session for whoever has the key; nil for others.
   func trainerSession(for key: String) -> Secret? {
     let typed = Secret.returnCode(typed: key)
     guard isSame(typed.fingerprint, trainerKey.fingerprint) else { return nil }
-    let session = Secret.session()
-    trainerSessions.with { _ = $0.insert(session) }
-    return session
+    return trainerSession(of: Secret.session().text[...])
+  }
+
+  /// It follows from the key, so that it outlives the server where the key does.
+  private func trainerSession(of random: Substring) -> Secret {
+    let proof = sha256(Array("trainer \(trainerKey.text) \(random)".utf8))
+    return Secret(String(random) + String(proof.prefix(48)))
   }
 
   // MARK: Pages
@@ -71,9 +74,11 @@ package final class Site: Sendable {
 
   /// A page that says what went wrong, and what to do.
   package func problem(_ problem: Problem, _ visit: Visit) -> Reply {
-    let way = problem.way.map { ["path": $0.path, "words": $0.words[visit.language]] }
+    let back = (path: visit.page, words: Localized(id: "Kembali ke halamannya", en: "Back to the page"))
+    let way = problem.way ?? back
     let view = fields([
-      "title": problem.title[visit.language], "text": problem.text[visit.language], "way": way,
+      "title": problem.title[visit.language], "text": problem.text[visit.language],
+      "way": ["path": way.path, "words": way.words[visit.language]],
     ])
     return page(
       "problem", view, title: problem.title[visit.language], visit, bodyClass: "problem",

@@ -54,6 +54,7 @@ struct Outermost: RouterMiddleware {
 
   private func page(_ problem: Problem, _ request: Request, _ context: Client) async -> Response {
     let incoming = await Incoming(request, context, site: site, gate: gate, fallback: fallback)
+    if request.method == .get, let redirect = incoming.languageRedirect { return redirect }
     var response = incoming.response(to: site.problem(problem, incoming.visit))
     if problem.status == 429 { response.headers[.retryAfter] = String(problem.retryAfter ?? 5) }
     return response

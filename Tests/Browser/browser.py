@@ -5,7 +5,7 @@ import subprocess
 import tempfile
 import unittest
 
-from axe_playwright_python.base import AxeBase, AxeResults
+from axe_playwright_python.base import AXE_SCRIPT, AxeResults
 from playwright.sync_api import sync_playwright
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
@@ -66,7 +66,7 @@ class BrowserCase(unittest.TestCase):
     def expect_accessible(self, page):
         """Nothing that axe-core finds amiss, whatever its weight."""
         if not page.evaluate("'axe' in window"):
-            page.evaluate(AXE)
+            page.evaluate(AXE_SCRIPT)
         found = AxeResults(page.evaluate("axe.run({ resultTypes: ['violations'] })"))
         self.assertEqual(found.violations_count, 0, found.generate_report())
 

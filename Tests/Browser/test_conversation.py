@@ -135,6 +135,21 @@ class Conversation(ClassroomCase):
         self.within(5, keys, CLOSED)
         self.assertTrue(keys.locator(".ballot .bars").nth(2).inner_text().startswith("3"))
 
+    def test_a_vote_that_comes_too_late_is_told_and_the_page_shows_where_things_stand(self):
+        trainer = self.trainer()
+        code = self.open_room(trainer, "conversation", SHOP)
+        page = self.join(code, java_script_enabled=False)
+        self.press_steering(trainer, "Open the vote")
+        page.reload()
+        page.click(".choices li:nth-child(1) button")
+        self.press_steering(trainer, "Close the vote")
+        page.click(".choices li:nth-child(2) button")
+        self.assertIn("No vote is open", page.inner_text(".notice"))
+        counts = [text.split()[0] for text in page.locator(".ballot .bars").all_inner_texts()]
+        self.assertEqual(counts[:2], ["1", "0"])
+        page.get_by_role("link", name="Indonesia").click()
+        self.assertEqual(page.url, self.server.address + "/room/" + code)
+
     def test_a_vote_goes_on_when_a_killed_server_is_back(self):
         trainer = self.trainer()
         code = self.open_room(trainer, "conversation", SHOP)

@@ -222,6 +222,20 @@ class Play(ClassroomCase):
                 self.assertNotEqual(page.inner_text("main"), english)
         self.assertEqual(page.title(), title)
 
+    def test_the_language_changes_on_what_a_form_brought(self):
+        page = self.someone()
+        self.go(page)
+        page.fill("[name=code]", "222-222")
+        page.fill("[name=name]", "Wulan")
+        page.click(".join form button")
+        page.wait_for_selector(".notice")
+        page.get_by_role("link", name="Indonesia").click()
+        page.wait_for_selector("html[lang=id] #code")
+        self.assertEqual(self.go(page, "/nowhere").status, 404)
+        page.get_by_role("link", name="English").click()
+        page.wait_for_selector("html[lang=en]")
+        self.assertIn("no such page", page.inner_text("h1"))
+
     # By keyboard
 
     def test_a_scenario_is_played_by_keyboard_alone(self):

@@ -96,7 +96,7 @@ struct PlayingTests {
     let words = scenario.choices[choice].text.plain
     let unclear = try await test.site.choose(
       attempt, test.visit(browser, "/", ["turn": "0", "words": "xyzzy plugh"]))
-    #expect(unclear.location == "/play/\(attempt)?said=xyzzy%20plugh#notice")
+    #expect(unclear.location == "/play/\(attempt)?said=xyzzy%20plugh&turn=0#notice")
     let page = try await test.site.play(attempt, test.visit(browser, query: ["said": "xyzzy plugh"]))
     #expect(page.page?.contains("value=\"xyzzy plugh\"") == true)
     _ = try await test.site.choose(attempt, test.visit(browser, "/", ["turn": "0", "words": words]))

@@ -111,7 +111,7 @@ let scriptText = #"""
       form.setAttribute("aria-busy", "true");
       const working = setTimeout(() => tell(say("Sebentar…", "One moment…")), 300);
       try {
-        for (let wait = 1000; ; wait = Math.min(wait * 2, 30000)) {
+        for (let wait = 1000; ; wait = Math.min(wait * 2, 4000)) {
           const answer = await post(form.action, body);
           if (answer && answer.text !== null) return swap(answer.text, answer.url, true);
           if (answer) return location.assign(answer.url);
@@ -124,15 +124,18 @@ let scriptText = #"""
         isSending = false;
         form.removeAttribute("aria-busy");
         if (submitter) submitter.classList.remove("taken");
+        if (isStale) refresh();
       }
     }
+    const isBusy = answer => [429, 502, 503, 504].includes(answer.status);
     async function post(action, body) {
       try {
         const signal = AbortSignal.timeout ? AbortSignal.timeout(20000) : undefined;
         const answer = await fetch(action, { method: "POST", body, credentials: "same-origin", signal });
-        if ([429, 502, 503, 504].includes(answer.status)) return null;
+        if (isBusy(answer)) return null;
         const isPage = (answer.headers.get("content-type") || "").startsWith("text/html");
-        return { url: answer.url, text: isPage ? await answer.text() : null };
+        // Where a form is only sent to, nothing can be looked at later.
+        return { url: answer.redirected ? answer.url : location.href, text: isPage ? await answer.text() : null };
       } catch {
         return null;
       }
@@ -212,9 +215,13 @@ let scriptText = #"""
           // A room full of phones does not ask in the same instant.
           if (!document.body.classList.contains("board")) await pause(Math.random() * 300);
           const answer = await fetch(location.href, { cache: "no-store", credentials: "same-origin" });
-          if (!answer.ok) break;
+          if (isBusy(answer)) throw answer.status;
+          // A page that says why somebody sees no more is a page too.
           const text = await answer.text();
-          if (isSending) break;
+          if (isSending) {
+            isStale = true;
+            break;
+          }
           if (isTyping() && !isForced) {
             tell(say("Ada yang baru di ruangan. ", "There is something new in the room. "),
               button(say("Tampilkan", "Show it"), () => refresh(true)));
@@ -223,7 +230,8 @@ let scriptText = #"""
           swap(text, answer.url, false);
         } while (isStale);
       } catch {
-        // The stream tells when the connection is back.
+        // The stream tells what is new only once.
+        setTimeout(refresh, 1000 + Math.random() * 2000);
       } finally {
         isAsking = false;
       }

@@ -403,6 +403,20 @@ let styleSheetText = #"""
   .way .portrait { width: 2.6rem; margin: 0 auto .15rem; border-radius: 50%; }
   .way .turn { width: 4.2rem; } .way .turn .portrait { outline: 3px solid var(--accent); outline-offset: 2px; }
   .way b { display: block; font-weight: 650; }
-  .screen .come .code { font-size: 1.75em; letter-spacing: .04em; }
+  /* What is typed from the wall fits its card; what a room calls out by number has one; a phone's header is one line. */
+  .come { container-type: inline-size; }
+  .screen .come .code { font-size: 20cqi; letter-spacing: .03em; margin: .1em 0; }
+  .screen .come .address { font-size: min(1em, 9cqi); font-weight: 650; }
+  .board .notice { margin: 0 0 .6em; }
+  .votes { counter-reset: vote; }
+  .votes > li { position: relative; padding-left: 2.3em; counter-increment: vote; }
+  .votes > li::before { content: counter(vote); position: absolute; left: 0; top: 0; width: 1.6em; font: 650 .95em/1.6 system-ui, sans-serif; text-align: center; color: var(--accent); background: var(--own); border-radius: .5em; }
+  .room main > form { margin-top: 1.25rem; }
+  h4 { margin: 0 0 .3rem; font-size: 1.05rem; line-height: 1.3; }
+  .moment h4 { margin-top: .7em; }
+  .shared > h3 { margin-top: .7em; }
+  .shared .portrait { border-radius: 50%; }
+  .where:empty { flex-basis: 0; }
+  @media (max-width: 26rem) { .bar { gap: .25rem .5rem; } .where { flex-basis: 3.6rem; font-size: .85rem; } .languages a { padding: .35rem .3rem; } }
 
   """#

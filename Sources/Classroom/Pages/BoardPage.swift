@@ -118,7 +118,8 @@ struct BoardPage: MustacheParent {
   func child(named name: String) -> Any? {
     switch name {
     case "code": room.code.grouped
-    case "address": visit.origin
+    // What has to be typed: browsers add the rest.
+    case "address": visit.origin.hasPrefix("http://") ? String(visit.origin.dropFirst(7)) : visit.origin
     case "qr":
       QRCode(link)?.svg(label: visit.say(id: "Gambar pindai untuk masuk", en: "Picture to scan to join"))
     case "people": room.presentCount
@@ -158,7 +159,8 @@ struct SharedTalk: MustacheParent {
       return label + ": " + Manner(of: session.playthrough).words(after: session.manner(turnsBack: 1), texts)
     case "lines":
       return session.lastTurn(texts).filter { $0.kind != .manner && $0.kind != .clock }.map { TalkLine($0) }
-    case "heading": return session.playthrough.phase == .playing ? ballot.heading(in: language) : nil
+    case "heading":
+      return session.playthrough.phase == .playing ? ballot.heading(in: language, for: .wall) : nil
     case "choices":
       return session.offered.map {
         ChoiceLine(index: $0, choice: session.scenario.choices[$0], ballot: ballot, language: language)

@@ -137,10 +137,16 @@ struct Ballot {
   /// How many votes each choice has; nil while the vote is open, so that nobody follows the others.
   var tally: [Int: Int]?
 
-  func heading(in language: Language) -> String {
+  /// Who reads it.
+  enum Reader { case voter, wall, trainer }
+
+  func heading(in language: Language, for reader: Reader = .voter) -> String {
     let voted = Localized(
       id: "\(count.voted) dari \(count.of) sudah memilih", en: "\(count.voted) of \(count.of) have voted")[
         language]
+    if isOpen, reader != .voter {
+      return Localized(id: "Pemungutan suara dibuka", en: "The vote is open")[language] + " (\(voted))"
+    }
     if isOpen {
       return Localized(
         id: mine == nil ? "Pilihan Anda?" : "Suara Anda tercatat; masih bisa diganti",
@@ -149,6 +155,9 @@ struct Ballot {
     }
     if tally != nil {
       return Localized(id: "Hasil suara", en: "How the room voted")[language] + " (\(voted))"
+    }
+    if reader == .trainer {
+      return Localized(id: "Belum ada pemungutan suara", en: "No vote has been opened yet")[language]
     }
     return Localized(
       id: "Pikirkan dahulu; pelatih akan membuka pemungutan suara",

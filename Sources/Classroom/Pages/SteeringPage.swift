@@ -70,7 +70,7 @@ private struct Steered: MustacheParent {
     case "turn": session.turns.count
     case "lines":
       session.lastTurn(texts).filter { $0.kind != .manner && $0.kind != .clock }.map { TalkLine($0) }
-    case "heading": isPlaying ? page.ballot.heading(in: page.visit.language) : nil
+    case "heading": isPlaying ? page.ballot.heading(in: page.visit.language, for: .trainer) : nil
     case "canOpen": isPlaying && !isVoting && page.room.vote == nil ? true : nil
     case "canReopen": isPlaying && !isVoting && page.room.vote != nil ? true : nil
     case "canClose": isVoting ? true : nil

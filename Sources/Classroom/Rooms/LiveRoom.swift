@@ -26,6 +26,7 @@ package final class LiveRoom: Sendable {
     var latestWatcher: UInt64 = 0
     var isBoardStale = false
     var wasTimeUp = false
+    var minutesTold: Int?
   }
 
   private struct Watcher: Sendable {
@@ -118,14 +119,20 @@ package final class LiveRoom: Sendable {
   /// Called each second: boards are drawn anew at most so often, however many people play.
   func tick() {
     let moment = clock()
-    let (isStale, isOver, watchers) = state.with { state in
+    let (isStale, isOver, isLater, watchers) = state.with { state in
+      let minutes = state.room.secondsLeft(at: moment).map { Int(($0 + 59) / 60) }
+      let isLater = state.minutesTold != nil && state.minutesTold != minutes
+      state.minutesTold = minutes
       defer { state.isBoardStale = false }
       let isTimeUp = state.room.isTimeUp(at: moment)
       defer { state.wasTimeUp = isTimeUp }
-      return (state.isBoardStale, isTimeUp && !state.wasTimeUp, Array(state.watchers.values))
+      return (
+        state.isBoardStale || isLater, isTimeUp && !state.wasTimeUp, isLater && (minutes ?? 9) % 5 < 1,
+        Array(state.watchers.values)
+      )
     }
     for watcher in watchers {
-      if isOver {
+      if isOver || isLater {
         watcher.continuation.yield(.room(number))
       } else if isStale, watcher.wantsBoard {
         watcher.continuation.yield(.board)

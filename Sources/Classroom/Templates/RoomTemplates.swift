@@ -76,7 +76,6 @@ extension Templates {
     {{#others}}<form method="post" action="{{path}}" class="inline"><input type="hidden" name="form" value="{{form}}"><input type="hidden" name="do" value="next"><p><label for="next">[[Mainkan|Play]]</label> <select id="next" name="scenario">{{#list}}<option value="{{index}}">{{title}}</option>{{/list}}</select> <button>[[Mulai|Begin]]</button></p></form>{{/others}}{{/isEnded}}
     {{#canGoBack}}<form method="post" action="{{path}}" class="inline"><input type="hidden" name="form" value="{{form}}"><input type="hidden" name="do" value="back"><p><label for="turn">[[Kembali ke sebelum pilihan|Go back to before the choice]]</label> <select id="turn" name="turn">{{#steps}}<option value="{{turn}}">{{text}}</option>{{/steps}}</select> <button>[[Kembali ke sana|Go back there]]</button></p></form>{{/canGoBack}}
     </section>{{/conversation}}
-    {{#boards}}{{#list}}{{>boardPart}}{{/list}}{{/boards}}
     {{#isOpen}}<section class="controls card"><h2>[[Kendali|Controls]]</h2>
     <form class="row" method="post" action="{{path}}" data-smooth><input type="hidden" name="form" value="{{form}}">
     <button class="plain" name="do" value="pause">{{#isPaused}}[[Lanjutkan|Go on]]{{/isPaused}}{{^isPaused}}[[Jeda|Pause]]{{/isPaused}}</button>
@@ -85,6 +84,7 @@ extension Templates {
     {{^isRevealed}}<button class="plain" name="do" value="reveal">[[Tampilkan kilas balik kelompok|Show the group's debrief]]</button>{{/isRevealed}}
     </form>
     <details class="closing"><summary>[[Tutup ruang…|Close the room…]]</summary><p>[[Sesudah ditutup tidak ada yang bisa memilih lagi. Catatan permainan tetap tersimpan.|Nobody can choose any more once it is closed. What was played is kept.]]</p><form method="post" action="{{path}}"><input type="hidden" name="form" value="{{form}}"><button class="danger" name="do" value="close">[[Ya, tutup ruang|Yes, close the room]]</button></form></details></section>{{/isOpen}}
+    {{#boards}}{{#list}}{{>boardPart}}{{/list}}{{/boards}}
     <section><h2>[[Laporan|The report]]</h2><p><a href="{{path}}/report">[[Laporan ruang ini|This room's report]]</a> · <a href="{{path}}/report?names=1">[[dengan nama|with names]]</a> · <a href="{{path}}/report?format=csv">CSV</a></p></section>
     <section><h2>[[Peserta|People]] ({{people}})</h2><ul class="people">
     {{#members}}<li><span>{{name}}{{#isRemoved}} ([[dikeluarkan|removed]]){{/isRemoved}}{{#isLeft}} ([[keluar|left]]){{/isLeft}}</span>{{#isPresent}}<form method="post" action="{{path}}" data-smooth><input type="hidden" name="form" value="{{form}}"><input type="hidden" name="do" value="remove"><button name="visitor" value="{{id}}" class="plain">[[Keluarkan|Remove]]<span class="unseen"> {{name}}</span></button></form>{{/isPresent}}</li>{{/members}}
