@@ -17,7 +17,10 @@ from . import measure
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 SCENARIOS = os.path.join(ROOT, "scenarios")
-PEOPLE = [10, 100, 1000, 2000]
+MANY = 1_000
+# People, and for how many seconds they play.
+STEADY = [(10, 60), (100, 60), (MANY, 180), (2_000, 60)]
+CONNECTIONS = [64, 256]
 ROOMS = 20
 THINK = 5  # Seconds between the choices of one person, on average.
 KILLS = 20
@@ -112,11 +115,10 @@ class Crowd:
 
 
 class Classroom:
-    def __init__(self, program, folder, say, seconds=180):
+    def __init__(self, program, folder, say):
         self.program = program
         self.folder = folder
         self.say = say
-        self.seconds = seconds
         self.client = measure.compiled("classroom", folder)
         # Two connections each.
         most = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
