@@ -257,7 +257,7 @@ static void pageCame(struct person *person, const char *body, double time) {
   } else if (isRunning(person->chosen)) {
     add(&pageTimes, time - person->chosen);
   }
-  if (isFirst || person->afterChoice) person->choice = mode == STEADY ? time + 2 * think * chance() : INFINITY;
+  if (person->afterChoice) person->choice = time + 2 * think * chance();
   person->afterChoice = false;
   person->refresh = person->isStale ? time + 0.3 * chance() : INFINITY;
   person->isStale = false;
