@@ -7,34 +7,23 @@ import NIOCore
 /// The fields of a form that was posted.
 enum Form {
   /// - Throws: `Problem.tooLarge`, `.tooSlow`, `.badForm`.
-  static func read(_ request: Request) async throws -> [String: String] {
+  static func read(_ request: Request, _ readings: Readings) async throws -> [String: String] {
     let type = request.headers[.contentType]?.split(separator: ";").first.map { $0.lowercased() } ?? ""
     guard type == "application/x-www-form-urlencoded" else { throw Problem.badForm }
     if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > Gate.largestBody {
       throw Problem.tooLarge
     }
-    let body = try await collect(request)
+    let body = try await collect(request, readings)
     guard body.utf8.count <= Gate.largestBody else { throw Problem.tooLarge }
     return try fields(body)
   }
 
   /// The body, if it comes in time.
-  private static func collect(_ request: Request) async throws -> String {
+  private static func collect(_ request: Request, _ readings: Readings) async throws -> String {
     do {
-      return try await withThrowingTaskGroup(of: String.self) { group in
-        group.addTask {
-          let buffer = try await request.body.collect(upTo: Gate.largestBody + 1)
-          return String(buffer: buffer)
-        }
-        group.addTask {
-          try await Task.sleep(for: .seconds(Gate.bodySeconds))
-          throw Problem.tooSlow
-        }
-        defer { group.cancelAll() }
-        return try await group.next() ?? ""
+      return try await readings.inTime {
+        String(buffer: try await request.body.collect(upTo: Gate.largestBody + 1))
       }
-    } catch let problem as Problem {
-      throw problem
     } catch is NIOTooManyBytesError {
       throw Problem.tooLarge
     }

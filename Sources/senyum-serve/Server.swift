@@ -46,7 +46,7 @@ struct Server {
         greeting.tell(port: channel.localAddress?.port ?? settings.port)
       },
       logger: Server.silent)
-    application.addServices(RoomClock(site: site))
+    application.addServices(Clock(site: site, readings: gate.readings))
     try await application.runService(gracefulShutdownSignals: [.sigterm, .sigint])
     await site.close()
     try store.close()
@@ -57,15 +57,18 @@ struct Server {
   private static let silent = Logger(label: "server") { _ in SwiftLogNoOpLogHandler() }
 }
 
-/// Tells rooms that their time is over, and boards that something moved.
-struct RoomClock: Service {
+/// What is done each second: rooms are told that their time is over, boards that something moved, and clients that are
+/// too slow that they were given up.
+struct Clock: Service {
   let site: Site
+  let readings: Readings
 
   func run() async throws {
     // Cancelled where the server cannot begin, such as on a port that is taken.
     while !Task.isShuttingDownGracefully, !Task.isCancelled {
       try? await cancelWhenGracefulShutdown { try await Task.sleep(for: .seconds(1)) }
       site.rooms.tick()
+      readings.tick()
     }
   }
 }
