@@ -37,16 +37,18 @@ serve: $(program) $(server) ## Starts the server for a room of people in browser
 
 .PHONY: test
 test: ## Sets itself up and passes all tests | Menyiapkan diri dan menjalankan semua pengujian
-	@tools/step 1 5 "seeing to what the tests need" "menyiapkan yang diperlukan pengujian"
+	@tools/step 1 6 "seeing to what the tests need" "menyiapkan yang diperlukan pengujian"
 	@tools/setup test
-	@tools/step 2 5 "checking the form of the sources" "memeriksa bentuk kode sumber"
+	@tools/step 2 6 "checking the form of the sources" "memeriksa bentuk kode sumber"
 	@$(MAKE) check
-	@tools/step 3 5 "building (the first time takes a few minutes)" "membangun (yang pertama kali perlu beberapa menit)"
+	@tools/step 3 6 "building (the first time takes a few minutes)" "membangun (yang pertama kali perlu beberapa menit)"
 	@swift build --build-tests $(debug_flags)
-	@tools/step 4 5 "running the tests" "menjalankan pengujian"
+	@tools/step 4 6 "running the tests" "menjalankan pengujian"
 	@"$$(tools/python)" tools/failures.py swift test --skip-build --parallel $(debug_flags)
-	@tools/step 5 5 "playing in a terminal as a person would" "bermain di terminal seperti manusia"
+	@tools/step 5 6 "playing in a terminal as a person would" "bermain di terminal seperti manusia"
 	@SENYUM=.build/debug/senyum "$$(tools/python)" tools/failures.py "$$(tools/python)" -m unittest discover -s Tests/Terminal -p '*.py'
+	@tools/step 6 6 "attacking the server" "menyerang server"
+	@SENYUM=.build/debug/senyum "$$(tools/python)" tools/failures.py "$$(tools/python)" -m unittest discover -s Tests/Server
 
 .PHONY: test-browser
 test-browser: ## Looks at the pages that Senyum makes in a real browser | Memeriksa halaman buatan Senyum di peramban sungguhan
@@ -106,7 +108,7 @@ dist: $(program) $(server) ## Packs dist/senyum-VERSION-….tar.gz, which runs w
 
 .PHONY: bench
 bench: steps := 2
-bench: $(program) ## Measures what a person waits for (ARGS="--quick" or "--record") | Mengukur yang ditunggu orang (ARGS="--quick" atau "--record")
+bench: $(program) $(server) ## Measures what a person waits for (ARGS="--quick" or "--record") | Mengukur yang ditunggu orang (ARGS="--quick" atau "--record")
 	@python3 tools/bench.py $(program) $(ARGS)
 
 .PHONY: fuzz

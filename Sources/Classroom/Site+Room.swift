@@ -186,9 +186,7 @@ extension Site {
     return await plays.play(conversation.attempt)
   }
 
-  private func conversation(
-    _ live: LiveRoom, _ member: Room.Member, _ visit: Visit, notice: String? = nil
-  ) async -> Reply {
+  private func conversation(_ live: LiveRoom, _ member: Room.Member, _ visit: Visit) async -> Reply {
     guard let play = await sharedPlay(live) else { return await waiting(live, member, visit) }
     if case .ended = play.session.playthrough.phase { return await sharedDebrief(live, play, visit) }
     let session = play.session(in: visit.language)
@@ -203,7 +201,11 @@ extension Site {
         id: "Bicarakan dengan orang di sebelah Anda: apa yang sedang dirasakan pelanggan?",
         en: "Talk to the person beside you: what does the customer feel right now?")
     }
-    page.notice = notice
+    if visit.query["notice"] == "late" {
+      page.notice = visit.say(
+        id: "Pemungutan suara itu sudah ditutup; suara Anda tadi tidak terhitung.",
+        en: "That vote has been closed; what you sent was not counted.")
+    }
     if let said = visit.said(at: "round", room.vote?.round ?? 0) { interpret(said, on: &page) }
     let header = session.scenario.header
     return frame(
@@ -239,13 +241,9 @@ extension Site {
         .voted(visitor.id, choice: choice, round: round), by: .visitor(visitor.id),
         offered: play.session.playthrough.offered)
     } catch {
-      // The trainer was quicker: the room's page says so, and goes on by itself.
-      guard error.status == 409, !play.isEnded, !live.room.isRevealed,
-        let member = live.room.member(visitor.id), member.isPresent
-      else { throw error }
-      var reply = await conversation(live, member, visit, notice: error.text[visit.language])
-      reply.status = error.status
-      return reply
+      // That happens to whoever thinks for long: they are to stay in the room, where the next vote shows by itself.
+      guard [.refused(.noVote), .refused(.otherRound)].contains(error) else { throw error }
+      return .redirect(address(path, [("notice", "late")]) + "#notice")
     }
     return .redirect(path)
   }

@@ -46,6 +46,16 @@ struct CannotStart: Error {
       id: "Tidak ada skenario yang bisa dimainkan. Tunjukkan foldernya dengan --scenarios FOLDER.",
       en: "There is no scenario that can be played. Name their folder by --scenarios FOLDER."))
 
+  static func alreadyServed(_ folder: String) -> CannotStart {
+    CannotStart(
+      text: Localized(
+        id:
+          "Catatan di \(folder) sudah dilayani server lain. Hentikan dahulu, atau pilih folder lain dengan --data.",
+        en:
+          "Another server already serves the records in \(folder). Stop it, or name another folder by --data."
+      ))
+  }
+
   static func listening(_ error: any Error, _ settings: Serving) -> CannotStart {
     let place = "\(settings.address):\(settings.port)"
     let said = String(describing: error)

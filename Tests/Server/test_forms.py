@@ -87,6 +87,15 @@ class Elsewhere(FormCase):
                     answer = self.server.browser().post(path, body=body)
                     self.expect_told(answer, 403)
 
+    def test_pages_that_refuse_a_form_are_there_in_the_other_language(self):
+        for browser, path, fields in self.forms:
+            with self.subTest(path=path):
+                refused = browser.post(path, fields)
+                other = next(link for link in refused.page.links if link.endswith("?lang=id"))
+                self.expect_told(browser.see(browser.get(other)), 200, language="id")
+        for browser in (self.person, self.trainer):
+            browser.cookies["senyum-language"] = "en"
+
     def test_looking_never_changes_anything(self):
         with self.unchanged(self.code, self.shared):
             for browser, path, fields in self.forms:

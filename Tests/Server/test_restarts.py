@@ -5,6 +5,7 @@ import os
 import re
 import shutil
 import signal
+import sqlite3
 import subprocess
 import threading
 import unittest
@@ -144,13 +145,32 @@ class Restarting(ServerRun):
         server = self.start()
         trainer = server.trainer()
         paused, closed = (trainer.open_room(SCENARIO, mode="conversation") for _ in range(2))
+        over = trainer.open_room(SCENARIO, minutes=1, practice=1)
+        budi = server.join(over, "Budi")
+        play = budi.start_in_room(over)
+        budi.choose(play, 0)
         wulan = server.join(paused, "Wulan")
         sari = server.join(closed, "Sari")
         trainer.steer(paused, "pause")
         trainer.steer(closed, "close")
         self.end(server, signal.SIGKILL)
+        with contextlib.closing(sqlite3.connect(os.path.join(server.data, "senyum.sqlite"))) as store, store:
+            # As if all of it had happened an hour ago.
+            milliseconds = 1000 if store.execute("SELECT max(at) FROM room_event").fetchone()[0] > 10 ** 11 else 1
+            store.execute("UPDATE room_event SET at = at - ?", (3600 * milliseconds,))
         server = self.again(server)
         self.moved(wulan, server), self.moved(sari, server), self.moved(trainer, server).unlock()
+        before = server.records()
+        self.moved(budi, server)
+        for path, fields in ((play, {"turn": 1, "choice": 0}), (play, {"turn": 1, "words": "1"}),
+                             (play + "/undo", {"turn": 1}), (play + "/again", {})):
+            for language, words in (("en", "The time is up"), ("id", "Waktunya habis")):
+                budi.language = language
+                self.assertIn(words, budi.see(budi.send(path, **fields)).page.words)
+        self.assertEqual(server.records(), before)
+        trainer.steer(over, "extend")
+        budi.choose(play, 0)
+        self.assertEqual(len(server.choices(play)), 2)
         self.assertIn("paused", wulan.get(f"/room/{paused}").page.words)
         self.assertEqual(server.browser().join(closed, "Budi").status, 404)
         self.assertNotIn(closed, trainer.get("/trainer").text)
@@ -197,11 +217,15 @@ class NotStarting(ServerRun):
                 self.assertIn(words, said)
                 self.assertIn(str(server.port), said)
 
-    def test_a_second_server_on_the_same_records_says_so_or_shares_them(self):
+    def test_a_second_server_on_the_same_records(self):
         server = self.start()
-        said = self.refused("--port", str(server.port), "--data", server.data)
-        self.assertIn("--port", said)
-        self.assertEqual(server.browser().get("/").status, 200)
+        key = server.key
+        for language, words in (("en", "Another server already serves"), ("id", "sudah dilayani server lain")):
+            with self.subTest(language=language):
+                said = self.refused("--port", "0", "--data", server.data, "--keep-key", language=language)
+                self.assertIn(words, said)
+                self.assertIn(server.data, said)
+        self.assertEqual(server.trainer().get("/trainer").status, 200, key)
 
     def test_an_address_that_is_not_ours(self):
         said = self.refused("--port", "0", "--address", "203.0.113.1", "--data", temporary_folder(self))

@@ -1,11 +1,12 @@
 """What comes over the wire besides well-formed requests; how much of it one client may send."""
+import os
 import re
 import socket
 import threading
 import unittest
 
 from case import ServerCase, look
-from client import FORM, Answer, Server
+from client import FORM, ROOT, Answer, Server, temporary_folder
 
 SCENARIO = "e-ticket-refund"
 JOIN = b"POST /join HTTP/1.1\r\nHost: a\r\nContent-Type: " + FORM.encode() + b"\r\n"
@@ -287,6 +288,30 @@ class Paths(ServerCase):
                     self.assertRegex(answer.header("content-type")[0], r"^text/css", answer)
                 else:
                     self.expect_told(answer, 404)
+
+    def test_only_the_pictures_that_a_scenario_names_are_shown(self):
+        folder = temporary_folder(self)
+        place = os.path.join(folder, "odd")
+        os.mkdir(place)
+        for name in ("shown.png", "other.png", "secret.txt"):
+            with open(os.path.join(place, name), "wb") as file:
+                file.write(b"\x89PNG " + name.encode())
+        os.symlink("/etc/passwd", os.path.join(place, "linked.png"))
+        with open(os.path.join(ROOT, "Tests", "Fixtures", "cold-tea.md"), encoding="utf-8") as file:
+            text = file.read()
+        with open(os.path.join(place, "en.md"), "w", encoding="utf-8") as file:
+            file.write(re.sub(r"(?m)^(## .*\n)", r"\1\n![A cup](shown.png)\n", text, count=1))
+        server = Server(self, scenarios=folder, look=look)
+        somebody = server.browser()
+        shown = somebody.get("/scenarios/odd/shown.png")
+        self.assertEqual((shown.status, shown.bytes), (200, b"\x89PNG shown.png"))
+        self.assertEqual(shown.header("content-type"), ["image/png"])
+        for name in ("other.png", "secret.txt", "en.md", "linked.png", "../odd/other.png", "..%2fodd%2fshown.png",
+                     "./shown.png", "shown.png/", "shown.png%00", "SHOWN.PNG"):
+            with self.subTest(name=name):
+                answer = somebody.get(f"/scenarios/odd/{name}")
+                if answer.status != 404:
+                    self.assertEqual(answer.bytes, shown.bytes)
 
     def test_transcripts_carry_the_name_of_the_scenario_alone(self):
         somebody = self.server.browser()
