@@ -63,7 +63,7 @@ package final class Site: Sendable {
 
   func page(
     _ template: String, _ view: any MustacheParent, title: String, _ visit: Visit,
-    bodyClass: String = "plain",
+    bodyClass: String = "page",
     place: String = "", events: (path: String, at: Int)? = nil, status: Int = 200
   ) -> Reply {
     let content = Templates.all.render(template, view, in: visit.language)

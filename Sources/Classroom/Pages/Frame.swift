@@ -7,7 +7,7 @@ struct Frame: MustacheParent {
   let visit: Visit
   let title: String
   let content: String
-  var bodyClass = "plain"
+  var bodyClass = "page"
   /// Where the page is: the room, for people who are in one.
   var place = ""
   /// The stream that tells when the page is no longer as it was, and how far this page knows it.
