@@ -23,7 +23,7 @@ STEADY = [(10, 60), (100, 60), (MANY, 180), (2_000, 60)]
 CONNECTIONS = [64, 256]
 ROOMS = 20
 THINK = 5  # Seconds between the choices of one person, on average.
-KILLS = 20
+KILLS = 20  # The next comes when all should be back.
 
 
 class Server:
@@ -173,8 +173,8 @@ class Classroom:
 
     # Killed in the middle
 
-    def killed(self, people, times, pause=(3, 9)):
-        seconds = times * sum(pause) / 2 + 15
+    def killed(self, people, times, pause=(5.5, 9)):
+        seconds = times * (sum(pause) / 2 + 1.5) + 15
         self.say(f"{people:,} people, the server killed {times} times")
         with tempfile.TemporaryDirectory(dir=self.folder) as data:
             server = Server(self.program, data, SCENARIOS)
