@@ -144,7 +144,7 @@ class Conversation(ClassroomCase):
         page.click(".choices li:nth-child(1) button")
         self.press_steering(trainer, "Close the vote")
         page.click(".choices li:nth-child(2) button")
-        self.assertIn("No vote is open", page.inner_text(".notice"))
+        self.assertIn("That vote has been closed", page.inner_text(".notice"))
         counts = [text.split()[0] for text in page.locator(".ballot .bars").all_inner_texts()]
         self.assertEqual(counts[:2], ["1", "0"])
         page.get_by_role("link", name="Indonesia").click()
