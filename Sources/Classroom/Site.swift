@@ -74,7 +74,7 @@ package final class Site: Sendable {
 
   /// A page that says what went wrong, and what to do.
   package func problem(_ problem: Problem, _ visit: Visit) -> Reply {
-    let back = (path: visit.page, words: Localized(id: "Kembali ke halamannya", en: "Back to the page"))
+    let back = (path: visit.path, words: Localized(id: "Kembali ke halamannya", en: "Back to the page"))
     let way = problem.way ?? back
     let view = fields([
       "title": problem.title[visit.language], "text": problem.text[visit.language],
