@@ -42,9 +42,10 @@ struct Routes: Sendable {
       guard let asset = Asset(named: client.parameters.get("name") ?? "") else { throw Problem.notFound }
       return asset.response
     }
-    router.get("scenarios/:id/:picture") { _, client in
+    router.get("scenarios/:id/**") { _, client in
       let picture = await site.picture(
-        client.parameters.get("picture") ?? "", of: client.parameters.get("id") ?? "")
+        client.parameters.getCatchAll().map { $0.removingPercentEncoding ?? "" }.joined(separator: "/"),
+        of: client.parameters.get("id") ?? "")
       guard let picture else { throw Problem.notFound }
       return Response(reply: Reply(.file(type: picture.type, name: nil, picture.bytes)), cookies: [])
     }

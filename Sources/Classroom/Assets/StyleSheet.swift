@@ -398,6 +398,7 @@ let styleSheetText = #"""
   .plane .axis { fill: none; }
   .archetype, .turning, .discuss { margin: 1.5rem 0; }
   .archetype .talk li:first-child .said { color: var(--ink); font: 700 1.7rem/1.2 var(--serif); }
+  .talk img { display: block; max-width: 100%; max-height: 60vh; margin-bottom: .4rem; border-radius: .6rem; }
   .way { list-style: none; display: flex; flex-wrap: wrap; gap: .5rem .35rem; margin: .5rem 0 1.25rem; padding: 0; }
   .way li { width: 3.1rem; text-align: center; font-size: .85rem; line-height: 1.2; }
   .way .portrait { width: 2.6rem; margin: 0 auto .15rem; border-radius: 50%; }

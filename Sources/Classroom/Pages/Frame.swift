@@ -47,7 +47,7 @@ package func address(_ path: String, _ query: [(key: String, value: String)]) ->
 }
 
 /// A text as it stands in a query (RFC 3986, 2.3: only unreserved characters as they are).
-private func inQuery(_ text: String) -> String {
+func inQuery(_ text: String) -> String {
   var result = ""
   for byte in text.utf8 {
     switch byte {

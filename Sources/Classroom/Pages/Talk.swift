@@ -20,6 +20,10 @@ struct TalkLine: MustacheParent {
     case "now": isNow
     case "said": passage.markup
     case "heads": passage.kind.isTitle ? passage.plain : nil
+    case "picture":
+      passage.picture.map {
+        "/scenarios/" + $0.split(separator: "/").map { inQuery(String($0)) }.joined(separator: "/")
+      }
     case "face": passage.face.isEmpty ? nil : passage.face
     default: nil
     }

@@ -1,4 +1,5 @@
 package import Debriefing
+import ScenarioLanguage
 import Simulation
 
 /// The parts of a debrief that are wanted, as passages.
@@ -8,7 +9,7 @@ package func pages(of debrief: Debrief, _ parts: [Debrief.Part], _ session: Sess
   debrief.sections.filter { parts.contains($0.part) }.map { section in
     let title = [Passage(.heading, section.heading)]
     let scene = section.part == .outcome ? session.endingTitle(texts) : []
-    let lines = section.lines.map { $0.passage(customer: session.scenario.primary.name, texts) }
+    let lines = section.lines.map { $0.passage(in: session.scenario, texts) }
     return (title + scene + lines, section.part == .path)
   }
 }
@@ -22,14 +23,15 @@ extension Session {
 }
 
 extension Line {
-  fileprivate func passage(customer: String, _ texts: Texts) -> Passage {
+  fileprivate func passage(in scenario: Scenario, _ texts: Texts) -> Passage {
     let label = self.label ?? ""
     let text = self.text.styled
     switch role {
     case .narration, .suggestion, .closing: return Passage(.narration, text)
-    case .speech: return Passage(label == customer ? .customer : .person, label: label, text)
+    case .speech: return Passage(label == scenario.primary.name ? .customer : .person, label: label, text)
     case .note, .rule: return Passage(.note, label: label, text)
-    case .picture, .alternative: return Passage(.item, label: label, text)
+    case .picture(let path): return Passage(.item, label: label, picture: scenario.id + "/" + path, text)
+    case .alternative: return Passage(.item, label: label, text)
     case .innerVoice: return Passage(.innerVoice, label: label, text)
     case .tip: return Passage(.coach, label: label, text)
     case .scene: return Passage(.sceneTitle, label: texts.voices.scene, text)

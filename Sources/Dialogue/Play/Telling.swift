@@ -87,7 +87,8 @@ package struct Telling {
     case .speech(speaker: nil): return Passage(.customer, label: scenario.primary.name, text)
     case .speech(let speaker?): return Passage(.person, label: speaker, text)
     case .note: return Passage(.note, label: texts.voices.screen, text)
-    case .picture: return Passage(.item, label: texts.voices.picture, text)
+    case .picture(let path):
+      return Passage(.item, label: texts.voices.picture, picture: scenario.id + "/" + path, text)
     case .tip: return isPractice ? Passage(.coach, label: texts.voices.coach, text) : nil
     case .innerVoice, .silent: return nil
     }

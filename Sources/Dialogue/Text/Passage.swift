@@ -40,8 +40,13 @@ package struct Passage: Sendable, Hashable {
   package let paragraphs: [[StyledText]]
   /// A small face or box that goes before what it shows in words.
   package let face: String
+  /// Where a picture lies, for those who can show it: the scenario's id, a slash, and its path in the scenario's folder.
+  package let picture: String?
 
-  package init(_ kind: Kind, label: String = "", face: String = "", _ paragraphs: [[StyledText]]) {
+  package init(
+    _ kind: Kind, label: String = "", face: String = "", picture: String? = nil, _ paragraphs: [[StyledText]]
+  ) {
+    self.picture = picture
     self.kind = kind
     self.label = label.asOneLine
     self.face = face
