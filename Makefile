@@ -108,7 +108,7 @@ dist: $(program) $(server) ## Packs dist/senyum-VERSION-….tar.gz, which runs w
 
 .PHONY: bench
 bench: steps := 2
-bench: $(program) ## Measures what a person waits for (ARGS="--quick" or "--record") | Mengukur yang ditunggu orang (ARGS="--quick" atau "--record")
+bench: $(program) $(server) ## Measures what a person waits for (ARGS="--quick" or "--record") | Mengukur yang ditunggu orang (ARGS="--quick" atau "--record")
 	@python3 tools/bench.py $(program) $(ARGS)
 
 .PHONY: fuzz

@@ -7,35 +7,27 @@ import NIOCore
 /// The fields of a form that was posted.
 enum Form {
   /// - Throws: `Problem.tooLarge`, `.tooSlow`, `.badForm`.
-  static func read(_ request: Request) async throws -> [String: String] {
+  static func read(_ request: Request, _ readings: Readings) async throws -> [String: String] {
     let type = request.headers[.contentType]?.split(separator: ";").first.map { $0.lowercased() } ?? ""
     guard type == "application/x-www-form-urlencoded" else { throw Problem.badForm }
     if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > Gate.largestBody {
       throw Problem.tooLarge
     }
-    let body = try await collect(request)
+    let body = try await collect(request, readings)
     guard body.utf8.count <= Gate.largestBody else { throw Problem.tooLarge }
     return try fields(body)
   }
 
   /// The body, if it comes in time.
-  private static func collect(_ request: Request) async throws -> String {
+  private static func collect(_ request: Request, _ readings: Readings) async throws -> String {
     do {
-      return try await withThrowingTaskGroup(of: String.self) { group in
-        group.addTask {
-          let buffer = try await request.body.collect(upTo: Gate.largestBody + 1)
-          // What is not UTF-8 is refused; it is not mended into something that nobody sent.
-          guard let text = String(bytes: buffer.readableBytesView, encoding: .utf8) else {
-            throw Problem.badForm
-          }
-          return text
+      return try await readings.inTime {
+        let buffer = try await request.body.collect(upTo: Gate.largestBody + 1)
+        // What is not UTF-8 is refused; it is not mended into something that nobody sent.
+        guard let text = String(bytes: buffer.readableBytesView, encoding: .utf8) else {
+          throw Problem.badForm
         }
-        group.addTask {
-          try await Task.sleep(for: .seconds(Gate.bodySeconds))
-          throw Problem.tooSlow
-        }
-        defer { group.cancelAll() }
-        return try await group.next() ?? ""
+        return text
       }
     } catch let problem as Problem {
       throw problem

@@ -13,7 +13,7 @@ final class Gate: Sendable {
   /// A form has at most so many bytes.
   static let largestBody = 16 * 1024
   /// A form must have arrived within so many seconds.
-  static let bodySeconds = 10
+  static let bodySeconds = 10.0
   /// So many wrong codes, none long after the one before, are taken from one address; then it waits.
   private static let guesses = 10
   /// How long it waits, in seconds: a code of six letters has 28⁶ forms, so at this pace guessing one of 100 rooms takes
@@ -27,6 +27,8 @@ final class Gate: Sendable {
   private static let most = 20_000
 
   let settings: Serving
+  /// The forms that are being sent.
+  let readings = Readings(seconds: Gate.bodySeconds) { Gate.now }
   private let state = NIOLockedValueBox(State())
 
   private struct State {

@@ -18,7 +18,7 @@ struct Incoming: Sendable {
   static let languageCookie = "senyum-language"
 
   init(_ request: Request, _ client: Client, site: Site, gate: Gate, fallback: Language) async {
-    let cookies = Cookies(request.headers[values: .cookie])
+    let cookies = client.cookies
     var query: [String: String] = [:]
     for (key, value) in request.uri.queryParameters.prefix(16) {
       query[String(key)] = String(value.replacing("+", with: " "))
@@ -60,9 +60,9 @@ struct Incoming: Sendable {
   /// What was chosen before, else the first language of the browser's list that we speak.
   private static func language(_ kept: String?, _ accepted: String?, _ fallback: Language) -> Language {
     if let kept = kept.flatMap({ Language(rawValue: $0) }) { return kept }
-    let tags = (accepted ?? "").split(separator: ",").prefix(20)
-      .compactMap { $0.split(separator: ";").first?.trimmingCharacters(in: .whitespaces) }
-    return tags.lazy.compactMap { Language(tag: $0) }.first ?? fallback
+    let tags = (accepted ?? "").utf8.split(separator: UInt8(ascii: ",")).prefix(20).lazy
+      .compactMap { $0.split(separator: UInt8(ascii: ";")).first.map { Cookies.trimmed($0) } }
+    return tags.compactMap { Language(tag: $0) }.first ?? fallback
   }
 
   /// Whether a form was sent from one of our own pages, as far as the browser tells.
@@ -122,13 +122,21 @@ struct Cookies {
   private var values: [String: String] = [:]
 
   init(_ headers: [String]) {
-    for part in headers.flatMap({ $0.split(separator: ";") }).prefix(50) {
-      let pair = part.split(separator: "=", maxSplits: 1)
+    for part in headers.flatMap({ $0.utf8.split(separator: UInt8(ascii: ";")) }).prefix(50) {
+      let pair = part.split(separator: UInt8(ascii: "="), maxSplits: 1)
       guard pair.count == 2 else { continue }
-      let name = pair[0].trimmingCharacters(in: .whitespaces)
-      if values[name] == nil { values[name] = pair[1].trimmingCharacters(in: .whitespaces) }
+      let name = Cookies.trimmed(pair[0])
+      if values[name] == nil { values[name] = Cookies.trimmed(pair[1]) }
     }
   }
 
   subscript(name: String) -> String? { values[name] }
+
+  /// Without the blanks around it. Foundation's way takes longer than the rest of a request's head.
+  static func trimmed(_ text: Substring.UTF8View) -> String {
+    func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
+    let bare = text.drop(while: isBlank)
+    let end = bare.lastIndex { !isBlank($0) }.map { bare.index(after: $0) } ?? bare.startIndex
+    return String(Substring(bare[..<end]))
+  }
 }

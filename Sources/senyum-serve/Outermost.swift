@@ -16,7 +16,9 @@ struct Outermost: RouterMiddleware {
     _ request: Request, context: Client, next: (Request, Client) async throws -> Response
   ) async throws -> Response {
     let start = ContinuousClock.now
-    var response = await answer(request, context, next)
+    var client = context
+    client.cookies = Cookies(request.headers[values: .cookie])
+    var response = await answer(request, client, next)
     for field in Outermost.careful where response.headers[field.name] == nil {
       response.headers.append(field)
     }
@@ -48,7 +50,7 @@ struct Outermost: RouterMiddleware {
   private func isAdmitted(_ request: Request, _ client: Client) -> Bool {
     let address = gate.address(of: request, client)
     guard gate.admits(address, rate: gate.settings.rate * 50) else { return false }
-    let session = Incoming.session(Cookies(request.headers[values: .cookie]))
+    let session = Incoming.session(client.cookies)
     return gate.admits(session?.text ?? "at " + address, rate: gate.settings.rate)
   }
 

@@ -116,7 +116,7 @@ struct Routes: Sendable {
   private func posted(_ request: Request, _ client: Client) async throws -> Incoming {
     var incoming = await Incoming(request, client, site: site, gate: gate, fallback: fallback)
     guard incoming.isFromHere(request) else { throw Problem.fromElsewhere }
-    incoming.visit.form = try await Form.read(request)
+    incoming.visit.form = try await Form.read(request, gate.readings)
     return incoming
   }
 

@@ -48,7 +48,7 @@ struct Server {
         greeting.tell(port: channel.localAddress?.port ?? settings.port)
       },
       logger: Server.silent)
-    application.addServices(RoomClock(site: site))
+    application.addServices(Clock(site: site, readings: gate.readings))
     try await application.runService(gracefulShutdownSignals: [.sigterm, .sigint])
     await site.close()
     try store.close()
@@ -59,15 +59,18 @@ struct Server {
   private static let silent = Logger(label: "server") { _ in SwiftLogNoOpLogHandler() }
 }
 
-/// Tells rooms that their time is over, and boards that something moved.
-struct RoomClock: Service {
+/// What is done each second: rooms are told that their time is over, boards that something moved, and clients that are
+/// too slow that they were given up.
+struct Clock: Service {
   let site: Site
+  let readings: Readings
 
   func run() async throws {
     // It is cancelled where the server could not begin to listen.
     while !Task.isShuttingDownGracefully, !Task.isCancelled {
       try? await cancelWhenGracefulShutdown { try await Task.sleep(for: .seconds(1)) }
       site.rooms.tick()
+      readings.tick()
     }
   }
 }

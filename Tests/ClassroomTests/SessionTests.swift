@@ -132,12 +132,39 @@ struct SessionTests {
     let code = try await test.openRoom("everyone")
     let live = try #require(test.site.rooms.room(code: code))
     let (first, signals) = live.subscribe(after: 1, wantsBoard: false)
-    _ = try await test.join(code, as: "A")
+    _ = try await test.site.steer(code, test.trainer(["do": "pause"]))
     var iterator = signals.makeAsyncIterator()
     #expect(await iterator.next() == .room(2))
     live.unsubscribe(first)
     let (_, late) = live.subscribe(after: 0, wantsBoard: false)
     var lateIterator = late.makeAsyncIterator()
     #expect(await lateIterator.next() == .room(2))
+  }
+
+  @Test func nobodyWhoPlaysAloneIsToldThatOthersCame() async throws {
+    let test = try TestSite()
+    let code = try await test.openRoom("everyone")
+    let live = try #require(test.site.rooms.room(code: code))
+    var people = live.subscribe(after: 1, wantsBoard: false).signals.makeAsyncIterator()
+    var board = live.subscribe(after: 1, wantsBoard: true).signals.makeAsyncIterator()
+    _ = try await test.join(code, as: "A")
+    live.tick()
+    #expect(await board.next() == .board)
+    _ = try await test.site.steer(code, test.trainer(["do": "pause"]))
+    var told = await people.next()
+    // The connection is kept alive besides.
+    while told == .beat { told = await people.next() }
+    #expect(told == .room(3))
+  }
+
+  @Test func inAConversationAllAreToldWithinASecondThatOthersCame() async throws {
+    let test = try TestSite()
+    let code = try await test.openRoom("conversation")
+    let live = try #require(test.site.rooms.room(code: code))
+    let before = live.number
+    var people = live.subscribe(after: before, wantsBoard: false).signals.makeAsyncIterator()
+    _ = try await test.join(code, as: "A")
+    live.tick()
+    #expect(await people.next() == .room(before + 1))
   }
 }

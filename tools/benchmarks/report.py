@@ -17,6 +17,14 @@ def machine():
     return {"processor": name, "cores": os.cpu_count(), "system": f"{platform.system()} {platform.machine()}"}
 
 
+def machine_line(document):
+    """What was measured, when and where."""
+    heads = document["machine"]
+    return (
+        f"Measured on {document['date']} at commit {document['commit']}: {heads['processor']}, {heads['cores']} "
+        f"cores, {heads['system']}.")
+
+
 def time(seconds):
     if seconds >= 1:
         return f"{seconds:.2f} s"
@@ -186,10 +194,7 @@ class Report:
         return "\n\n".join([first] + [f"{title}\n{body}" for title, body in self.sections]) + "\n"
 
     def figures(self):
-        heads = self.document["machine"]
-        first = (
-            f"Measured on {self.document['date']} at commit {self.document['commit']}: {heads['processor']}, {heads['cores']} "
-            f"cores, {heads['system']}. A ratio of 1 is {time(self.unit)} there.")
+        first = f"{machine_line(self.document)} A ratio of 1 is {time(self.unit)} there."
         return "\n\n".join([first] + [f"### {title}\n\n{body}" for title, body in self.sections])
 
     def row(self):
@@ -215,9 +220,19 @@ def record(path, report):
     """Puts the figures into the document and adds a line to its history, which is the document's end."""
     with open(path, encoding="utf-8") as file:
         text = file.read()
-    before, rest = text.split(BEGIN)
-    _, after = rest.split(END)
-    text = before + BEGIN + "\n\n" + report.figures() + "\n\n" + END + after.rstrip("\n") + "\n" + report.row() + "\n"
+    replace(path, text.rstrip("\n") + "\n" + report.row() + "\n")
+    put(path, BEGIN, report.figures(), END)
+
+
+def put(path, begin, figures, end):
+    """Puts figures between two marks of the document."""
+    with open(path, encoding="utf-8") as file:
+        before, rest = file.read().split(begin)
+    _, after = rest.split(end)
+    replace(path, before + begin + "\n\n" + figures + "\n\n" + end + after)
+
+
+def replace(path, text):
     with open(path + ".new", "w", encoding="utf-8") as file:
         file.write(text)
     os.replace(path + ".new", path)

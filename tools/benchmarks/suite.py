@@ -2,9 +2,10 @@
 import json
 import os
 import subprocess
+import sys
 import tempfile
 
-from . import engines, measure, records
+from . import classroom, engines, measure, records
 from .stories import Space, story
 
 SIZES = ["small", "500", "5000"]
@@ -33,6 +34,7 @@ class Suite:
         results["records"] = self.records()
         results["choice"] = self.choice()
         results["engines"] = self.engines()
+        results["classroom"] = self.classroom()
         self.meter.repeat_reference()
         return results
 
@@ -138,6 +140,23 @@ class Suite:
         program = records.build()
         folder = os.path.join(self.folder, "choice")
         return records.choice(program, folder, 200 if self.is_quick else 2_000)
+
+    # A room full of people
+
+    def classroom(self):
+        """None where there is no epoll."""
+        if not sys.platform.startswith("linux"):
+            return None
+        classroom.build()
+        room = classroom.Classroom(self.program, self.folder, self.say)
+        if self.is_quick:
+            return {
+                "steady": [room.steady(people, 15) for people in (10, 100)], "maximum": [room.maximum(64, 6)],
+                "killed": room.killed(100, 3)}
+        return {
+            "steady": [room.steady(people, seconds) for people, seconds in classroom.STEADY],
+            "maximum": [room.maximum(connections, 20) for connections in classroom.CONNECTIONS],
+            "killed": room.killed(classroom.MANY, classroom.KILLS)}
 
     # Other engines
 

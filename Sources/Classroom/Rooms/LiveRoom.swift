@@ -24,7 +24,10 @@ package final class LiveRoom: Sendable {
     var room: Room
     var watchers: [UInt64: Watcher] = [:]
     var latestWatcher: UInt64 = 0
+    /// Somebody moved on, came or went: boards are told with the next second.
     var isBoardStale = false
+    /// So are all pages on which it is counted.
+    var areCountsStale = false
     var wasTimeUp = false
     var minutesTold: Int?
   }
@@ -76,7 +79,11 @@ package final class LiveRoom: Sendable {
     } catch {
       throw .notKept(error)
     }
-    tell(number)
+    switch event {
+    // In a full room these come all the time, and every page of the room would be asked for anew each time.
+    case .joined, .left, .began, .voted: countsMoved()
+    default: tell(number)
+    }
   }
 
   /// The room as the store has it: after something could not be kept.
@@ -113,26 +120,33 @@ package final class LiveRoom: Sendable {
 
   func boardMoved() { state.with { $0.isBoardStale = true } }
 
+  /// Whoever plays alone sees nothing of the others; the pages of a conversation count them.
+  private func countsMoved() {
+    state.with { state in
+      state.isBoardStale = true
+      if state.room.opening?.mode == .oneConversation { state.areCountsStale = true }
+    }
+  }
+
   /// So often somebody who is told nothing is told that, in seconds.
   private static let beat: Int64 = 20
 
-  /// Called each second: boards are drawn anew at most so often, however many people play.
+  /// Called each second: boards and counts are drawn anew at most so often, however many people play.
   func tick() {
     let moment = clock()
-    let (isStale, isOver, isLater, watchers) = state.with { state in
+    let (isStale, isForAll, watchers) = state.with { state in
+      defer { (state.isBoardStale, state.areCountsStale) = (false, false) }
       let minutes = state.room.secondsLeft(at: moment).map { Int(($0 + 59) / 60) }
       let isLater = state.minutesTold != nil && state.minutesTold != minutes
       state.minutesTold = minutes
-      defer { state.isBoardStale = false }
       let isTimeUp = state.room.isTimeUp(at: moment)
       defer { state.wasTimeUp = isTimeUp }
-      return (
-        state.isBoardStale || isLater, isTimeUp && !state.wasTimeUp, isLater && (minutes ?? 9) % 5 < 1,
-        Array(state.watchers.values)
-      )
+      let isForAll =
+        state.areCountsStale || isTimeUp && !state.wasTimeUp || isLater && (minutes ?? 9) % 5 < 1
+      return (state.isBoardStale || isLater, isForAll, Array(state.watchers.values))
     }
     for watcher in watchers {
-      if isOver || isLater {
+      if isForAll {
         watcher.continuation.yield(.room(number))
       } else if isStale, watcher.wantsBoard {
         watcher.continuation.yield(.board)
