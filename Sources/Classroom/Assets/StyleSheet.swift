@@ -71,8 +71,6 @@ let styleSheetText = #"""
   button.plain:hover, .button.plain:hover { background: var(--own); color: var(--accent-deep); border-color: var(--accent); }
   .danger { background: var(--card); color: var(--alarm); border-color: var(--alarm); }
   .danger:hover { background: var(--alarm-pale); color: var(--alarm); border-color: var(--alarm); }
-  .link { min-height: 2rem; padding: .2rem .4rem; background: none; border: 0; color: var(--accent); text-decoration: underline; font-weight: inherit; }
-  .link:hover { background: none; color: var(--accent-deep); }
   button:disabled, [aria-busy="true"] button { cursor: progress; }
   label, legend { font-weight: 620; }
   label { display: block; margin-bottom: .25rem; }
@@ -96,9 +94,6 @@ let styleSheetText = #"""
   .qr { width: 12rem; padding: .6rem; background: #fff; border-radius: .8rem; border: 1px solid var(--line); }
   .qr svg { width: 100%; height: auto; }
   .tag { display: inline-block; padding: .05rem .6rem; font-size: .85rem; background: var(--sunk); border: 1px solid var(--line); border-radius: 1rem; }
-  table { width: 100%; border-collapse: collapse; }
-  th, td { padding: .55rem .6rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
-  thead th { color: var(--soft); font-size: .88rem; }
 
   /* Faces: their mood is in brows, eyes and mouth; the colour behind only goes with it. */
   .face { margin: 0; }
@@ -285,11 +280,8 @@ let styleSheetText = #"""
   .smile.lit .line { stroke: #2a1c16; } .smile.lit .dot { fill: #2a1c16; }
   .smile .ray { stroke: var(--sun-deep); stroke-width: 3.5; stroke-linecap: round; }
   .smile.void .cross { stroke: var(--alarm); stroke-width: 4.5; stroke-linecap: round; }
-  .others { list-style: none; padding: 0; }
-  .others li { padding: .3rem 0; }
   .archetype { padding: 1.25rem; border-radius: var(--round); background: var(--own); border: 1px solid var(--own-edge); }
   .archetype h2 { margin: 0 0 .25rem; font: 500 .95rem/1.3 system-ui, sans-serif; color: var(--soft); }
-  .archetype .name { font: 700 1.9rem/1.15 var(--serif); margin: 0 0 .5rem; }
   .archetype > :last-child { margin-bottom: 0; }
   .path > .talk > li { max-width: none; }
   .turning { padding: 1rem 1.15rem; border: 2px solid var(--accent); border-radius: var(--round); background: var(--card); }
@@ -303,13 +295,6 @@ let styleSheetText = #"""
   .plane .axis-name { fill: var(--ink); font-weight: 600; } .plane .point { fill: var(--sun); stroke: var(--ink); stroke-width: 2.5; }
   .plane .point-line { fill: none; stroke: var(--ink); stroke-width: 2.5; stroke-linecap: round; } .plane .point-eye { fill: var(--ink); }
   .plane .trace { stroke: var(--edge); stroke-width: 1.5; stroke-dasharray: 3 5; }
-  .parts { list-style: none; margin: 0; padding: 0; }
-  .parts li { position: relative; padding: .45rem 0 .45rem 2.1rem; border-bottom: 1px solid var(--line); }
-  .parts li::before { content: ""; position: absolute; left: .1rem; top: .62rem; width: 1.25rem; height: 1.25rem; border: 2px dashed var(--edge); border-radius: .35rem; }
-  .parts li.shown::before { border: 2px solid var(--accent); background: var(--own); }
-  .parts li.shown::after { content: ""; position: absolute; left: .56rem; top: .74rem; width: .38rem; height: .75rem; border: solid var(--accent); border-width: 0 3px 3px 0; transform: rotate(42deg); }
-  .parts b, .parts span { display: block; } .parts span { color: var(--soft); font-size: .95rem; }
-  .rule { margin: 0 0 1rem; padding: .75rem 1rem; background: var(--card); border: 1px solid var(--line); border-radius: .6rem; }
   .discuss { padding: 1.25rem; background: var(--sunk); border-radius: var(--round); }
   .discuss h2 { margin-top: 0; }
   .discuss p, .discuss li { font: 600 1.2rem/1.4 var(--serif); }
@@ -336,7 +321,6 @@ let styleSheetText = #"""
   .faces li { text-align: center; min-width: 4.5rem; }
   .faces .portrait { margin: 0 auto .2rem; }
   .faces .count { font-weight: 700; font-size: 1.15em; display: block; line-height: 1.2; }
-  .faces .none { opacity: .75; }
   .moment { margin: 0 0 1rem; }
   .scenarios h4 { margin: 0 0 .25rem; font-size: 1.15rem; }
   .scenarios + form { margin-top: 1.25rem; }
@@ -344,8 +328,6 @@ let styleSheetText = #"""
   .people { list-style: none; padding: 0; margin: 0; columns: 16rem; }
   .people button { min-height: 2.2rem; padding: .15rem .7rem; font-size: .92rem; }
   .people li { display: flex; justify-content: space-between; align-items: center; gap: .5rem; break-inside: avoid; border-bottom: 1px solid var(--line); padding: .15rem 0; }
-  .numbers { display: flex; flex-wrap: wrap; gap: .5rem 1.75rem; margin: 0 0 1rem; padding: 0; list-style: none; }
-  .numbers b { display: block; font: 700 1.7rem/1.1 var(--serif); }
 
   /* The board: read from eight metres. */
   .board { font-size: calc(.6rem + 1.5vw); line-height: 1.35; }
@@ -371,7 +353,6 @@ let styleSheetText = #"""
   @media (min-width: 60rem) {
     .screen { grid-template-columns: minmax(9em, 3fr) 9fr; align-items: start; }
     .screen .halves { display: grid; grid-template-columns: 1fr 1fr; gap: .8em; align-items: start; }
-    .screen.open { grid-template-columns: 4fr 7fr; align-items: center; } .screen.open .qr { max-width: 13em; } .screen.open .code { font-size: 5em; }
   }
   .screen .across { display: grid; gap: .8em; }
   /* What is said on the left, what can be answered on the right; of the moments only the one most divided. */
