@@ -15,6 +15,9 @@ extension Site {
     if case .ended = play.session.playthrough.phase {
       return await debriefPage(play, room, visit, isShared: false)
     }
+    if let room, let visitor = visit.visitor, room.room.member(visitor.id)?.status == .removed {
+      throw .removed
+    }
     let texts = Texts.of(visit.language)
     let session = play.session(in: visit.language)
     var page = PlayPage(

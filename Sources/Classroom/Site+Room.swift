@@ -201,12 +201,14 @@ extension Site {
         id: "Bicarakan dengan orang di sebelah Anda: apa yang sedang dirasakan pelanggan?",
         en: "Talk to the person beside you: what does the customer feel right now?")
     }
-    if visit.query["notice"] == "late" {
+    let round = room.vote?.round ?? 0
+    // Not for the votes that follow: a page that shows itself anew asks for the same address.
+    if visit.query["notice"] == "late", visit.query["round"] == String(round) {
       page.notice = visit.say(
         id: "Pemungutan suara itu sudah ditutup; suara Anda tadi tidak terhitung.",
         en: "That vote has been closed; what you sent was not counted.")
     }
-    if let said = visit.said(at: "round", room.vote?.round ?? 0) { interpret(said, on: &page) }
+    if let said = visit.said(at: "round", round) { interpret(said, on: &page) }
     let header = session.scenario.header
     return frame(
       "play", page, title: header.title, live, visit,
@@ -243,7 +245,8 @@ extension Site {
     } catch {
       // That happens to whoever thinks for long: they are to stay in the room, where the next vote shows by itself.
       guard [.refused(.noVote), .refused(.otherRound)].contains(error) else { throw error }
-      return .redirect(address(path, [("notice", "late")]) + "#notice")
+      let now = String(live.room.vote?.round ?? 0)
+      return .redirect(address(path, [("notice", "late"), ("round", now)]) + "#notice")
     }
     return .redirect(path)
   }

@@ -63,7 +63,7 @@ package final class Site: Sendable {
 
   func page(
     _ template: String, _ view: any MustacheParent, title: String, _ visit: Visit,
-    bodyClass: String = "plain",
+    bodyClass: String = "page",
     place: String = "", events: (path: String, at: Int)? = nil, status: Int = 200
   ) -> Reply {
     let content = Templates.all.render(template, view, in: visit.language)
@@ -74,7 +74,7 @@ package final class Site: Sendable {
 
   /// A page that says what went wrong, and what to do.
   package func problem(_ problem: Problem, _ visit: Visit) -> Reply {
-    let back = (path: visit.page, words: Localized(id: "Kembali ke halamannya", en: "Back to the page"))
+    let back = (path: visit.path, words: Localized(id: "Kembali ke halamannya", en: "Back to the page"))
     let way = problem.way ?? back
     let view = fields([
       "title": problem.title[visit.language], "text": problem.text[visit.language],

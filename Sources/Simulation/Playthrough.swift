@@ -32,10 +32,17 @@ public struct Playthrough: Sendable {
 
   /// - Parameter point: where a trial begins; it must name what the scenario has.
   public init(of scenario: Scenario, startingAt point: StartingPoint? = nil) {
+    let layout = Layout(of: scenario)
+    self.init(of: scenario, startingAt: point, Program(scenario, layout: layout), layout)
+  }
+
+  private init(
+    of scenario: Scenario, startingAt point: StartingPoint?, _ program: Program, _ layout: Layout
+  ) {
     self.scenario = scenario
     startingPoint = point
-    layout = Layout(of: scenario)
-    program = Program(scenario, layout: layout)
+    self.layout = layout
+    self.program = program
     var machine = Machine(program)
     var recorder = Recorder()
     phase = machine.start(at: point, &recorder)
@@ -77,7 +84,15 @@ public struct Playthrough: Sendable {
   public static func replay(
     _ choices: [Int], in scenario: Scenario, startingAt point: StartingPoint? = nil
   ) throws(Refusal) -> (playthrough: Playthrough, turns: [[Event]]) {
-    var playthrough = Playthrough(of: scenario, startingAt: point)
+    try Playthrough(of: scenario, startingAt: point).replaying(choices)
+  }
+
+  /// The same from where this play began. What was made of the scenario serves both: so many plays of one scenario
+  /// take little memory, and beginning another takes little time.
+  package func replaying(
+    _ choices: [Int]
+  ) throws(Refusal) -> (playthrough: Playthrough, turns: [[Event]]) {
+    var playthrough = Playthrough(of: scenario, startingAt: startingPoint, program, layout)
     var turns: [[Event]] = []
     for choice in choices { turns.append(try playthrough.choose(choice)) }
     return (playthrough, turns)

@@ -244,6 +244,7 @@ class Play(ClassroomCase):
         page.keyboard.press("Tab")
         self.assertEqual(page.evaluate("document.activeElement.className"), "skip")
         page.keyboard.press("Enter")
+        page.wait_for_function("() => document.activeElement.id === 'main'")
         self.tab_to(page, "form:has([value='premium-package']) button:not([name])")
         page.keyboard.press("Enter")
         page.wait_for_url("**/play/*")
@@ -303,6 +304,7 @@ class Play(ClassroomCase):
         page.reload()
         self.assertFalse(page.is_checked("[data-keys]"))
         page.check("[data-keys]")
+        page.wait_for_timeout(400)
         page.keyboard.press("1")
         self.wait_turn(page, 2)
 

@@ -127,6 +127,20 @@ struct SessionTests {
     #expect(test.site.rooms.room(code: code)?.room.isClosed == false)
   }
 
+  @Test func aClosedRoomStaysClosedWhenTheServerIsStartedAgain() async throws {
+    let test = try TestSite()
+    let code = try await test.openRoom("everyone")
+    let person = try await test.join(code, as: "A")
+    let attempt = try #require(
+      try await test.site.startInRoom(code, test.visit(person, "/", ["scenario": "0"])).attempt)
+    let offered = try #require(await test.site.plays.play(attempt)).session.playthrough.offered
+    _ = try await test.site.steer(code, test.trainer(["do": "close"]))
+    let again = try await test.restarted()
+    _ = try? await again.site.choose(
+      attempt, again.visit(person, "/", ["turn": "0", "choice": String(offered[0])]))
+    #expect(try again.kept(attempt).isEmpty)
+  }
+
   @Test func watchersAreToldWhatHappenedAndWhatTheyMissed() async throws {
     let test = try TestSite()
     let code = try await test.openRoom("everyone")

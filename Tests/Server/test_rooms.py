@@ -202,6 +202,11 @@ class Steering(ServerCase):
                         self.assertIn(answer.status, (400, 409), answer)
                         self.expect_told(answer, answer.status)
 
+    def test_time_is_added_only_where_there_is_a_limit(self):
+        for minutes, offered in (("", False), ("30", True)):
+            page = self.trainer.steering(self.trainer.open_room(SCENARIO, minutes=minutes))
+            self.assertEqual("extend" in page.values("button", "value"), offered)
+
     def test_a_hundred_rooms_that_were_closed_leave_room_for_more(self):
         for _ in range(100):
             self.trainer.steer(self.trainer.open_room(SCENARIO), "close")

@@ -23,7 +23,7 @@ STEADY = [(10, 60), (100, 60), (MANY, 180), (2_000, 60)]
 CONNECTIONS = [64, 256]
 ROOMS = 20
 THINK = 5  # Seconds between the choices of one person, on average.
-KILLS = 20
+KILLS = 20  # The next comes when all should be back.
 
 
 class Server:
@@ -54,12 +54,16 @@ class Server:
         self.process.stdout.close()
 
     def usage(self):
-        """The most bytes of memory that were in use at once, and the seconds of the processor."""
-        with open(f"/proc/{self.process.pid}/status", encoding="ascii") as file:
-            peak = int(re.search(r"VmHWM:\s+(\d+)", file.read()).group(1)) * 1024
-        with open(f"/proc/{self.process.pid}/stat", encoding="ascii") as file:
-            fields = file.read().rsplit(")", 1)[1].split()
-        return peak, (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+        return usage(self.process)
+
+
+def usage(process):
+    """The most bytes of memory that a process had in use at once, and its seconds of the processor."""
+    with open(f"/proc/{process.pid}/status", encoding="ascii") as file:
+        peak = int(re.search(r"VmHWM:\s+(\d+)", file.read()).group(1)) * 1024
+    with open(f"/proc/{process.pid}/stat", encoding="ascii") as file:
+        fields = file.read().rsplit(")", 1)[1].split()
+    return peak, (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 class Trainer:
@@ -158,23 +162,29 @@ class Classroom:
             server.kill(signal.SIGTERM)
             kept = check_counts(crowd, data)
         bare.append(self.bare(connections, seconds / 2))
-        pace, best = figures["choice"]["count"] / seconds, max(bare)
+        pace, best = figures["choice"]["count"] / seconds, max(bare, key=lambda run: run["pace"])
+        each = (after - before) / figures["choice"]["count"]
         return {
-            **figures, "connections": connections, "seconds": seconds, "pace": pace, "bare": best,
-            "ratio": pace / best, "peak": peak, "processor": after - before, "kept": kept}
+            **figures, "connections": connections, "seconds": seconds, "pace": pace, "bare": best["pace"],
+            "ratio": pace / best["pace"], "processorEach": each, "processorRatio": best["processorEach"] / each, "peak": peak,
+            "kept": kept}
 
     def bare(self, connections, seconds):
         server = BareServer()
-        figures = self.crowd("bare", server, connections, seconds).figures()
+        crowd = self.crowd("bare", server, connections, seconds)
+        _, before = usage(server.process)
+        figures = crowd.figures()
+        _, after = usage(server.process)
         server.stop()
         if figures["errors"] or figures["broken"]:
             sys.exit("The bare server failed.")
-        return figures["choice"]["count"] / seconds
+        count = figures["choice"]["count"]
+        return {"pace": count / seconds, "processorEach": (after - before) / count}
 
     # Killed in the middle
 
-    def killed(self, people, times, pause=(3, 9)):
-        seconds = times * sum(pause) / 2 + 15
+    def killed(self, people, times, pause=(5.5, 9)):
+        seconds = times * (sum(pause) / 2 + 1.5) + 15
         self.say(f"{people:,} people, the server killed {times} times")
         with tempfile.TemporaryDirectory(dir=self.folder) as data:
             server = Server(self.program, data, SCENARIOS)

@@ -17,10 +17,11 @@ def steady(results):
 
 def maximum(results):
     heads = [
-        "connections", "choices/s", "bare Hummingbird/s", "ratio", "choice: median", "99 %", "errors", "lost",
-        "peak memory"]
+        "connections", "choices/s", "bare Hummingbird/s", "ratio", "of the processor, each", "ratio of it", "choice: median",
+        "99 %", "errors", "lost", "peak memory"]
     rows = [[
-        run["connections"], f"{run['pace']:,.0f}", f"{run['bare']:,.0f}", f"{run['ratio']:.2f}", time(run["choice"]["p50"]),
+        run["connections"], f"{run['pace']:,.0f}", f"{run['bare']:,.0f}", f"{run['ratio']:.2f}",
+        time(run["processorEach"]), f"{run['processorRatio']:.2f}", time(run["choice"]["p50"]),
         time(run["choice"]["p99"]), run["errors"] + run["broken"], run["kept"]["lost"], size(run["peak"])]
         for run in results]
     return table(heads, rows)

@@ -7,6 +7,8 @@ let scriptText = #"""
     const main = () => document.querySelector("main");
     const calm = matchMedia("(prefers-reduced-motion: reduce)");
     const pause = milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds));
+    const withoutMark = address => address.split("#")[0];
+    let place = withoutMark(location.href);
     let isSending = false;
     let shownAt = 0;
 
@@ -59,8 +61,9 @@ let scriptText = #"""
       if (isOwn) shownAt = performance.now();
       ready();
       if (isOwn) {
-        const path = new URL(address, location).href.split("#")[0];
-        history[path === location.href.split("#")[0] ? "replaceState" : "pushState"]({}, "", path);
+        const path = withoutMark(new URL(address, location).href);
+        history[path === withoutMark(location.href) ? "replaceState" : "pushState"]({}, "", path);
+        place = path;
         arrive();
       } else {
         for (const one of next.querySelectorAll("details > summary")) {
@@ -249,7 +252,8 @@ let scriptText = #"""
     document.addEventListener("visibilitychange", () => document.hidden || wake());
     addEventListener("online", wake);
     addEventListener("pageshow", event => event.persisted && wake());
-    addEventListener("popstate", () => location.reload());
+    // A link within the page is no other page.
+    addEventListener("popstate", () => withoutMark(location.href) === place || location.reload());
 
     ready();
     listen();

@@ -391,6 +391,7 @@ let styleSheetText = #"""
   .votes { counter-reset: vote; }
   .votes > li { position: relative; padding-left: 2.3em; counter-increment: vote; }
   .votes > li::before { content: counter(vote); position: absolute; left: 0; top: 0; width: 1.6em; font: 650 .95em/1.6 system-ui, sans-serif; text-align: center; color: var(--accent); background: var(--own); border-radius: .5em; }
+  main > form + p { margin-top: 1rem; }
   .room main > form { margin-top: 1.25rem; }
   h4 { margin: 0 0 .3rem; font-size: 1.05rem; line-height: 1.3; }
   .moment h4 { margin-top: .7em; }

@@ -7,7 +7,7 @@ struct Frame: MustacheParent {
   let visit: Visit
   let title: String
   let content: String
-  var bodyClass = "plain"
+  var bodyClass = "page"
   /// Where the page is: the room, for people who are in one.
   var place = ""
   /// The stream that tells when the page is no longer as it was, and how far this page knows it.
@@ -34,7 +34,7 @@ struct Frame: MustacheParent {
   /// This page in a language.
   private func link(_ language: Language) -> String {
     let kept = visit.query.filter { $0.key != "lang" }.sorted { $0.key < $1.key }
-    return address(visit.page, kept + [("lang", language.rawValue)])
+    return address(visit.path, kept + [("lang", language.rawValue)])
   }
 
   var markup: String { Templates.all.render("frame", self, in: visit.language) }

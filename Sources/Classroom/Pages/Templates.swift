@@ -28,7 +28,7 @@ struct Templates: Sendable {
   }
 
   func render(_ name: String, _ view: any MustacheParent, in language: Language) -> String {
-    guard let text = libraries[language]?.render(view, withTemplate: name) else {
+    guard let text = libraries[language]?.render(Remembering(view), withTemplate: name) else {
       preconditionFailure("there is no template \(name)")
     }
     return text
@@ -47,6 +47,21 @@ struct Templates: Sendable {
       rest = rest[close.upperBound...]
     }
     return result + rest
+  }
+}
+
+/// A view of which each thing is asked only once, however often and in whatever part of it a template names it.
+private final class Remembering: MustacheParent {
+  private let view: any MustacheParent
+  private var known: [String: Any?] = [:]
+
+  init(_ view: any MustacheParent) { self.view = view }
+
+  func child(named name: String) -> Any? {
+    if let known = known[name] { return known }
+    let child = view.child(named: name)
+    known.updateValue(child, forKey: name)
+    return child
   }
 }
 

@@ -28,7 +28,8 @@ package struct LivePlay: Sendable {
   /// The play in a language, or in its source language where it does not exist in that.
   package func session(in language: Language) -> Session {
     let scenario = title.scenario(in: language)
-    guard scenario.digest != session.scenario.digest, let other = try? session.translated(into: scenario)
+    guard scenario.digest != session.scenario.digest,
+      let other = try? session.translated(into: title.opening(of: scenario))
     else {
       return session
     }

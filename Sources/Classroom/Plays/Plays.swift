@@ -45,7 +45,8 @@ package final class Plays: Sendable {
   private func read(_ attempt: Attempt.ID) -> LivePlay? {
     guard let record = (try? store.attempt(attempt)) ?? nil, let title = title(of: record),
       let session = try? Session(
-        title.source, taking: record.choices, isPractice: record.isPractice, seed: record.seed)
+        title.opening(of: title.source), taking: record.choices, isPractice: record.isPractice,
+        seed: record.seed)
     else { return nil }
     return LivePlay(
       attempt: attempt, learner: record.learner, title: title, session: session, given: record.given)
@@ -82,7 +83,7 @@ package final class Plays: Sendable {
       given: given)
     let attempt = try await writer.commit(.begin(new, by: learner))
     let session =
-      (try? Session(title.source, taking: given, isPractice: isPractice, seed: seed))
+      (try? Session(title.opening(of: title.source), taking: given, isPractice: isPractice, seed: seed))
       ?? Session(title.source, isPractice: isPractice, seed: seed)
     let play = LivePlay(
       attempt: attempt, learner: learner, title: title, session: session, given: given.count)

@@ -1,5 +1,6 @@
 import Records
 package import ScenarioLanguage
+import Simulation
 package import SourceText
 package import Workbench
 
@@ -8,6 +9,8 @@ package struct Title: Sendable {
   /// In its source language: its digest names the scenario in records.
   package let source: Scenario
   private let scenarios: [Scenario]
+  /// By digest: all plays of a scenario share what was made of it.
+  private let openings: [String: Playthrough]
   private let files: [String: [UInt8]]
   /// Where its pictures lie; nil: it has none.
   let folder: String?
@@ -18,6 +21,8 @@ package struct Title: Sendable {
     self.source = source
     self.folder = folder
     scenarios = compiled.scenarios
+    openings = Dictionary(
+      compiled.scenarios.map { ($0.digest, Playthrough(of: $0)) }, uniquingKeysWith: { first, _ in first })
     files = Dictionary(
       compiled.compilations.compactMap { compilation in
         compilation.scenario.map { ($0.digest, compilation.source.bytes) }
@@ -29,6 +34,11 @@ package struct Title: Sendable {
   /// The scenario in a language, else in its source language.
   package func scenario(in language: Language) -> Scenario {
     scenarios.first { Language(tag: $0.languageTag) == language } ?? source
+  }
+
+  /// A play of one of its scenarios before the first choice.
+  func opening(of scenario: Scenario) -> Playthrough {
+    openings[scenario.digest] ?? Playthrough(of: scenario)
   }
 
   /// What the store keeps of the scenario in a language.

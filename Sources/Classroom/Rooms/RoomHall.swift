@@ -18,13 +18,18 @@ package final class RoomHall: Sendable {
     var byVisitor: [VisitorNumber: LiveRoom] = [:]
   }
 
-  /// All rooms that were open when the server stopped, as they were.
+  /// So long a closed room is remembered, in seconds: its plays stay closed, and its people see what became of it.
+  private static let memory: Int64 = 2 * 86_400
+
+  /// All rooms that were open when the server stopped, as they were, and those closed not long ago.
   init(_ store: RecordStore, writer: GroupCommit, now: @escaping @Sendable () -> Date) throws(StoreFailure) {
     self.store = store
     self.writer = writer
     clock = { Int64(now().timeIntervalSince1970.rounded(.down)) }
     state = Locked(State())
-    for record in try store.rooms(isOpen: true) {
+    let oldest = clock() - RoomHall.memory
+    for record in try store.rooms() {
+      if let closed = record.closed, Int64(closed.timeIntervalSince1970) < oldest { continue }
       guard let room = try RoomHall.room(record, in: store) else { continue }
       hold(LiveRoom(room, id: record.id, writer: writer, clock: clock))
     }

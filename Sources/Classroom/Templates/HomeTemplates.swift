@@ -23,6 +23,7 @@ extension Templates {
     {{#plays}}<li class="card"><h3><a href="{{path}}">{{title}}</a></h3><p class="small">{{where}}</p></li>{{/plays}}
     </ul></section>{{/unfinished}}
     </div>
+    <p class="small"><a href="/return">[[Saya sudah mulai di perangkat lain|I began on another device]]</a> · <a href="/trainer">[[Saya pelatih|I am the trainer]]</a></p>
     {{#shelf}}<section>
     <h2>[[Berlatih sendiri|Practise alone]]</h2>
     {{#groups}}{{#title}}<h3>{{title}}</h3>{{/title}}
@@ -32,7 +33,6 @@ extension Templates {
     <button>[[Mainkan|Play]]<span class="unseen"> “{{title}}”</span></button> <button name="practice" value="1" class="plain">[[Mode latihan|Practice mode]]<span class="unseen"> “{{title}}”</span></button></form></li>
     {{/titles}}</ul>{{/groups}}
     </section>{{/shelf}}
-    <p class="small"><a href="/return">[[Saya sudah mulai di perangkat lain|I began on another device]]</a> · <a href="/trainer">[[Saya pelatih|I am the trainer]]</a></p>
     """#,
     "me": #"""
     <h1>[[Lanjutkan di perangkat lain|Go on with another device]]</h1>

@@ -44,10 +44,11 @@ extension Templates {
     <p class="keys" hidden><label class="tick"><input type="checkbox" data-keys> [[Tombol angka memilih jawaban|Number keys choose an answer]]</label></p>
     </nav>
     """#,
+    // With a point before its name a thing is not looked for in what stands around the line: there are many lines.
     "line": #"""
-    {{#heads}}<li class="{{kind}}"{{#now}} id="now"{{/now}}><h3>{{heads}}</h3></li>
-    {{/heads}}{{^heads}}<li class="{{kind}}"{{#now}} id="now"{{/now}}>{{#who}}<b class="who">{{who}}</b>{{/who}}<div class="said">{{{said}}}</div></li>
-    {{/heads}}
+    {{#.heads}}<li class="{{kind}}"{{#now}} id="now"{{/now}}><h3>{{.}}</h3></li>
+    {{/.heads}}{{^.heads}}<li class="{{.kind}}"{{#.now}} id="now"{{/.now}}>{{#.who}}<b class="who">{{.}}</b>{{/.who}}<div class="said">{{{.said}}}</div></li>
+    {{/.heads}}
     """#,
     "debrief": #"""
     <h1>{{title}}</h1>

@@ -79,7 +79,7 @@ extension Templates {
     {{#isOpen}}<section class="controls card"><h2>[[Kendali|Controls]]</h2>
     <form class="row" method="post" action="{{path}}" data-smooth><input type="hidden" name="form" value="{{form}}">
     <button class="plain" name="do" value="pause">{{#isPaused}}[[Lanjutkan|Go on]]{{/isPaused}}{{^isPaused}}[[Jeda|Pause]]{{/isPaused}}</button>
-    <button class="plain" name="do" value="extend">[[Tambah 5 menit|Add 5 minutes]]</button>
+    {{#hasLimit}}<button class="plain" name="do" value="extend">[[Tambah 5 menit|Add 5 minutes]]</button>{{/hasLimit}}
     <button class="plain" name="do" value="discuss">{{#isDiscussing}}[[Selesai berbicara|End of the talk]]{{/isDiscussing}}{{^isDiscussing}}[[Minta bicara berdua|Ask them to talk in pairs]]{{/isDiscussing}}</button>
     {{^isRevealed}}<button class="plain" name="do" value="reveal">[[Tampilkan kilas balik kelompok|Show the group's debrief]]</button>{{/isRevealed}}
     </form>

@@ -38,17 +38,6 @@ package struct Visit: Sendable {
   /// A text in the visitor's language.
   func say(id: String, en: String) -> String { language == .id ? id : en }
 
-  /// The page that belongs to the path: to some paths forms are only sent.
-  var page: String {
-    let parts = path.split(separator: "/")
-    switch (parts.first, parts.count) {
-    case ("join", 1), ("start", _): return "/"
-    case ("trainer", 2): return "/trainer"
-    case ("play", 3), ("room", 3): return "/" + parts.prefix(2).joined(separator: "/")
-    default: return path
-    }
-  }
-
   /// What was typed and could not be made out, as long as the play is where it was typed: a page that shows itself anew
   /// asks for the same address later.
   func said(at name: String, _ place: Int) -> String? {

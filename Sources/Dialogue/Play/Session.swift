@@ -23,8 +23,18 @@ package struct Session: Sendable {
     _ scenario: Scenario, startingAt point: StartingPoint? = nil, taking choices: [Int], isPractice: Bool,
     seed: UInt64?
   ) throws(Refusal) {
-    self.init(scenario, startingAt: point, isPractice: isPractice, seed: seed)
-    (playthrough, turns) = try Playthrough.replay(choices, in: scenario, startingAt: point)
+    try self.init(
+      Playthrough(of: scenario, startingAt: point), taking: choices, isPractice: isPractice, seed: seed)
+  }
+
+  /// The play after some choices (indices into `Scenario.choices`) from where another began, whose scenario is made
+  /// ready for playing already.
+  package init(
+    _ play: Playthrough, taking choices: [Int] = [], isPractice: Bool, seed: UInt64?
+  ) throws(Refusal) {
+    (playthrough, turns) = try play.replaying(choices)
+    self.isPractice = isPractice
+    self.seed = seed
   }
 
   package var scenario: Scenario { playthrough.scenario }
@@ -47,14 +57,17 @@ package struct Session: Sendable {
   /// The play before some of its choices, and otherwise as it is.
   package func before(choice position: Int) throws(Refusal) -> Session {
     try Session(
-      scenario, startingAt: startingPoint, taking: Array(playthrough.choices.prefix(position)),
-      isPractice: isPractice, seed: seed)
+      playthrough, taking: Array(playthrough.choices.prefix(position)), isPractice: isPractice, seed: seed)
   }
 
   /// The same play in another language of the scenario.
   package func translated(into scenario: Scenario) throws(Refusal) -> Session {
-    try Session(
-      scenario, startingAt: startingPoint, taking: playthrough.choices, isPractice: isPractice, seed: seed)
+    try translated(into: Playthrough(of: scenario, startingAt: startingPoint))
+  }
+
+  /// The same play in the language of another that began where it did.
+  package func translated(into play: Playthrough) throws(Refusal) -> Session {
+    try Session(play, taking: playthrough.choices, isPractice: isPractice, seed: seed)
   }
 
   /// The manner at the last choice but `turnsBack` ones; nil before the play began.
