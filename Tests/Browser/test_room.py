@@ -82,7 +82,7 @@ class Room(ClassroomCase):
         page = self.join(code)
         page.click(".scenarios button")
         page.fill("[name=words]", "I am still thinking about")
-        self.join(code, "Bayu")
+        self.press_steering(trainer, "Pause")
         page.wait_for_function("() => document.querySelector('.status')?.textContent.includes('something new')")
         self.assertEqual(page.input_value("[name=words]"), "I am still thinking about")
 
