@@ -71,8 +71,13 @@ let scriptText = #"""
         }
         if (focused) (twin(focused) || next).focus({ preventScroll: true });
       }
-      whisper(next.dataset.say);
+      whisper(signs(old) === signs(next) ? "" : signs(next));
       listen();
+    }
+    // The customer's manner and the clock, for those who cannot see them change.
+    function signs(page) {
+      const shown = page.querySelector(".signs");
+      return shown ? shown.textContent.replace(/\s+/g, " ").trim() : "";
     }
     function twin(one) {
       if (one.id) return document.getElementById(one.id);

@@ -26,10 +26,10 @@ let styleSheetText = #"""
   *, ::before, ::after { box-sizing: border-box; }
   html { scroll-padding: 6.5rem 0 1rem; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
   body { margin: 0; min-height: 100vh; min-height: 100svh; display: flex; flex-direction: column; background: var(--paper); color: var(--ink); font: 1.0625rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; overflow-wrap: break-word; }
-  h1, h2, h3 { font-family: var(--serif); font-weight: 650; line-height: 1.2; text-wrap: balance; margin: 0 0 .5rem; }
+  h1, h2, h3, h4 { font-family: var(--serif); font-weight: 650; line-height: 1.2; text-wrap: balance; margin: 0 0 .5rem; }
   h1 { font-size: 1.75rem; letter-spacing: -.01em; }
   h2 { font-size: 1.3rem; margin-top: 2rem; }
-  h3 { font-size: 1.08rem; margin-top: 1.25rem; }
+  h3 { font-size: 1.12rem; margin-top: 1.25rem; }
   p { margin: 0 0 .75rem; }
   ul, ol { padding-left: 1.4rem; }
   a { color: var(--accent); text-underline-offset: .18em; }
@@ -40,17 +40,16 @@ let styleSheetText = #"""
   main:focus, [tabindex="-1"]:focus { outline: none; }
   .talk [tabindex="-1"]:focus-visible { outline: none; }
   .unseen { position: absolute !important; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-  .lead { font-size: 1.12rem; color: var(--soft); max-width: 40rem; }
   .small { font-size: .9rem; color: var(--soft); }
   .skip { position: absolute; left: .5rem; top: -6rem; z-index: 9; padding: .6rem 1rem; background: var(--accent); color: var(--on-accent); border-radius: .5rem; }
   .skip:focus { top: .5rem; color: var(--on-accent); }
 
-  .bar { display: flex; align-items: center; gap: .25rem 1rem; flex-wrap: wrap; padding: .35rem max(1rem, env(safe-area-inset-left)); }
+  .bar { display: flex; align-items: center; gap: .25rem .9rem; flex-wrap: wrap; padding: .35rem max(1rem, env(safe-area-inset-left)); }
   .brand { position: relative; display: inline-block; padding: .35rem 0 .55rem; font: 700 1.3rem/1 var(--serif); color: var(--ink); text-decoration: none; }
   .brand::after { content: ""; position: absolute; left: 22%; right: 22%; bottom: .05rem; height: .55rem; border: solid var(--sun); border-width: 0 0 3px; border-radius: 0 0 50% 50% / 0 0 100% 100%; }
   .where { flex: 1 1 6rem; min-width: 0; color: var(--soft); font-size: .92rem; }
   .languages { display: flex; gap: .15rem; margin-left: auto; }
-  .languages a { padding: .35rem .5rem; min-height: 2rem; font-size: .88rem; color: var(--soft); text-decoration: none; border-radius: .4rem; }
+  .languages a { padding: .35rem .4rem; min-height: 2rem; font-size: .88rem; color: var(--soft); text-decoration: none; border-radius: .4rem; }
   .languages a:hover { text-decoration: underline; }
   .languages [aria-current] { color: var(--ink); font-weight: 650; text-decoration: underline; text-decoration-color: var(--sun); text-decoration-thickness: 3px; text-underline-offset: .35em; }
   main { flex: 1; width: 100%; max-width: 46rem; margin: 0 auto; padding: .75rem 1rem 2.5rem; }
@@ -63,24 +62,21 @@ let styleSheetText = #"""
   .status button { min-height: 2rem; padding: .1rem .7rem; background: none; border: 1px solid currentColor; border-radius: .5rem; font: inherit; cursor: pointer; }
   .status.quiet { position: absolute; width: 1px; height: 1px; padding: 0; overflow: hidden; clip-path: inset(50%); }
   .notice { margin: 0 0 1rem; padding: .75rem 1rem; background: var(--sun-pale); border-left: .35rem solid var(--sun); border-radius: .5rem; }
-  .notice.alarm { background: var(--alarm-pale); border-color: var(--alarm); }
   .notice > :last-child { margin-bottom: 0; }
 
   /* Forms. */
   button, .button { display: inline-block; min-height: 2.9rem; padding: .6rem 1.15rem; font: inherit; font-weight: 620; line-height: 1.35; text-align: center; text-decoration: none; color: var(--on-accent); background: var(--accent); border: 2px solid var(--accent); border-radius: .8rem; cursor: pointer; touch-action: manipulation; }
   button:hover, .button:hover { background: var(--accent-deep); border-color: var(--accent-deep); color: var(--on-accent); }
-  .plain, .button.plain { background: var(--card); color: var(--accent); border-color: var(--edge); }
-  .plain:hover { background: var(--own); color: var(--accent-deep); border-color: var(--accent); }
+  button.plain, .button.plain { background: var(--card); color: var(--accent); border-color: var(--edge); }
+  button.plain:hover, .button.plain:hover { background: var(--own); color: var(--accent-deep); border-color: var(--accent); }
   .danger { background: var(--card); color: var(--alarm); border-color: var(--alarm); }
   .danger:hover { background: var(--alarm-pale); color: var(--alarm); border-color: var(--alarm); }
-  .link { min-height: 2rem; padding: .2rem .4rem; background: none; border: 0; color: var(--accent); text-decoration: underline; font-weight: inherit; }
-  .link:hover { background: none; color: var(--accent-deep); }
   button:disabled, [aria-busy="true"] button { cursor: progress; }
   label, legend { font-weight: 620; }
   label { display: block; margin-bottom: .25rem; }
   input:not([type=checkbox], [type=radio], [type=hidden]), select, textarea { width: 100%; min-height: 2.9rem; padding: .55rem .8rem; font: inherit; font-size: max(1rem, 1em); color: var(--ink); background: var(--card); border: 2px solid var(--edge); border-radius: .7rem; }
   input:focus, select:focus, textarea:focus { outline: 3px solid var(--accent); outline-offset: 1px; border-color: var(--accent); }
-  input[type=checkbox], input[type=radio] { width: 1.35rem; height: 1.35rem; margin: 0 .5rem 0 0; vertical-align: -.25rem; accent-color: var(--accent); }
+  input[type=checkbox], input[type=radio] { flex: none; width: 1.35rem; height: 1.35rem; margin: 0 .5rem 0 0; vertical-align: -.25rem; accent-color: var(--accent); }
   ::placeholder { color: var(--soft); opacity: 1; }
   fieldset { margin: 0 0 1.25rem; padding: 0; border: 0; min-width: 0; }
   .field { margin-bottom: 1rem; }
@@ -98,14 +94,10 @@ let styleSheetText = #"""
   .qr { width: 12rem; padding: .6rem; background: #fff; border-radius: .8rem; border: 1px solid var(--line); }
   .qr svg { width: 100%; height: auto; }
   .tag { display: inline-block; padding: .05rem .6rem; font-size: .85rem; background: var(--sunk); border: 1px solid var(--line); border-radius: 1rem; }
-  .wide { overflow-x: auto; }
-  table { width: 100%; border-collapse: collapse; }
-  th, td { padding: .55rem .6rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
-  thead th { color: var(--soft); font-size: .88rem; }
 
   /* Faces: their mood is in brows, eyes and mouth; the colour behind only goes with it. */
   .face { margin: 0; }
-  svg.portrait { width: 3.25rem; height: auto; flex: none; }
+  svg.portrait { width: 3.25rem; height: auto; flex: none; border-radius: 50%; }
   .portrait .ground { fill: var(--hidden); }
   .portrait.angry .ground { fill: var(--angry); } .portrait.upset .ground { fill: var(--upset); } .portrait.tense .ground { fill: var(--tense); }
   .portrait.calm .ground { fill: var(--calm); } .portrait.bright .ground { fill: var(--bright); } .portrait.warm .ground { fill: var(--warm); }
@@ -113,7 +105,7 @@ let styleSheetText = #"""
   .portrait .stroke { fill: none; stroke: var(--feature); stroke-width: 3.4; stroke-linecap: round; stroke-linejoin: round; }
   .portrait .brow { stroke-width: 4.4; } .portrait .eye { fill: var(--feature); } .portrait .shine { fill: #fff; } .portrait .white { fill: #fffaf2; }
   .portrait .inside { fill: var(--mouth); } .portrait .teeth { fill: var(--teeth); } .portrait .blush { fill: var(--cheek); opacity: .7; }
-  .portrait.unread .stroke { stroke-width: 3; } .portrait.unread .ring { fill: none; stroke: var(--edge); stroke-width: 3; stroke-dasharray: 2 8; stroke-linecap: round; }
+  .portrait.unread .stroke { stroke-width: 3; } .portrait.unread .ring { fill: none; stroke: var(--edge); stroke-width: 2.4; stroke-dasharray: 1.5 6.5; stroke-linecap: round; }
   @media print { .bar, .status, .skip, footer, form, .desk { display: none !important; } body { background: #fff; } }
   /* Play: one hand, one thumb. The signs stay in sight, the choices lie at the bottom. */
   .play main { display: flex; flex-direction: column; padding-top: 0; padding-bottom: max(1.5rem, env(safe-area-inset-bottom)); }
@@ -121,7 +113,6 @@ let styleSheetText = #"""
   .signs { z-index: 2; display: flex; align-items: center; gap: .5rem .8rem; flex-wrap: wrap; margin: 0 -1rem .75rem; padding: .4rem 1rem; background: var(--card); border-bottom: 1px solid var(--line); box-shadow: var(--shadow); }
   @media (min-height: 30rem) { .signs { position: sticky; top: 0; } }
   .signs .face { display: flex; align-items: center; gap: .7rem; flex: 1 1 11rem; min-width: 0; }
-  .signs .portrait { border-radius: 50%; }
   .signs figcaption { line-height: 1.3; }
   .signs figcaption b { display: block; font-weight: 620; font-size: .86rem; color: var(--soft); }
   .clock { margin: 0; padding: .15rem .6rem; font-weight: 650; font-variant-numeric: tabular-nums; background: var(--sunk); border-radius: .5rem; }
@@ -158,18 +149,17 @@ let styleSheetText = #"""
   .question .said { font: 600 1.15rem/1.4 var(--serif); }
   .remark { color: var(--soft); }
   @media (prefers-reduced-motion: no-preference) {
-    .talk .fresh { animation: rise .32s ease-out backwards; }
-    .talk .fresh + .fresh { animation-delay: .07s; } .talk .fresh + .fresh + .fresh { animation-delay: .14s; }
-    .talk .fresh + .fresh + .fresh + .fresh { animation-delay: .21s; }
+    .latest li { animation: rise .32s ease-out backwards; } .latest li + li { animation-delay: .07s; } .latest li + li + li { animation-delay: .14s; }
     @keyframes rise { from { opacity: 0; transform: translateY(.5rem); } }
     .choices button { transition: background-color .12s, border-color .12s; }
   }
 
-  .choices { margin-top: auto; padding-top: 1rem; counter-reset: choice; }
-  .choices h2, .asking { margin: 0 0 .5rem; font-size: 1.05rem; }
-  .choices ol { list-style: none; margin: 0; padding: 0; display: grid; gap: .5rem; }
-  .choices button { counter-increment: choice; position: relative; width: 100%; min-height: 3.1rem; padding: .55rem .8rem .55rem 2.9rem; text-align: left; font-weight: 450; color: var(--ink); background: var(--card); border: 2px solid var(--edge); }
-  .choices button::before { content: counter(choice); position: absolute; left: .6rem; top: .62rem; width: 1.6rem; height: 1.6rem; font: 650 .95rem/1.6rem system-ui, sans-serif; text-align: center; color: var(--accent); background: var(--own); border-radius: .5rem; }
+  .choices { margin-top: auto; padding-top: .85rem; counter-reset: choice; }
+  .choices h2 { margin: 0 0 .4rem; font-size: 1.02rem; }
+  .choices ol { list-style: none; margin: 0; padding: 0; display: grid; gap: .45rem; }
+  @media (max-width: 30rem) { .choices button { font-size: .98rem; } }
+  .choices button { counter-increment: choice; position: relative; width: 100%; min-height: 3rem; padding: .5rem .7rem .5rem 2.6rem; line-height: 1.32; text-align: left; font-weight: 450; color: var(--ink); background: var(--card); border: 2px solid var(--edge); }
+  .choices button::before { content: counter(choice); position: absolute; left: .5rem; top: .5rem; width: 1.6rem; height: 1.6rem; font: 650 .95rem/1.6rem system-ui, sans-serif; text-align: center; color: var(--accent); background: var(--own); border-radius: .5rem; }
   .choices button:hover, .choices button.taken, .choices [aria-pressed=true] { background: var(--own); border-color: var(--accent); color: var(--ink); }
   .choices button.taken::before, .choices [aria-pressed=true]::before { color: var(--on-accent); background: var(--accent); }
   .choices [aria-pressed=true]::after { content: ""; position: absolute; right: .9rem; top: .8rem; width: .45rem; height: .85rem; border: solid var(--accent); border-width: 0 3px 3px 0; transform: rotate(42deg); }
@@ -212,12 +202,11 @@ let styleSheetText = #"""
   /* Letters. */
   .channel-email .talk { gap: 1.1rem; }
   .channel-email .talk .customer, .channel-email .talk .own, .channel-email .talk .person { align-self: stretch; max-width: 38rem; padding: 0 1.1rem 1rem; background: var(--card); border: 1px solid var(--line); border-radius: .35rem; box-shadow: var(--shadow); }
-  .channel-email .talk .customer, .channel-email .talk .person { border-top: .4rem solid; border-image: repeating-linear-gradient(115deg, var(--alarm) 0 .8rem, var(--card) .8rem 1.4rem, var(--accent) 1.4rem 2.2rem, var(--card) 2.2rem 2.8rem) 6; }
+  .channel-email .talk .customer, .channel-email .talk .person { border-top: 0; padding-top: .45rem; background: repeating-linear-gradient(115deg, var(--alarm) 0 .8rem, var(--card) .8rem 1.4rem, var(--accent) 1.4rem 2.2rem, var(--card) 2.2rem 2.8rem) top / 100% .4rem no-repeat, var(--card); }
   .channel-email .talk .own { border-top: .4rem solid var(--accent); }
   .channel-email .talk .who { padding: .5rem 0; margin: 0 0 .6rem; text-align: left; border-bottom: 1px solid var(--line); }
   .channel-email .talk .customer .said, .channel-email .talk .own .said, .channel-email .talk .person .said { width: auto; padding: 0; background: none; border: 0; box-shadow: none; font-family: var(--serif); }
   .channel-email .said > * + * { margin-top: .8rem; }
-  .channel-email .talk .fresh.own { animation: none; }
   /* In public: one thread, others read along. */
   .channel-social .talk { gap: 0; }
   .channel-social .talk > li { position: relative; max-width: 38rem; padding: 0 0 1rem 1.9rem; align-self: stretch; }
@@ -244,7 +233,6 @@ let styleSheetText = #"""
     .channel-counter .signs .portrait { margin: 0 auto; }
     .channel-counter .signs figcaption { margin: 0 -1rem; padding: .7rem 1rem .3rem; border-top: .8rem solid var(--desk); box-shadow: inset 0 3px 0 var(--desk-edge); background: var(--card); }
     .channel-counter .clock { margin-bottom: .9rem; }
-    .play main > .signs:has(+ *) { min-height: 0; }
     .play h1 { margin-bottom: .75rem; }
     .choices { padding-top: 1.5rem; }
     .talk li { scroll-margin-top: 1.5rem; }
@@ -259,8 +247,6 @@ let styleSheetText = #"""
   /* The way in. */
   .join { display: grid; gap: 1rem; margin: 1.25rem 0 2rem; }
   .join .card { margin: 0; border-top: .4rem solid var(--sun); }
-  .welcome { display: flex; gap: 1rem; align-items: center; }
-  .welcome svg.portrait { width: 5.5rem; border-radius: 50%; }
   .scenarios { list-style: none; margin: .5rem 0 0; padding: 0; display: grid; gap: .8rem; }
   .scenarios li { position: relative; margin: 0; }
   .scenarios h3 { margin: 0 0 .2rem; font-size: 1.15rem; }
@@ -277,8 +263,9 @@ let styleSheetText = #"""
 
   /* Debrief: what became of it, first the face, then the smiles. */
   .ending { display: grid; gap: .5rem 1.5rem; align-items: center; padding: 1.25rem; margin: .75rem 0 1.5rem; background: var(--card); border: 1px solid var(--line); border-radius: var(--round); box-shadow: var(--shadow); }
-  .ending .portrait { width: 8rem; margin: 0 auto; border-radius: 50%; }
+  .ending .portrait { width: 8rem; margin: 0 auto; }
   .ending figcaption { text-align: center; font-size: .92rem; color: var(--soft); margin-top: .4rem; }
+  .ending h2 { margin-top: 0; }
   .ending p { font-family: var(--serif); font-size: 1.1rem; }
   .smiles { list-style: none; margin: .75rem 0 1rem; padding: 0; display: grid; gap: .6rem; }
   .smiles li { display: grid; grid-template-columns: 4.2rem 1fr; gap: 0 .9rem; align-items: center; padding: .6rem .8rem; background: var(--card); border: 2px dashed var(--edge); border-radius: var(--round); }
@@ -293,11 +280,8 @@ let styleSheetText = #"""
   .smile.lit .line { stroke: #2a1c16; } .smile.lit .dot { fill: #2a1c16; }
   .smile .ray { stroke: var(--sun-deep); stroke-width: 3.5; stroke-linecap: round; }
   .smile.void .cross { stroke: var(--alarm); stroke-width: 4.5; stroke-linecap: round; }
-  .others { list-style: none; padding: 0; }
-  .others li { padding: .3rem 0; }
   .archetype { padding: 1.25rem; border-radius: var(--round); background: var(--own); border: 1px solid var(--own-edge); }
   .archetype h2 { margin: 0 0 .25rem; font: 500 .95rem/1.3 system-ui, sans-serif; color: var(--soft); }
-  .archetype .name { font: 700 1.9rem/1.15 var(--serif); margin: 0 0 .5rem; }
   .archetype > :last-child { margin-bottom: 0; }
   .path > .talk > li { max-width: none; }
   .turning { padding: 1rem 1.15rem; border: 2px solid var(--accent); border-radius: var(--round); background: var(--card); }
@@ -311,13 +295,6 @@ let styleSheetText = #"""
   .plane .axis-name { fill: var(--ink); font-weight: 600; } .plane .point { fill: var(--sun); stroke: var(--ink); stroke-width: 2.5; }
   .plane .point-line { fill: none; stroke: var(--ink); stroke-width: 2.5; stroke-linecap: round; } .plane .point-eye { fill: var(--ink); }
   .plane .trace { stroke: var(--edge); stroke-width: 1.5; stroke-dasharray: 3 5; }
-  .parts { list-style: none; margin: 0; padding: 0; }
-  .parts li { position: relative; padding: .45rem 0 .45rem 2.1rem; border-bottom: 1px solid var(--line); }
-  .parts li::before { content: ""; position: absolute; left: .1rem; top: .62rem; width: 1.25rem; height: 1.25rem; border: 2px dashed var(--edge); border-radius: .35rem; }
-  .parts li.shown::before { border: 2px solid var(--accent); background: var(--own); }
-  .parts li.shown::after { content: ""; position: absolute; left: .56rem; top: .74rem; width: .38rem; height: .75rem; border: solid var(--accent); border-width: 0 3px 3px 0; transform: rotate(42deg); }
-  .parts b, .parts span { display: block; } .parts span { color: var(--soft); font-size: .95rem; }
-  .rule { margin: 0 0 1rem; padding: .75rem 1rem; background: var(--card); border: 1px solid var(--line); border-radius: .6rem; }
   .discuss { padding: 1.25rem; background: var(--sunk); border-radius: var(--round); }
   .discuss h2 { margin-top: 0; }
   .discuss p, .discuss li { font: 600 1.2rem/1.4 var(--serif); }
@@ -332,7 +309,7 @@ let styleSheetText = #"""
 
   /* Rooms: waiting, voting, steering. */
   .votes { list-style: none; margin: 0; padding: 0; display: grid; gap: .8rem; }
-  .votes .most { font-weight: 650; }
+  .votes .most { font-weight: 650; } .votes .bars { margin: .2rem 0 .3rem; } .votes .bars li > span:first-child { display: none; } .votes .bars svg { grid-area: 1 / 1; align-self: center; } .votes .bars .count { grid-area: 1 / 2; min-width: 4.2em; text-align: right; }
   .bars { list-style: none; margin: .5rem 0 1rem; padding: 0; display: grid; gap: .7rem; }
   .bars li { display: grid; grid-template-columns: 1fr auto; gap: .15rem .8rem; align-items: end; }
   .bars svg { grid-column: 1 / -1; width: 100%; height: 1.1rem; border-radius: .3rem; }
@@ -342,21 +319,15 @@ let styleSheetText = #"""
   .bars .mark { margin-left: .4rem; }
   .faces { list-style: none; margin: .5rem 0 1rem; padding: 0; display: flex; flex-wrap: wrap; gap: .5rem 1rem; }
   .faces li { text-align: center; min-width: 4.5rem; }
-  .faces .portrait { margin: 0 auto .2rem; border-radius: 50%; }
+  .faces .portrait { margin: 0 auto .2rem; }
   .faces .count { font-weight: 700; font-size: 1.15em; display: block; line-height: 1.2; }
-  .faces .none { opacity: .75; }
   .moment { margin: 0 0 1rem; }
-  .moment h3 { margin-top: 0; }
+  .scenarios h4 { margin: 0 0 .25rem; font-size: 1.15rem; }
+  .scenarios + form { margin-top: 1.25rem; }
   .trainer main { max-width: 72rem; }
   .people { list-style: none; padding: 0; margin: 0; columns: 16rem; }
+  .people button { min-height: 2.2rem; padding: .15rem .7rem; font-size: .92rem; }
   .people li { display: flex; justify-content: space-between; align-items: center; gap: .5rem; break-inside: avoid; border-bottom: 1px solid var(--line); padding: .15rem 0; }
-  .numbers { display: flex; flex-wrap: wrap; gap: .5rem 1.75rem; margin: 0 0 1rem; padding: 0; list-style: none; }
-  .numbers b { display: block; font: 700 1.7rem/1.1 var(--serif); }
-  @media (min-width: 62rem) {
-    .trainer .sides { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 1.5rem; align-items: start; }
-  }
-  .qr-row { display: grid; gap: 1rem; justify-items: start; align-items: center; }
-  @media (min-width: 34rem) { .qr-row { grid-template-columns: auto 1fr; } }
 
   /* The board: read from eight metres. */
   .board { font-size: calc(.6rem + 1.5vw); line-height: 1.35; }
@@ -365,14 +336,16 @@ let styleSheetText = #"""
   .board main { max-width: none; padding: .3em 1.2em .8em; }
   .board h1 { font-size: 1.35em; margin: 0 0 .35em; }
   .board h2 { font-size: 1.02em; margin: 0 0 .35em; }
-  .board h3 { font-size: .92em; margin: 0 0 .3em; }
+  .board h3 { font-size: .95em; margin: .5em 0 .2em; } .board h3:first-child { margin-top: 0; } .board h4 { font-size: .85em; }
   .board .code { font-size: 2.9em; letter-spacing: .09em; line-height: 1.05; }
-  .board .address { font-size: .95em; margin: 0 0 .1em; overflow-wrap: anywhere; }
+  .board .address { margin: 0 0 .1em; overflow-wrap: anywhere; }
   .board .card { padding: .7em .9em; margin: 0; border-radius: .6em; box-shadow: none; }
   .board .qr { width: 100%; max-width: 9em; border-radius: .5em; padding: .4em; }
   .board .bars { gap: .35em; margin: .2em 0 0; } .board .bars svg { height: .62em; border-radius: .2em; }
   .board .bars li { font-size: .92em; }
-  .board .portrait { width: 2.9em; }
+  .board .portrait { width: 2.9em; } .board .shared .portrait { width: 3.4em; } .shared .face { flex-wrap: nowrap; }
+  .board .card > .bars:first-child { font-size: .88em; } .board .card > .bars:first-child svg { height: .5em; }
+  @media (min-width: 60rem) { .board .group-part .outcomes .bars li { grid-template-columns: 11em 1fr 2em; align-items: center; } .board .group-part .outcomes .bars svg { grid-area: 1 / 2; order: 0; } .board .group-part .outcomes .count { grid-area: 1 / 3; text-align: right; } }
   .board .faces { gap: .2em .8em; margin: .3em 0 0; } .board .faces li { min-width: 3.6em; line-height: 1.2; font-size: .9em; }
   .board .small { font-size: .78em; } .board p { margin: 0 0 .4em; }
   .board footer { display: none; }
@@ -380,20 +353,27 @@ let styleSheetText = #"""
   @media (min-width: 60rem) {
     .screen { grid-template-columns: minmax(9em, 3fr) 9fr; align-items: start; }
     .screen .halves { display: grid; grid-template-columns: 1fr 1fr; gap: .8em; align-items: start; }
-    .screen.open { grid-template-columns: 4fr 7fr; align-items: center; } .screen.open .qr { max-width: 13em; } .screen.open .code { font-size: 5em; }
   }
   .screen .across { display: grid; gap: .8em; }
-  .board .talk { gap: .5em; } .board .talk li { max-width: none; } .board .who { font-size: .72em; }
-  .board .said { font-size: 1em; padding: .4em .7em !important; }
+  /* What is said on the left, what can be answered on the right; of the moments only the one most divided. */
+  @media (min-width: 60rem) {
+    .screen:has(.shared) { grid-template-columns: minmax(9em, 2.6fr) 10fr; }
+    .shared:has(.votes) { display: grid; grid-template: auto auto 1fr / 1fr 1fr; gap: 0 1.2em; font-size: .86em; }
+    .shared > h2, .shared > figure, .shared > .talk, .shared > .notice { grid-column: 1; } .shared > h3 { grid-area: 1 / 2; } .shared > .votes { grid-area: 2 / 2 / span 3; align-content: start; }
+    .board-part .moment ~ .moment { display: none; }
+  }
+  .board .talk { gap: .5em; } .board .talk .heading > * { font-size: 1em; margin: 0; } .board .talk .sceneTitle > * { font-size: .8em; } .board .talk li { max-width: none; } .board .who { font-size: .72em; }
+  .board .said { font-size: 1em; } .board .customer .said, .board .person .said, .board .own .said, .board .note .said { padding: .3em .7em; }
   .board .discuss { padding: .9em; border-radius: .6em; } .board .discuss p, .board .discuss li { font-size: 1.15em; line-height: 1.3; }
   .board .smile { width: 3em; }
-  .board .notice { padding: .5em .8em; margin: 0; }
+  .board .notice { padding: .35em .8em; margin: 0 0 .6em; font-weight: 650; }
+  .board .votes { gap: .4em; } .board section { min-width: 0; }
 
   /* What a room or its trainer says. */
   .standing { padding: .6rem .9rem; background: var(--sun-pale); border-radius: .6rem; font-weight: 620; }
   .vote .ballot { margin-top: 1rem; }
-  .ending p { font-size: 1.05rem; }
-  .pick .votes > li { padding-bottom: .6rem; border-bottom: 1px solid var(--line); }
+  @media (min-width: 46rem) { .pick .votes > li { display: grid; grid-template-columns: 1fr auto; gap: 0 1.5rem; align-items: center; } .pick .votes button { grid-area: 1 / 2 / span 2; } }
+  .pick .votes > li { padding-bottom: .8rem; border-bottom: 1px solid var(--line); }
   .inline { margin: .5rem 0; }
   .plane .axis { fill: none; }
   .archetype, .turning, .discuss { margin: 1.5rem 0; }
@@ -401,7 +381,7 @@ let styleSheetText = #"""
   .talk img { display: block; max-width: 100%; max-height: 60vh; margin-bottom: .4rem; border-radius: .6rem; }
   .way { list-style: none; display: flex; flex-wrap: wrap; gap: .5rem .35rem; margin: .5rem 0 1.25rem; padding: 0; }
   .way li { width: 3.1rem; text-align: center; font-size: .85rem; line-height: 1.2; }
-  .way .portrait { width: 2.6rem; margin: 0 auto .15rem; border-radius: 50%; }
+  .way .portrait { width: 2.6rem; margin: 0 auto .15rem; }
   .way .turn { width: 4.2rem; } .way .turn .portrait { outline: 3px solid var(--accent); outline-offset: 2px; }
   .way b { display: block; font-weight: 650; }
   /* What is typed from the wall fits its card; what a room calls out by number has one; a phone's header is one line. */
@@ -416,7 +396,7 @@ let styleSheetText = #"""
   .room main > form { margin-top: 1.25rem; }
   h4 { margin: 0 0 .3rem; font-size: 1.05rem; line-height: 1.3; }
   .moment h4 { margin-top: .7em; }
-  .shared > h3 { margin-top: .7em; }
+  .shared > h3 { margin: 0 0 .4em; }
   .shared .portrait { border-radius: 50%; }
   .where:empty { flex-basis: 0; }
   @media (max-width: 26rem) { .bar { gap: .25rem .5rem; } .where { flex-basis: 3.6rem; font-size: .85rem; } .languages a { padding: .35rem .3rem; } }

@@ -10,7 +10,7 @@ import Workbench
 ///     it, so that nothing is read out twice.
 package func face(_ mood: Manner.Mood?, label: String? = nil) -> String {
   let features = FaceFeatures(mood)
-  return "<svg class=\"portrait \(features.name)\" viewBox=\"0 0 120 120\" width=\"96\" height=\"96\" "
+  return "<svg class=\"portrait \(features.name)\" viewBox=\"12 9 96 96\" width=\"96\" height=\"96\" "
     + "\(alternative(label))>" + person + features.markup + "</svg>"
 }
 
@@ -23,13 +23,12 @@ func alternative(_ label: String?) -> String {
 /// What all moods share: nobody's age, nobody's kind. What frames the head may be hair or a scarf.
 private let person =
   #"<path class="ground" d="M0 0h120v120H0z"/>"#
-  + #"<path class="hair" d="M29 60C24 30 40 13 60 13s36 17 31 47c-1 5-2 7-4 8H33c-2-1-3-3-4-8z"/>"#
-  + #"<path class="skin" d="M28 57c5-2 8 3 8 8s-4 8-8 4-4-11 0-12zM92 57c-5-2-8 3-8 8s4 8 8 4 4-11 0-12z"/>"#
+  + #"<path class="hair" d="M28 62C23 31 39 12 60 12s37 19 32 50c-.5 5-2 8-5 8H33c-3 0-4.5-3-5-8z"/>"#
   + #"<path class="shirt" d="M12 120c1-18 18-25 36-27h24c18 2 35 9 36 27z"/>"#
   + #"<path class="skin" d="M48 80h24v12c0 12-24 12-24 0z"/>"#
   + #"<path class="shade" d="M48 86c8 7 16 7 24 0v4c-8 7-16 7-24 0z"/>"#
   + #"<path class="skin" d="M32 56c0-22 12-33 28-33s28 11 28 33c0 20-13 35-28 35S32 76 32 56z"/>"#
-  + #"<path class="hair" d="M30 58c-2-25 11-39 30-39s32 14 30 39c-3-12-9-18-19-22-12 6-31 6-41 22z"/>"#
+  + #"<path class="hair" d="M30 57c-1-25 12-39 30-39s31 14 30 39c-3-9-8-15-16-18-10 3-26 2-33-1-6 4-9 11-11 19z"/>"#
 
 /// Brows, eyes and mouth of one mood.
 private struct FaceFeatures {
@@ -95,14 +94,11 @@ private struct FaceFeatures {
     ("teeth", "M48 73.8c8 1.6 16 1.6 24 0-.6 3-2 4.4-2 4.4-6 1.4-14 1.4-20 0 0 0-1.4-1.4-2-4.4z"),
   ]
 
-  /// Looks aside; nothing more is to be seen.
+  /// No brows, a mouth that tells nothing.
   private static let unread = [
-    ("white", round(48, 60, 5.2) + round(72, 60, 5.2)),
-    ("eye", round(51, 60.6, 3) + round(75, 60.6, 3)),
-    ("skin", "M41 52h14v5.5H41zM65 52h14v5.5H65z"),
-    ("stroke", "M42 57.5h12M66 57.5h12M54 79h12"),
-    ("stroke brow", "M41 50h12M67 50h12"),
-    ("ring", "M60 4a56 56 0 1 1 0 112A56 56 0 1 1 60 4z"),
+    ("eye", round(48, 60, 3.4) + round(72, 60, 3.4)),
+    ("stroke", "M54 78h12"),
+    ("ring", "M60 12.5a44.5 44.5 0 1 1 0 89 44.5 44.5 0 1 1 0-89z"),
   ]
 
   private static func round(_ x: Double, _ y: Double, _ radius: Double) -> String {

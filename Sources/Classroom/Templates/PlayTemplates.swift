@@ -11,6 +11,7 @@ extension Templates {
     {{#clock}}<p class="clock"><span class="unseen">[[Jam|Time]] </span>{{clock}}</p>{{/clock}}
     </section>
     <h2 class="unseen">[[Percakapan|The conversation]]</h2>
+    <h2 class="unseen">[[Percakapan|The conversation]]</h2>
     {{#earlier}}<details class="earlier"{{#opened}} open{{/opened}}><summary>[[Percakapan sejauh ini|The conversation so far]]</summary>
     <ol class="talk">{{#lines}}{{>line}}{{/lines}}</ol></details>{{/earlier}}
     <ol class="talk latest">{{#talk}}{{>line}}{{/talk}}</ol>
