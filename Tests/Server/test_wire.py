@@ -306,6 +306,8 @@ class Paths(ServerCase):
         shown = somebody.get("/scenarios/odd/shown.png")
         self.assertEqual((shown.status, shown.bytes), (200, b"\x89PNG shown.png"))
         self.assertEqual(shown.header("content-type"), ["image/png"])
+        play = somebody.start("odd")
+        self.assertIn(b'<img src="/scenarios/odd/shown.png" alt=""', somebody.get(play).bytes)
         for name in ("other.png", "secret.txt", "en.md", "linked.png", "../odd/other.png", "..%2fodd%2fshown.png",
                      "./shown.png", "shown.png/", "shown.png%00", "SHOWN.PNG"):
             with self.subTest(name=name):

@@ -11,7 +11,6 @@ extension Templates {
     {{#clock}}<p class="clock"><span class="unseen">[[Jam|Time]] </span>{{clock}}</p>{{/clock}}
     </section>
     <h2 class="unseen">[[Percakapan|The conversation]]</h2>
-    <h2 class="unseen">[[Percakapan|The conversation]]</h2>
     {{#earlier}}<details class="earlier"{{#opened}} open{{/opened}}><summary>[[Percakapan sejauh ini|The conversation so far]]</summary>
     <ol class="talk">{{#lines}}{{>line}}{{/lines}}</ol></details>{{/earlier}}
     <ol class="talk latest">{{#talk}}{{>line}}{{/talk}}</ol>
@@ -47,7 +46,7 @@ extension Templates {
     // With a point before its name a thing is not looked for in what stands around the line: there are many lines.
     "line": #"""
     {{#.heads}}<li class="{{kind}}"{{#now}} id="now"{{/now}}><h3>{{.}}</h3></li>
-    {{/.heads}}{{^.heads}}<li class="{{.kind}}"{{#.now}} id="now"{{/.now}}>{{#.who}}<b class="who">{{.}}</b>{{/.who}}<div class="said">{{{.said}}}</div></li>
+    {{/.heads}}{{^.heads}}<li class="{{.kind}}"{{#.now}} id="now"{{/.now}}>{{#.who}}<b class="who">{{.}}</b>{{/.who}}<div class="said">{{#.picture}}<img src="{{.}}" alt="" loading="lazy">{{/.picture}}{{{.said}}}</div></li>
     {{/.heads}}
     """#,
     "debrief": #"""
