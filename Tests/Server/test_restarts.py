@@ -172,7 +172,7 @@ class Restarting(ServerRun):
         budi.choose(play, 0)
         self.assertEqual(len(server.choices(play)), 2)
         self.assertIn("paused", wulan.get(f"/room/{paused}").page.words)
-        self.assertEqual(server.browser().join(closed, "Budi").status, 404)
+        self.assertEqual(server.browser().join(closed, "Budi").status, 409)
         self.assertNotIn(closed, trainer.get("/trainer").text)
         self.assertIn(paused, trainer.get("/trainer").text)
 
