@@ -32,9 +32,6 @@ package final class Plays: Sendable {
     return found
   }
 
-  /// Only what is in memory: for whoever counts often and can do without the rest.
-  func held(_ attempt: Attempt.ID) -> LivePlay? { live.with { $0[attempt] } }
-
   func hold(_ play: LivePlay) {
     live.with { live in
       if live.count >= Plays.most { live = live.filter { _ in Bool.random() } }

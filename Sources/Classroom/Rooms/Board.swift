@@ -62,25 +62,3 @@ package struct Board: Sendable, Hashable {
     }
   }
 }
-
-/// What the projector shows of the vote in a conversation.
-package enum VoteBoard: Sendable, Hashable {
-  /// None was opened since the last choice.
-  case none
-  /// How many of those who are there have voted. For what, is shown after closing.
-  case open(round: Int, voted: Int, of: Int)
-  case closed(round: Int, Tally)
-
-  /// - Parameter offered: the choices that the conversation offers (indices into `Scenario.choices`), in the
-  ///   order in which they are shown.
-  package init(of room: Room, offered: [Int]) {
-    guard let vote = room.vote else {
-      self = .none
-      return
-    }
-    self =
-      vote.isOpen
-      ? .open(round: vote.round, voted: vote.votes.count, of: room.presentCount)
-      : .closed(round: vote.round, Tally(vote.counts, offered: offered))
-  }
-}

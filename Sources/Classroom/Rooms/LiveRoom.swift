@@ -86,9 +86,6 @@ package final class LiveRoom: Sendable {
     }
   }
 
-  /// The room as the store has it: after something could not be kept.
-  func replace(_ room: Room) { state.with { $0.room = room } }
-
   // MARK: Who looks
 
   /// Signals from now on, until `unsubscribe`. Whoever is slow is told the latest alone.
