@@ -22,16 +22,18 @@ package final class Site: Sendable {
 
   /// - Parameters:
   ///   - trainerKey: what the trainer types once; its sessions hold as long as it does.
+  ///   - seed: decides the order of choices in every play that begins; nil: each has an order of its own.
   ///   - now: the clock.
   package init(
-    _ store: RecordStore, shelf: Shelf, trainerKey: Secret, now: @escaping @Sendable () -> Date = { Date() }
+    _ store: RecordStore, shelf: Shelf, trainerKey: Secret, seed: UInt64? = nil,
+    now: @escaping @Sendable () -> Date = { Date() }
   ) throws(StoreFailure) {
     self.store = store
     self.shelf = shelf
     self.trainerKey = trainerKey
     self.now = now
     writer = GroupCommit(store)
-    plays = Plays(store, writer: writer, shelf: shelf)
+    plays = Plays(store, writer: writer, shelf: shelf, seed: seed)
     people = People(store, writer: writer)
     rooms = try RoomHall(store, writer: writer, now: now)
   }

@@ -27,10 +27,13 @@ public struct Serving: Codable, Sendable, Hashable {
   public var logsRequests: Bool
   /// Connections at once.
   public var connections: Int
+  /// Decides the order of choices in all plays that begin; nil: each play has an order of its own.
+  public var seed: UInt64?
 
   public init(
     language: String, data: String, scenarios: String, address: String, port: Int, url: String?,
-    isBehindProxy: Bool, keepsKey: Bool, hasColour: Bool, rate: Int, logsRequests: Bool, connections: Int
+    isBehindProxy: Bool, keepsKey: Bool, hasColour: Bool, rate: Int, logsRequests: Bool, connections: Int,
+    seed: UInt64? = nil
   ) {
     self.language = language
     self.data = data
@@ -44,5 +47,6 @@ public struct Serving: Codable, Sendable, Hashable {
     self.rate = rate
     self.logsRequests = logsRequests
     self.connections = connections
+    self.seed = seed
   }
 }

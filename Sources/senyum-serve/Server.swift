@@ -26,7 +26,7 @@ struct Server {
     let shelf = Shelf(ScenarioLibrary(folder: settings.scenarios))
     guard !shelf.titles.isEmpty else { throw CannotStart.noScenarios }
     let key = try TrainerKey(in: settings.data, isKept: settings.keepsKey).secret
-    let site = try Site(store, shelf: shelf, trainerKey: key)
+    let site = try Site(store, shelf: shelf, trainerKey: key, seed: settings.seed)
     let gate = Gate(settings)
     let router = Router(context: Client.self, options: .autoGenerateHeadEndpoints)
     let metrics = Metrics(log: settings.logsRequests ? AccessLog() : nil)

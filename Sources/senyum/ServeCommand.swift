@@ -106,6 +106,13 @@ struct ServeCommand: ParsableCommand {
     help: ArgumentHelp(
       say(id: "Sambungan sekaligus, paling banyak.", en: "Connections at once, at most."), valueName: "n"))
   var connections = 5000
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      say(
+        id: "Semua orang melihat pilihan dalam urutan yang sama, yang ditentukan angka ini.",
+        en: "Everybody sees the choices in the same order, which this number decides."), valueName: "n"))
+  var seed: UInt64?
   @OptionGroup var languageOption: LanguageOption
   @OptionGroup var libraryOption: LibraryOption
   @OptionGroup var dataOption: DataOption
@@ -133,7 +140,7 @@ struct ServeCommand: ParsableCommand {
       language: Interface.language.rawValue, data: folder, scenarios: library.folder,
       address: address ?? (`public` ? "0.0.0.0" : "127.0.0.1"), port: port, url: url,
       isBehindProxy: behindProxy, keepsKey: keepKey, hasColour: Interface.excerptStyle.hasColour, rate: rate,
-      logsRequests: log, connections: connections)
+      logsRequests: log, connections: connections, seed: seed)
     let settings = String(decoding: try JSONEncoder().encode(serving), as: UTF8.self)
     guard let server = Interface.executable.map({ $0 + "-serve" }),
       FileManager.default.isExecutableFile(atPath: server)

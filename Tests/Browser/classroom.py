@@ -25,6 +25,8 @@ class Server:
         # A group of its own: the command starts the server proper.
         self.process = subprocess.Popen(
             [PROGRAM, "serve", "--port", str(self.port), "--lang", self.language, "--keep-key",
+             # The same choices in the same places every time.
+             "--seed", "1",
              "--data", os.path.join(self.folder, "served"), "--scenarios", os.path.join(ROOT, "scenarios")],
             cwd=self.folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
             start_new_session=True)
@@ -163,8 +165,8 @@ class ClassroomCase(BrowserCase):
 
     def wait_past(self, page, turn):
         page.wait_for_function(
-            "turn => { const at = document.querySelector('main .choices [name=turn]'); return !at || at.value !== turn; }",
-            arg=str(turn))
+            "turn => { const at = document.querySelector('main .choices [name=turn]');"
+            " return document.readyState === 'complete' && (!at || at.value !== turn); }", arg=str(turn))
 
     def play_on(self, *pages, choice=lambda person, turn: 1):
         """Plays to the end, turn by turn, everybody at once."""

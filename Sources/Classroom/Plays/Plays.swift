@@ -12,14 +12,17 @@ package final class Plays: Sendable {
   let writer: GroupCommit
   let shelf: Shelf
   let explorations = Explorations()
+  private let seed: UInt64?
   private let live = Locked<[Attempt.ID: LivePlay]>([:])
   /// So many plays are held at once; the others are read again when they are asked for.
   private static let most = 4_000
 
-  package init(_ store: RecordStore, writer: GroupCommit, shelf: Shelf) {
+  /// - Parameter seed: of every play that begins; nil: each has its own.
+  package init(_ store: RecordStore, writer: GroupCommit, shelf: Shelf, seed: UInt64? = nil) {
     self.store = store
     self.writer = writer
     self.shelf = shelf
+    self.seed = seed
   }
 
   // MARK: Finding
@@ -74,7 +77,7 @@ package final class Plays: Sendable {
   package func begin(
     _ title: Title, by learner: Learner.ID, in language: Language, isPractice: Bool, given: [Int] = []
   ) async throws(StoreFailure) -> LivePlay {
-    let seed = UInt64.random(in: 1...9999)
+    let seed = self.seed ?? UInt64.random(in: 1...9999)
     let new = NewAttempt(
       source: title.sourceText, played: title.text(in: language), isPractice: isPractice, seed: seed,
       given: given)
