@@ -1,3 +1,4 @@
+import Debriefing
 import Dialogue
 import Mustache
 import Records
@@ -15,9 +16,17 @@ extension Site {
   package func home(_ visit: Visit, notice: Problem? = nil) async -> Reply {
     let view = HomePage(
       visit: visit, notice: notice?.text[visit.language], unfinished: await unfinished(visit),
-      groups: shelf.groups, room: visit.visitor.flatMap { rooms.room(joinedBy: $0.id) }?.code)
+      review: await review(visit), groups: shelf.groups,
+      room: visit.visitor.flatMap { rooms.room(joinedBy: $0.id) }?.code)
     let title = visit.say(id: "Berlatih melayani pelanggan", en: "Practise serving customers")
     return page("home", view, title: title, visit, bodyClass: "home", status: notice?.status ?? 200)
+  }
+
+  /// What is ready to be tried again; nil where nothing is.
+  private func review(_ visit: Visit) async -> ProgressSection? {
+    guard let visitor = visit.visitor else { return nil }
+    let queue = await plays.queue(of: visitor.learner, today: today)
+    return queue.due.isEmpty ? nil : queue.section(in: visit.language, for: .page)
   }
 
   private func unfinished(_ visit: Visit) async -> [LivePlay] {
@@ -132,6 +141,8 @@ struct HomePage: MustacheParent {
   let visit: Visit
   let notice: String?
   let unfinished: [LivePlay]
+  /// What is ready to be tried again.
+  let review: ProgressSection?
   let groups: [Shelf.Group]
   let room: String?
 
@@ -144,6 +155,7 @@ struct HomePage: MustacheParent {
     case "typedName": visit.form["name"] ?? ""
     case "form": visit.session.formToken
     case "unfinished": unfinished.isEmpty ? nil : ["plays": unfinished.map { card($0) }]
+    case "review": review.map { fields(["title": $0.title, "text": $0.rows.first?.text]) }
     case "shelf": groups.isEmpty ? nil : ["groups": groups.map { group($0) }]
     default: nil
     }

@@ -23,6 +23,7 @@ extension Site {
     var page = PlayPage(
       session: session, texts: texts, action: path(of: play), formToken: visit.session.formToken)
     page.notice = await notice(play, session, visit)
+    page.situation = await opening(of: play, session, texts)
     if let room { (page.trainer, page.isOpen) = room.standing(in: visit.language) }
     if let said = visit.said(at: "turn", play.choices.count) { interpret(said, on: &page) }
     let header = session.scenario.header
@@ -154,11 +155,14 @@ extension Site {
     let debrief = Debrief(
       of: session.playthrough, turns: session.turns, par: view, language: visit.language)
     guard let debrief else { return .redirect("/") }
+    let texts = Texts.of(visit.language)
+    let progress = isShared ? nil : await afterword(play, session, view, texts)
     let page = DebriefPage(
       isShared: isShared,
       session: session, debrief: debrief, par: view.scenarioPar, turningPoint: view.turningPoint,
-      texts: Texts.of(visit.language), action: path(of: play), formToken: visit.session.formToken,
-      room: room.map { "/room/\($0.code)" }, next: room == nil ? shelf.next(after: play.title.id) : nil)
+      texts: texts, action: path(of: play), formToken: visit.session.formToken, progress: progress,
+      hasReady: isShared ? false : await hasReady(play), room: room.map { "/room/\($0.code)" },
+      next: room == nil ? shelf.next(after: play.title.id) : nil)
     return self.page(
       "debrief", page, title: session.scenario.header.title, visit, bodyClass: "debrief",
       place: room?.code ?? "", events: room.map { ("/room/\($0.code)/events", $0.number) })

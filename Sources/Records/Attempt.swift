@@ -160,27 +160,20 @@ extension RecordStore {
   /// The attempts of a learner, latest first.
   ///
   /// - Parameter isEnded: only those that came to their end, or only those that did not; nil: all.
-  public func attempts(of learner: Learner, isEnded: Bool? = nil, limit: Int = .max) throws(StoreFailure)
+  public func attempts(of learner: Learner.ID, isEnded: Bool? = nil, limit: Int = .max) throws(StoreFailure)
     -> [Attempt]
   {
     let condition = isEnded.map { $0 ? " AND ended = 1" : " AND ended = 0" } ?? ""
     return try read { database in
       try Attempt.fetch(
         database, "WHERE learner = ?\(condition) ORDER BY moved DESC, attempt.id DESC LIMIT ?",
-        [learner.id, limit])
+        [learner, limit])
     }
   }
 
   /// The attempts of a learner that did not come to their end, latest first.
   ///
   /// - Parameter scenario: only those at this scenario, by its id.
-  public func unfinished(of learner: Learner, scenario: String? = nil, limit: Int) throws(StoreFailure)
-    -> [Attempt]
-  {
-    try unfinished(of: learner.id, scenario: scenario, limit: limit)
-  }
-
-  /// The same of a learner's number.
   public func unfinished(of learner: Learner.ID, scenario: String? = nil, limit: Int) throws(StoreFailure)
     -> [Attempt]
   {

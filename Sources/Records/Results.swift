@@ -73,7 +73,7 @@ extension RecordStore {
 
   /// A learner's latest finished attempts as far as their results are worked out, the latest first. The menu asks for
   /// them each time it is shown.
-  public func pastResults(of learner: Learner) throws(StoreFailure) -> [PastResult] {
+  public func pastResults(of learner: Learner.ID) throws(StoreFailure) -> [PastResult] {
     try read { database in
       let rows = try Row.fetchCursor(
         database,
@@ -82,7 +82,7 @@ extension RecordStore {
           FROM attempt JOIN text ON text.id = attempt.source
           WHERE learner = ? AND ended = 1 AND engine = ? AND smiles IS NOT NULL
           ORDER BY moved DESC, attempt.id DESC LIMIT ?
-          """, arguments: [learner.id, engineVersion, RecordStore.remembered])
+          """, arguments: [learner, engineVersion, RecordStore.remembered])
       var past: [PastResult] = []
       while let row = try rows.next() {
         let smiles: Int = row[3]
@@ -111,7 +111,7 @@ extension RecordStore {
   ) throws(StoreFailure) -> Int {
     var (count, latest): (Int, Attempt.ID) = (0, 0)
     while true {
-      let pending = try pending(of: learner, after: latest)
+      let pending = try pending(of: learner?.id, after: latest)
       guard let last = pending.last else { return count }
       (count, latest) = (count + pending.count, last.id)
       // Replay takes its time: nobody is kept from writing meanwhile.
@@ -131,7 +131,13 @@ extension RecordStore {
     try write { try RecordStore.enter(result, of: attempt, with: choices, $0) }
   }
 
-  private func pending(of learner: Learner?, after number: Attempt.ID) throws(StoreFailure) -> [Attempt] {
+  /// Finished attempts of which this version of the engine has not worked out how they came out, in the order of their
+  /// numbers, at most 100.
+  ///
+  /// - Parameter number: only those with higher ones.
+  public func pending(of learner: Learner.ID? = nil, after number: Attempt.ID = 0) throws(StoreFailure)
+    -> [Attempt]
+  {
     let whose = learner == nil ? "" : "learner = :learner AND "
     return try read { database in
       try Attempt.fetch(
@@ -140,12 +146,12 @@ extension RecordStore {
         WHERE \(whose)ended = 1 AND engine IS NOT :engine AND attempt.id > :number
         ORDER BY attempt.id LIMIT \(RecordStore.batch)
         """,
-        learner.map { ["learner": $0.id, "engine": engineVersion, "number": number] }
+        learner.map { ["learner": $0, "engine": engineVersion, "number": number] }
           ?? ["engine": engineVersion, "number": number])
     }
   }
 
-  private static func enter(
+  static func enter(
     _ result: AttemptResult?, of attempt: Attempt.ID, with choices: [Int], _ database: Database
   ) throws {
     try database.cachedStatement(

@@ -50,6 +50,18 @@ public struct StoreWrite: Sendable {
     }
   }
 
+  /// Keeps how a finished attempt came out. Nothing is kept when the attempt has gone on since. The result is 0.
+  ///
+  /// - Parameter result: nil: that cannot be worked out.
+  public static func enter(
+    _ result: AttemptResult?, of attempt: Attempt.ID, with choices: [Int]
+  ) -> StoreWrite {
+    StoreWrite { database in
+      try RecordStore.enter(result, of: attempt, with: choices, database)
+      return 0
+    }
+  }
+
   /// Puts a learner into a group, which exists as long as somebody is in it. Whoever is in it already stays. The result
   /// is 0.
   public static func join(_ learner: Learner.ID, group: String) -> StoreWrite {

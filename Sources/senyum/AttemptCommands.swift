@@ -2,6 +2,7 @@ import ArgumentParser
 import Debriefing
 import Foundation
 import Records
+import Reporting
 import ScenarioLanguage
 import SourceText
 import TerminalPlay
@@ -73,7 +74,7 @@ struct ResumeCommand: AsyncParsableCommand {
     let number = number
     let found = try storing { () throws(StoreFailure) -> Attempt? in
       if let number { return try store.attempt(number) }
-      return try store.unfinished(of: learner, limit: 1).first
+      return try store.unfinished(of: learner.id, limit: 1).first
     }
     guard let found else {
       throw refusal(
@@ -121,7 +122,7 @@ struct AttemptsCommand: ParsableCommand {
     let attempts = try storing { () throws(StoreFailure) -> [Attempt] in
       guard let learner else { return [] }
       try Deriver.settle(store, of: learner)
-      return try store.attempts(of: learner)
+      return try store.attempts(of: learner.id)
     }
     guard !attempts.isEmpty else {
       return print(
@@ -201,7 +202,7 @@ struct AttemptCommand: AsyncParsableCommand {
         Localized(id: "Tidak ada permainan nomor \(number).", en: "There is no attempt number \(number)."))
     }
     let language = Interface.asked ?? Language(tag: attempt.language)
-    guard let playable = Keeper.scenario(of: attempt, in: store)?.playable(in: language) else {
+    guard let playable = store.scenario(of: attempt)?.playable(in: language) else {
       throw refusal(
         Localized(
           id: "Skenario permainan \(number) tidak bisa dibaca lagi.",

@@ -1,6 +1,7 @@
 import Debriefing
 import Foundation
 import Records
+import Reporting
 import ScenarioLanguage
 import SourceText
 import TerminalPlay
@@ -10,17 +11,16 @@ import Workbench
 extension Keeper {
   /// Nil when the store cannot be read: whoever plays is not kept from it.
   func queue() -> ReviewQueue? {
-    guard let past = try? store.pastResults(of: learner) else { return nil }
-    return ReviewQueue(past.map(PastAttempt.init), today: Day(Date()))
+    try? store.queue(of: learner.id, today: Day(Date()))
   }
 
   /// Keeps how a play came out.
   func conclude(_ number: Int, _ summary: PlaySummary) -> Afterword? {
     guard let kept = attempts[number],
       (try? store.enter(AttemptResult(summary), of: kept.id, with: kept.choices)) != nil,
-      let past = try? store.pastResults(of: learner)
+      let past = try? store.pastAttempts(of: learner.id)
     else { return nil }
-    return Afterword(after: kept.id, of: past.map(PastAttempt.init), today: Day(Date()))
+    return Afterword(after: kept.id, of: past, today: Day(Date()))
   }
 
   /// The situations that are offered today.
@@ -32,7 +32,7 @@ extension Keeper {
   /// Nil when its scenario cannot be read any more.
   func drill(_ item: ReviewQueue.Item) -> Drill? {
     guard let attempt = try? store.attempt(item.attempt), attempt.choices.indices.contains(item.turningPoint),
-      let compiled = Keeper.scenario(of: attempt, in: store, or: library),
+      let compiled = store.scenario(of: attempt, or: library),
       let playable = compiled.playable(in: Language(tag: attempt.language))
     else { return nil }
     let missed = attempt.choices[item.turningPoint]
@@ -44,13 +44,5 @@ extension Keeper {
     ) { language in
       compiled.playable(in: language).map { .ready($0) } ?? .broken([])
     }
-  }
-}
-
-extension PastAttempt {
-  init(_ past: PastResult) {
-    self.init(
-      number: past.attempt, scenario: past.scenario, day: Day(past.moved), smiles: past.smiles,
-      isParKnown: past.isParKnown, turningPoint: past.turningPoint)
   }
 }

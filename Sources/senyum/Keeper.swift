@@ -1,5 +1,6 @@
 import Foundation
 import Records
+import Reporting
 import ScenarioLanguage
 import SourceText
 import TerminalPlay
@@ -139,7 +140,7 @@ final class Keeper {
   /// What cannot be read is not offered: a play begins all the same.
   private func unfinished(of scenario: String?) -> Unfinished? {
     let open = try? mending { store throws(StoreFailure) in
-      try store.unfinished(of: learner, scenario: scenario, limit: 20)
+      try store.unfinished(of: learner.id, scenario: scenario, limit: 20)
     }
     return open?.lazy.compactMap { self.unfinished($0) }.first
   }
@@ -153,7 +154,7 @@ final class Keeper {
       attempt: attempt.id, title: title, moved: attempt.moved, choices: attempt.choices,
       isPractice: attempt.isPractice, seed: attempt.seed, language: asked ?? Language(tag: attempt.language)
     ) { [store] language in
-      let compiled = Keeper.scenario(of: attempt, in: store)
+      let compiled = store.scenario(of: attempt)
       return compiled?.playable(in: language).map { .ready($0) } ?? .broken([])
     }
   }
@@ -172,35 +173,6 @@ final class Keeper {
     }
     guard let id = title(.id), let en = title(.en) else { return nil }
     return Localized(id: id, en: en)
-  }
-
-  /// The scenario of an attempt in all languages that it has today, if its source is still what it was; else as it was
-  /// when it was played, in the languages that were kept.
-  nonisolated static func scenario(
-    of attempt: Attempt, in store: RecordStore, or library: ScenarioLibrary?
-  ) -> CompiledEntry? {
-    if let library, let entry = library[attempt.scenario],
-      let today = try? CompiledEntry(entry, in: library.folder), !today.diagnostics.hasErrors,
-      today.sourceScenario?.digest == attempt.sourceDigest
-    {
-      return today
-    }
-    return scenario(of: attempt, in: store)
-  }
-
-  /// The scenario of an attempt as it was when it was played.
-  nonisolated static func scenario(of attempt: Attempt, in store: RecordStore) -> CompiledEntry? {
-    // In this order: the source language comes first.
-    let digests = [attempt.sourceDigest] + [attempt.playedDigest].filter { $0 != attempt.sourceDigest }
-    let texts = digests.compactMap { digest in (try? store.scenarioText(digest)) ?? nil }
-    guard texts.count == digests.count else { return nil }
-    let compiled = CompiledEntry(
-      texts.map {
-        compile(
-          SourceFile(name: $0.scenario + ".md", bytes: $0.bytes),
-          context: FileContext(id: $0.scenario, languageTag: $0.language))
-      })
-    return compiled.diagnostics.hasErrors ? nil : compiled
   }
 }
 

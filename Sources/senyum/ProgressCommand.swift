@@ -2,6 +2,7 @@ import ArgumentParser
 import Debriefing
 import Foundation
 import Records
+import Reporting
 import SourceText
 import TerminalPlay
 
@@ -48,7 +49,11 @@ struct ProgressCommand: AsyncParsableCommand {
     let known = try learnerOption.known(in: store)
     let progress = try storing { () throws(StoreFailure) in
       let learner = if let known { known } else { try learnerOption.learner(in: store) }
-      return try History(store, of: learner, library: library, in: Interface.language).progress()
+      try Deriver.settle(store, of: learner)
+      let history = History(store, of: learner.id, named: learner.name) { attempt in
+        store.scenario(of: attempt, or: library)?.playable(in: Interface.language)?.scenario
+      }
+      return try history.progress(today: Day(Date()))
     }
     let (console, look) = standardConsole(environment: ProcessInfo.processInfo.environment, plain: plain)
     TerminalPlayer(

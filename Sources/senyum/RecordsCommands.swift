@@ -84,7 +84,7 @@ struct LearnerCommand: ParsableCommand {
 
   private func remove(_ name: String, from store: RecordStore) throws {
     let learner = try knownLearner(name, in: store)
-    let count = try storing { () throws(StoreFailure) in try store.attempts(of: learner).count }
+    let count = try storing { () throws(StoreFailure) in try store.attempts(of: learner.id).count }
     let question = say(
       id: "Hapus \(learner.name) dengan \(count) permainan? Ini tidak bisa dibatalkan. (y/t)",
       en:

@@ -2,6 +2,7 @@ import ArgumentParser
 import Debriefing
 import Foundation
 import Records
+import Reporting
 import SourceText
 import TerminalPlay
 

@@ -19,21 +19,28 @@ final class TestSite {
     .deletingLastPathComponent()
     .deletingLastPathComponent().appendingPathComponent("scenarios").path
 
-  init(folder: String? = nil) throws {
+  /// - Parameters:
+  ///   - seed: decides the order of choices in all plays.
+  ///   - days: so far the clock is ahead.
+  init(folder: String? = nil, seed: UInt64? = nil, days: Int = 0) throws {
     self.folder = folder ?? NSTemporaryDirectory() + "senyum-" + UUID().uuidString
     store = try RecordStore(at: self.folder)
     key = Secret("KEY234567892")
-    site = try Site(store, shelf: TestSite.shelf, trainerKey: key)
+    site = try Site(store, shelf: TestSite.shelf, trainerKey: key, seed: seed) {
+      Date(timeIntervalSinceNow: Double(days) * 86_400)
+    }
   }
 
   /// Read once: it is the same for all tests.
   private static let shelf = Shelf(ScenarioLibrary(folder: scenarios))
 
   /// As if the server had been stopped and started again.
-  func restarted() async throws -> TestSite {
+  ///
+  /// - Parameter days: so many have passed since the clock was right.
+  func restarted(days: Int = 0) async throws -> TestSite {
     await site.close()
     try store.close()
-    return try TestSite(folder: folder)
+    return try TestSite(folder: folder, days: days)
   }
 
   /// A request of a browser.
@@ -55,6 +62,16 @@ final class TestSite {
     if isPractice { form["practice"] = "1" }
     let reply = try await site.start(visit(browser, form))
     return (browser, try #require(reply.attempt))
+  }
+
+  /// Plays to the end, always with the first choice in the file's order, or the last one.
+  func playOn(_ attempt: Int64, _ browser: Secret, takingLast: Bool = false) async throws {
+    while let play = await site.plays.play(attempt), play.session.playthrough.phase == .playing {
+      let offered = play.session.playthrough.offered
+      let choice = try #require(takingLast ? offered.last : offered.first)
+      _ = try await site.choose(
+        attempt, visit(browser, "/", ["turn": String(play.choices.count), "choice": String(choice)]))
+    }
   }
 
   /// The kept choices of an attempt.

@@ -35,9 +35,10 @@ struct ProgressTests {
 
   /// As it stands on the screen, without indents.
   private func drawn(_ progress: LearnerProgress, _ language: Language) -> String {
-    let sections = progress.sections(in: language).map { section in
+    let all = progress.sections(in: language) + [progress.queue.section(in: language)].compactMap { $0 }
+    let sections = all.map { section in
       ([section.title].compactMap { $0 }
-        + section.rows.map { $0.picture.isEmpty ? $0.text : "\($0.picture) | \($0.text)" })
+        + section.rows.typed().map { $0.picture.isEmpty ? $0.text : "\($0.picture) | \($0.text)" })
         .joined(separator: "\n")
     }
     return ([progress.heading(in: language)] + sections).joined(separator: "\n\n")
@@ -119,6 +120,23 @@ struct ProgressTests {
     #expect(rows.allSatisfy { !$0.text.isEmpty && !$0.text.contains("%") })
   }
 
+  /// Links stand beside the lines of a page; what they say ends like a sentence.
+  @Test(arguments: Language.allCases) func aPageNamesNoCommand(language: Language) {
+    let empty = LearnerProgress(
+      of: "Wulan", tracks: [], unknown: 0, styles: [], falls: [], queue: ReviewQueue([], today: Self.today),
+      today: Self.today)
+    let shown = [progress(), progress(missedDaysAgo: 0), empty].flatMap {
+      $0.sections(in: language, for: .page)
+        + [$0.queue.section(in: language, for: .page)].compactMap { $0 }
+    }
+    let attempts = [attempt(1, 9, [], missed: 1, at: "bank"), attempt(2, 0, .joy, missed: 2)]
+    let after = Afterword(after: 2, of: attempts, today: Self.today)
+    let rows = shown.flatMap(\.rows) + (after?.rows(isDrill: false, in: language, for: .page) ?? [])
+    #expect(rows.count > 12 && rows.allSatisfy { !$0.text.contains("senyum review") })
+    #expect(rows.allSatisfy { !$0.text.contains(": senyum") && !$0.text.contains("senyum progress") })
+    #expect(rows.allSatisfy { ".\"”".contains($0.text.last ?? " ") })
+  }
+
   // MARK: After a play
 
   private func attempt(
@@ -135,7 +153,8 @@ struct ProgressTests {
   {
     let last = attempts.map(\.number).max() ?? 0
     let word = Afterword(after: last, of: attempts, today: Self.today)
-    return word?.rows(isDrill: isDrill, in: language).map { $0.picture + " | " + $0.text } ?? []
+    return word?.rows(isDrill: isDrill, in: language).map { ($0.picture?.typed ?? "") + " | " + $0.text }
+      ?? []
   }
 
   @Test func theFirstPlayIsOnRecord() {
@@ -183,7 +202,7 @@ struct ProgressTests {
       DrillChange(
         then: then, now: DrillChange.Side(choice: "\"Try them all.\"", smiles: smiles), keptPar: keptPar
       )
-      .rows(in: language).map { $0.picture + " | " + $0.text }
+      .rows(in: language).map { ($0.picture?.typed ?? "") + " | " + $0.text }
     }
     #expect(
       change(.all, keptPar: true, .en) == [

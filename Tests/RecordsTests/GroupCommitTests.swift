@@ -35,7 +35,7 @@ struct GroupCommitTests {
         }
         try await group.waitForAll()
       }
-      let attempts = try store.attempts(of: learner, isEnded: true)
+      let attempts = try store.attempts(of: learner.id, isEnded: true)
       #expect(Set(attempts.map(\.seed)) == Set((0..<40).map { UInt64($0) }))
       #expect(attempts.allSatisfy { $0.choices == Array(0..<10) })
     }

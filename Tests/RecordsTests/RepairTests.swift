@@ -138,7 +138,7 @@ struct RepairTests {
       let repaired = try repair(folder)
       #expect(repaired.attempts == 1_000)
       #expect(try repaired.store.learners().map(\.name) == ["Nameless 1", "Nameless 2"])
-      #expect(try repaired.store.attempts(of: repaired.store.learners()[0]).count == 999)
+      #expect(try repaired.store.attempts(of: repaired.store.learners()[0].id).count == 999)
     }
   }
 

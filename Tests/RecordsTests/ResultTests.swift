@@ -92,7 +92,7 @@ struct ResultTests {
         try store.keep([1], after: [], of: own.id, isEnded: true)
       }
       #expect(try settled(store, of: other, as: result) == many)
-      #expect(try store.attempts(of: other).allSatisfy { $0.result == result })
+      #expect(try store.attempts(of: other.id).allSatisfy { $0.result == result })
       #expect(try store.attempt(attempt.id)?.derivation == .pending)
     }
   }
@@ -102,24 +102,24 @@ struct ResultTests {
       let learner = try store.learner(named: "Wulan")
       let second = try store.begin(sample(), by: learner)
       try store.keep([4], after: [], of: second.id, isEnded: true, at: Date(timeIntervalSinceNow: 60))
-      #expect(try store.pastResults(of: learner).isEmpty)
+      #expect(try store.pastResults(of: learner.id).isEmpty)
       try store.settle {
         $0.id == attempt.id
           ? result
           : AttemptResult(ending: nil, smiles: .all, archetype: .friend, par: nil, turningPoint: nil)
       }
-      let past = try store.pastResults(of: learner)
+      let past = try store.pastResults(of: learner.id)
       #expect(past.map(\.attempt) == [second.id, attempt.id] && past.map(\.scenario) == ["shop", "shop"])
       #expect(past.map(\.smiles) == [.all, result.smiles])
       #expect(past.map(\.isParKnown) == [false, true] && past.map(\.turningPoint) == [nil, 0])
-      #expect(try store.pastResults(of: try store.learner(named: "Bayu")).isEmpty)
+      #expect(try store.pastResults(of: try store.learner(named: "Bayu").id).isEmpty)
       // What cannot be replayed any more, and what another version worked out, is left out.
       try store.write {
         try $0.execute(sql: "UPDATE attempt SET smiles = NULL WHERE id = ?", arguments: [attempt.id])
       }
-      #expect(try store.pastResults(of: learner).map(\.attempt) == [second.id])
+      #expect(try store.pastResults(of: learner.id).map(\.attempt) == [second.id])
       try store.write { try $0.execute(sql: "UPDATE attempt SET engine = engine + 1") }
-      #expect(try store.pastResults(of: learner).isEmpty)
+      #expect(try store.pastResults(of: learner.id).isEmpty)
     }
   }
 

@@ -18,7 +18,7 @@ struct TravelTests {
       let file = try store.data(of: learner).file
       try withStore { _, other in
         let merging = try other.merge(try CheckedData(file))
-        #expect(merging.new == (try store.attempts(of: learner).count))
+        #expect(merging.new == (try store.attempts(of: learner.id).count))
         #expect(try other.data(of: merging.learner).file == file)
         #expect(try other.learners().map(\.name) == ["Wulan"])
         let again = try other.merge(try CheckedData(file))
@@ -42,7 +42,7 @@ struct TravelTests {
       #expect(try store.attempt(attempt.id)?.moved == Date(seconds: 200))
       try withStore { _, other in
         let merging = try other.merge(try CheckedData(Array(ahead.utf8)), at: now)
-        #expect(try other.attempts(of: merging.learner).map(\.moved) == [Date(seconds: 100)])
+        #expect(try other.attempts(of: merging.learner.id).map(\.moved) == [Date(seconds: 100)])
       }
     }
   }
@@ -70,7 +70,7 @@ struct TravelTests {
   private func gone(on file: [UInt8], _ dice: inout Dice) throws -> [UInt8] {
     try withStore { _, store in
       let learner = try store.merge(try CheckedData(file)).learner
-      for attempt in try store.attempts(of: learner) where !attempt.isEnded {
+      for attempt in try store.attempts(of: learner.id) where !attempt.isEnded {
         let more = Array(repeating: 0, count: Int.random(in: 0...3, using: &dice))
         try store.keep(
           attempt.choices + more, after: attempt.choices, of: attempt.id,
@@ -160,7 +160,7 @@ struct TravelTests {
       try withStore { _, home in
         let own = try home.learner(named: "wulan")
         #expect(throws: StoreFailure.nameTaken("Wulan")) { try home.merge(data) }
-        #expect(try home.attempts(of: own).isEmpty)
+        #expect(try home.attempts(of: own.id).isEmpty)
         // Another person.
         let other = try home.merge(data, as: "Wulan S.")
         #expect(other.learner.key == learner.key && other.new == 1)
@@ -172,7 +172,7 @@ struct TravelTests {
         let own = try home.learner(named: "wulan")
         let same = try home.merge(data, as: "Wulan")
         #expect(same.learner == own)
-        #expect(try home.attempts(of: own).count == 1)
+        #expect(try home.attempts(of: own.id).count == 1)
         #expect(try home.merge(data, as: "Wulan").known == 1)
       }
     }

@@ -16,6 +16,10 @@ struct DebriefPage: MustacheParent {
   let texts: Texts
   let action: String
   let formToken: String
+  /// What the play changes for whoever played it.
+  let progress: ProgressPart?
+  /// Another situation is ready to be tried again.
+  let hasReady: Bool
   var notice: String?
   /// The room it was played in.
   var room: String?
@@ -26,6 +30,8 @@ struct DebriefPage: MustacheParent {
     case "title": session.scenario.header.title
     case "notice": notice
     case "sections": debrief.sections.map { SectionView(section: $0, page: self) }
+    case "progress": progress
+    case "ready": hasReady ? texts.review.next.text : nil
     case "action": action
     case "form": formToken
     case "room": room

@@ -12,6 +12,8 @@ struct PlayPage: MustacheParent {
   let action: String
   let formToken: String
   var notice: String?
+  /// Where the play begins, if that is the turning point of an earlier one.
+  var situation: String?
   /// What the room has to say: paused, time left.
   var trainer: String?
   var typed = ""
@@ -37,6 +39,7 @@ struct PlayPage: MustacheParent {
     case "earlier": session.turns.isEmpty ? nil : Earlier(lines: earlier, isOpen: isWritten)
     case "talk": latest.enumerated().map { TalkLine($1, isNow: $0 == 0) }
     case "notice": notice
+    case "situation": situation
     case "typed": typed
     case "stopped": stopped
     case "offer": isOpen && play.phase == .playing && ballot?.isOpen != false ? self : nil

@@ -1,5 +1,6 @@
 import Dialogue
 package import Records
+import Reporting
 import ScenarioLanguage
 import Simulation
 package import SourceText
@@ -43,30 +44,24 @@ package final class Plays: Sendable {
   }
 
   private func read(_ attempt: Attempt.ID) -> LivePlay? {
-    guard let record = (try? store.attempt(attempt)) ?? nil, let title = title(of: record),
+    ((try? store.attempt(attempt)) ?? nil).flatMap { read($0) }
+  }
+
+  /// A play as the store has it; nil when its scenario cannot be read any more.
+  func read(_ record: Attempt) -> LivePlay? {
+    guard let title = title(of: record),
       let session = try? Session(
         title.opening(of: title.source), taking: record.choices, isPractice: record.isPractice,
         seed: record.seed)
     else { return nil }
     return LivePlay(
-      attempt: attempt, learner: record.learner, title: title, session: session, given: record.given)
+      attempt: record.id, learner: record.learner, title: title, session: session, given: record.given)
   }
 
   /// The scenario of an attempt: as it is today if it is still the same, else as it was kept.
-  private func title(of attempt: Attempt) -> Title? {
+  func title(of attempt: Attempt) -> Title? {
     if let title = shelf[attempt.scenario], title.source.digest == attempt.sourceDigest { return title }
-    var texts: [NewAttempt.ScenarioText] = []
-    for digest in [attempt.sourceDigest, attempt.playedDigest]
-    where !texts.contains(where: { $0.digest == digest }) {
-      if let text = (try? store.scenarioText(digest)) ?? nil { texts.append(text) }
-    }
-    return Title(
-      CompiledEntry(
-        texts.map { text in
-          compile(
-            SourceFile(name: text.scenario + ".md", bytes: text.bytes),
-            context: FileContext(id: text.scenario, languageTag: text.language))
-        }))
+    return store.scenario(of: attempt).flatMap { Title($0) }
   }
 
   // MARK: Beginning

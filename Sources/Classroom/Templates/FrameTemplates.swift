@@ -2,6 +2,7 @@ extension Templates {
   /// All templates by name.
   static var texts: [String: String] {
     frameTexts.merging(playTexts) { first, _ in first }
+      .merging(progressTexts) { first, _ in first }
       .merging(homeTexts) { first, _ in first }
       .merging(roomTexts) { first, _ in first }
       .merging(trainerTexts) { first, _ in first }

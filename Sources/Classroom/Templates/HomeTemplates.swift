@@ -3,7 +3,7 @@ extension Templates {
     "home": #"""
     <h1>[[Berlatih melayani pelanggan|Practise serving customers]]</h1>
     {{#notice}}<p class="notice" role="alert">{{notice}}</p>{{/notice}}
-    {{#me}}<p class="me">[[Anda bermain sebagai|You are playing as]] <strong>{{name}}</strong>. <a href="/me">[[Lanjutkan di perangkat lain|Go on with another device]]</a></p>{{/me}}
+    {{#me}}<p class="me">[[Anda bermain sebagai|You are playing as]] <strong>{{name}}</strong>. <a href="/progress">[[Kemajuan Anda|Your progress]]</a> · <a href="/me">[[Lanjutkan di perangkat lain|Go on with another device]]</a></p>{{/me}}
     {{#rooms}}<p><a class="button" href="{{path}}">[[Kembali ke ruang|Back to room]] {{code}}</a></p>{{/rooms}}
     <div class="join">
     <section class="card">
@@ -22,6 +22,7 @@ extension Templates {
     {{#unfinished}}<section class="card"><h2>[[Lanjutkan|Go on]]</h2><ul class="scenarios" role="list">
     {{#plays}}<li class="card"><h3><a href="{{path}}">{{title}}</a></h3><p class="small">{{where}}</p></li>{{/plays}}
     </ul></section>{{/unfinished}}
+    {{#review}}<section class="card"><h2>{{title}}</h2><p>{{text}}</p><p><a class="button" href="/progress#review">[[Lihat situasinya|See what is ready]]</a></p></section>{{/review}}
     </div>
     <p class="small"><a href="/return">[[Saya sudah mulai di perangkat lain|I began on another device]]</a> · <a href="/trainer">[[Saya pelatih|I am the trainer]]</a></p>
     {{#shelf}}<section>

@@ -2,6 +2,7 @@ extension Templates {
   static let playTexts: [String: String] = [
     "play": #"""
     <h1>{{title}}</h1>
+    {{#situation}}<p class="standing">{{situation}}</p>{{/situation}}
     {{#trainer}}<p class="standing">{{trainer}}</p>{{/trainer}}
     {{^earlier}}<section class="about">
     {{#about}}<p>{{.}}</p>{{/about}}
@@ -58,12 +59,14 @@ extension Templates {
     <ol class="talk">{{#lines}}{{>line}}{{/lines}}</ol>{{#isEnding}}</div>{{/isEnding}}
     </section>
     {{/sections}}
+    {{#progress}}<section class="progress">{{>part}}<p class="small"><a href="/progress">[[Kemajuan Anda selengkapnya|All of your progress]]</a></p></section>{{/progress}}
     {{#isOwn}}<section>
     <h2>[[Selanjutnya|What next]]</h2>
     <ul class="next" role="list">
     {{#room}}<li><a class="button" href="{{room}}">[[Kembali ke ruang|Back to the room]]</a></li>{{/room}}
     {{#canGoBack}}<li><form method="post" action="{{action}}/back"><input type="hidden" name="form" value="{{form}}"><input type="hidden" name="turn" value="{{turningPoint}}"><button>[[Coba lagi dari titik balik|Try again from the turning point]]</button></form></li>{{/canGoBack}}
     <li><form method="post" action="{{action}}/again"><input type="hidden" name="form" value="{{form}}"><button class="plain">[[Main lagi dari awal|Play again from the start]]</button></form></li>
+    {{#ready}}<li><a class="button plain" href="/progress#review">{{ready}}</a></li>{{/ready}}
     {{#next}}<li><form method="post" action="/start"><input type="hidden" name="form" value="{{form}}"><input type="hidden" name="scenario" value="{{id}}"><button class="plain">[[Lanjut ke|Go on to]] “{{title}}”</button></form></li>{{/next}}
     {{^room}}<li><a class="button plain" href="/">[[Skenario lain|Another scenario]]</a></li>{{/room}}
     <li><a class="button plain" href="{{action}}/transcript">[[Simpan transkrip|Save the transcript]]</a></li>

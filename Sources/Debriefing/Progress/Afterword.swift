@@ -57,44 +57,50 @@ public struct Afterword: Sendable, Hashable {
   }
 
   /// - Parameter isDrill: a drill compares by itself what was then and is now.
-  public func rows(isDrill: Bool, in language: Language) -> [ProgressRow] {
-    let lines = [isDrill ? nil : comparison, situationLine, othersLine].compactMap { $0 }
+  public func rows(
+    isDrill: Bool, in language: Language, for medium: ProgressMedium = .terminal
+  ) -> [ProgressRow] {
+    let lines = [isDrill ? nil : comparison(medium), situationLine(medium), othersLine(medium)]
+      .compactMap { $0 }
     return lines.map { ProgressRow($0.picture, $0.text[language]) }
   }
 
-  private typealias Line = (picture: String, text: Localized)
+  private typealias Line = (picture: ProgressPicture, text: Localized)
 
-  private var comparison: Line {
+  private func comparison(_ medium: ProgressMedium) -> Line {
     guard attempts > 1 else {
       return (
-        latest.picture,
+        .smiles([latest]),
         Localized(
-          id: "Permainan pertama di skenario ini tercatat. Selengkapnya: senyum progress",
-          en: "Your first play of this scenario is on record. More: senyum progress")
+          id: "Permainan pertama di skenario ini tercatat."
+            + (medium == .terminal ? " Selengkapnya: senyum progress" : ""),
+          en: "Your first play of this scenario is on record."
+            + (medium == .terminal ? " More: senyum progress" : ""))
       )
     }
     return (
-      ProgressRow.picture(from: first, to: latest),
+      .smiles([first, latest]),
       Localized(
         id: "Di skenario ini, pertama kali: \(first.name.id). Kali ini: \(latest.name.id).",
         en: "In this scenario, the first time: \(first.name.en). This time: \(latest.name.en).")
     )
   }
 
-  private var situationLine: Line? {
+  private func situationLine(_ medium: ProgressMedium) -> Line? {
     let day = due?.seen(from: today) ?? ""
     switch situation {
     case nil: return nil
     case .missed:
       return (
-        "<>",
+        .situation,
         Localized(
-          id: "Titik balik ini ditawarkan lagi \(day.id), untuk dicoba dengan cara lain: senyum review",
-          en: "This turning point is offered again \(day.en), to be tried another way: senyum review")
+          id:
+            "Titik balik ini ditawarkan lagi \(day.id), untuk dicoba dengan cara lain\(medium.to("review"))",
+          en: "This turning point is offered again \(day.en), to be tried another way\(medium.to("review"))")
       )
     case .passed:
       return (
-        "<>",
+        .situation,
         Localized(
           id: "Situasi yang dulu meleset kali ini berjalan. Supaya tetap melekat, ia datang lagi \(day.id).",
           en:
@@ -103,14 +109,14 @@ public struct Afterword: Sendable, Hashable {
       )
     case .early:
       return (
-        "<>",
+        .situation,
         Localized(
           id: "Situasi yang tadi meleset kini berjalan. Sesudah ada jeda ia datang lagi: \(day.id).",
           en: "The situation that slipped went well now. After a while apart it comes again: \(day.en).")
       )
     case .done:
       return (
-        "<>",
+        .situation,
         Localized(
           id: "Situasi yang dulu meleset sudah berjalan tiga kali, dengan jeda yang makin panjang: selesai.",
           en: "The situation that slipped has now gone well three times, further and further apart: done.")
@@ -118,14 +124,14 @@ public struct Afterword: Sendable, Hashable {
     }
   }
 
-  private var othersLine: Line? {
+  private func othersLine(_ medium: ProgressMedium) -> Line? {
     guard others > 0 else { return nil }
     let situations = Localized.count(others, id: "situasi lain", en: "other situation")
     return (
-      "<>",
+      .situation,
       Localized(
-        id: "\(situations.id) siap dicoba lagi: senyum review",
-        en: "\(situations.en) \(others == 1 ? "is" : "are") ready to be tried again: senyum review")
+        id: "\(situations.id) siap dicoba lagi\(medium.to("review"))",
+        en: "\(situations.en) \(others == 1 ? "is" : "are") ready to be tried again\(medium.to("review"))")
     )
   }
 }

@@ -29,12 +29,12 @@ public struct DrillChange: Sendable, Hashable {
     func side(_ label: Localized, _ side: Side) -> ProgressRow {
       let end = Localized(
         id: "Akhirnya: \(side.smiles.name.id).", en: "It ended with: \(side.smiles.name.en).")
-      return ProgressRow(side.smiles.picture, "\(label[language]): \(side.choice) \(end[language])")
+      return ProgressRow(.smiles([side.smiles]), "\(label[language]): \(side.choice) \(end[language])")
     }
     return [
       side(Localized(id: "Waktu itu", en: "Then"), then),
       side(Localized(id: "Kali ini", en: "This time"), now),
-      ProgressRow(">>", word[language]),
+      ProgressRow(.verdict, word[language]),
     ]
   }
 

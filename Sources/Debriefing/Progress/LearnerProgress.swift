@@ -53,7 +53,8 @@ public struct LearnerProgress: Sendable {
   let plays: Int
   let style: StyleTally
   let falls: [Fall]
-  let queue: ReviewQueue
+  /// The situations to try again.
+  public let queue: ReviewQueue
   let today: Day
 
   /// - Parameters:
@@ -88,9 +89,9 @@ public struct LearnerProgress: Sendable {
     Localized(id: "Kemajuan: \(learner)", en: "Progress: \(learner)")[language]
   }
 
-  /// What is shown under it.
-  public func sections(in language: Language) -> [ProgressSection] {
-    let words = ProgressWords(language: language)
+  /// What is shown under it, but for the situations to try again.
+  public func sections(in language: Language, for medium: ProgressMedium = .terminal) -> [ProgressSection] {
+    let words = ProgressWords(language: language, medium: medium)
     guard !tracks.isEmpty else { return [ProgressSection(words.beginning + words.unknown(unknown))] }
     let all = [
       ProgressSection(words.sum(tracks) + words.unknown(unknown)),
@@ -98,7 +99,6 @@ public struct LearnerProgress: Sendable {
       ProgressSection(words.apologyTitle(style.complaints), words.apology(style)),
       ProgressSection(words.missingTitle, words.missing(style, of: plays)),
       ProgressSection(words.fallsTitle, words.falls(falls, today)),
-      ProgressSection(words.reviewTitle, words.review(queue, today)),
     ]
     return all.filter { !$0.rows.isEmpty }
   }

@@ -1,9 +1,10 @@
 import Simulation
-import SourceText
+public import SourceText
 
 /// The words of progress in one language.
 struct ProgressWords {
   let language: Language
+  let medium: ProgressMedium
 
   private func say(id: String, en: String) -> String { Localized(id: id, en: en)[language] }
   private func row(id: String, en: String) -> ProgressRow { ProgressRow(say(id: id, en: en)) }
@@ -11,8 +12,9 @@ struct ProgressWords {
   var beginning: [ProgressRow] {
     [
       row(
-        id: "Belum ada permainan yang selesai. Mulai dengan mengetik: senyum",
-        en: "No play is finished yet. Begin by typing: senyum"),
+        id: "Belum ada permainan yang selesai."
+          + (medium == .terminal ? " Mulai dengan mengetik: senyum" : ""),
+        en: "No play is finished yet." + (medium == .terminal ? " Begin by typing: senyum" : "")),
       row(
         id:
           "Pilih yang bertanda mudah. Sesudah kilas baliknya, halaman ini menunjukkan senyum mana yang Anda "
@@ -51,9 +53,9 @@ struct ProgressWords {
   func smiles(_ tracks: [LearnerProgress.Track]) -> [ProgressRow] {
     tracks.map { track in
       track.attempts == 1
-        ? ProgressRow(track.latest.picture, "\(track.title): \(track.latest.name[language]).")
-        : ProgressRow(ProgressRow.picture(from: track.first, to: track.latest), both(track))
-    }.aligned()
+        ? ProgressRow(.smiles([track.latest]), "\(track.title): \(track.latest.name[language]).")
+        : ProgressRow(.smiles([track.first, track.latest]), both(track))
+    }
   }
 
   private func both(_ track: LearnerProgress.Track) -> String {
@@ -89,7 +91,7 @@ struct ProgressWords {
         part == next
         ? say(id: " Misalnya: “\(part.example.id)”", en: " For example: “\(part.example.en)”") : ""
       return ProgressRow(
-        ProgressRow.bar(plays, of: style.complaints),
+        .bar(plays, of: style.complaints),
         part.name[language].capitalizedSentence + ": " + text + example)
     }
   }
@@ -102,7 +104,7 @@ struct ProgressWords {
     style.missing.prefix(LearnerProgress.missing).map { behaviour, occasions in
       let name = behaviour.name[language].capitalizedSentence
       return ProgressRow(
-        ProgressRow.bar(0, of: occasions),
+        .bar(0, of: occasions),
         say(
           id: "\(name): ada kesempatannya di \(occasions) dari \(plays) permainan terakhir.",
           en: "\(name): there was occasion in \(occasions) of the latest \(plays) plays."))
@@ -116,7 +118,7 @@ struct ProgressWords {
       let day = fall.day.seen(from: today)
       let place = "\(fall.title), “\(fall.scene)”"
       return ProgressRow(
-        "<>",
+        .situation,
         fall.times == 1
           ? say(
             id: "\(place), \(day.id). Pilihan Anda: \(fall.choice)",
@@ -126,27 +128,32 @@ struct ProgressWords {
             en: "\(place), \(fall.times) times, the last \(day.en) by choosing: \(fall.choice)"))
     }
   }
+}
 
-  var reviewTitle: String { say(id: "Dicoba lagi", en: "To try again") }
+extension ReviewQueue {
+  /// That situations are ready to be tried again, or when the next one is; nil when none waits.
+  public func section(in language: Language, for medium: ProgressMedium = .terminal) -> ProgressSection? {
+    guard let line = line(for: medium) else { return nil }
+    let title = Localized(id: "Dicoba lagi", en: "To try again")
+    return ProgressSection(title[language], [ProgressRow(line[language])])
+  }
 
-  func review(_ queue: ReviewQueue, _ today: Day) -> [ProgressRow] {
-    let count = queue.due.count
+  private func line(for medium: ProgressMedium) -> Localized? {
+    let count = due.count
     if count > 0 {
       let situations = Localized.count(count, id: "situasi", en: "situation")
-      return [
-        row(
-          id: "\(situations.id) siap dicoba lagi dari titik baliknya: senyum review",
-          en:
-            "\(situations.en) \(count == 1 ? "is" : "are") ready to be tried again from the turning point: senyum review"
-        )
-      ]
+      let way = medium.to("review")
+      return Localized(
+        id: "\(situations.id) siap dicoba lagi dari titik baliknya\(way)",
+        en:
+          "\(situations.en) \(count == 1 ? "is" : "are") ready to be tried again from the turning point\(way)"
+      )
     }
-    guard let next = queue.items.first else { return [] }
-    let day = next.due.seen(from: today)
-    return [
-      row(
-        id: "Situasi berikutnya datang lagi \(day.id): senyum review",
-        en: "The next situation comes again \(day.en): senyum review")
-    ]
+    return items.first.map { next in
+      let day = next.due.seen(from: today)
+      return Localized(
+        id: "Situasi berikutnya datang lagi \(day.id)", en: "The next situation comes again \(day.en)")
+        + Localized(id: medium.to("review"), en: medium.to("review"))
+    }
   }
 }

@@ -58,7 +58,8 @@ public struct ReviewQueue: Sendable, Hashable {
   public let items: [Item]
   /// How many went well to the end.
   public let done: Int
-  private let today: Day
+  /// The day that `due` is about.
+  public let today: Day
 
   /// - Parameter attempts: finished ones of one person, in any order.
   public init(_ attempts: [PastAttempt], today: Day) {

@@ -44,10 +44,9 @@ extension Play {
     let afterword = surroundings.keeping.conclude(number, summary)
     let changes = drill.map { change(since: $0, summary).rows(in: texts.language) } ?? []
     let rows = afterword?.rows(isDrill: drill != nil, in: texts.language) ?? []
-    let all = (changes + rows).aligned()
-    guard !all.isEmpty else { return }
+    guard !(changes + rows).isEmpty else { return }
     let title = drill == nil ? texts.review.progress : texts.review.whatChanged
-    try screen.show([Passage(.heading, title)] + all.map(Passage.init))
+    try screen.show([Passage(.heading, title)] + (changes + rows).passages)
   }
 
   private func change(since drill: Drill, _ summary: PlaySummary) -> DrillChange {

@@ -52,9 +52,9 @@ extension TerminalPlayer {
   }
 }
 
-extension Passage {
-  init(_ row: ProgressRow) {
-    self.init(.fact, face: row.picture, [[StyledText(row.text)]])
+extension [ProgressRow] {
+  var passages: [Passage] {
+    typed().map { Passage(.fact, face: $0.picture, [[StyledText($0.text)]]) }
   }
 }
 
@@ -62,9 +62,10 @@ extension TerminalPlayer {
   /// Shows progress, without asking anything.
   public func tell(_ progress: LearnerProgress) {
     let language = screen.texts.language
-    let sections = progress.sections(in: language).map { section in
+    let all = progress.sections(in: language) + [progress.queue.section(in: language)].compactMap { $0 }
+    let sections = all.map { section in
       guard let title = section.title else { return section.rows.map { Passage(.narration, $0.text) } }
-      return [Passage(.sceneTitle, title)] + section.rows.map(Passage.init)
+      return [Passage(.sceneTitle, title)] + section.rows.passages
     }
     screen.tell([Passage(.heading, progress.heading(in: language))] + sections.joined())
   }

@@ -1,37 +1,41 @@
-import Debriefing
+package import Debriefing
 import Foundation
-import Records
-import ScenarioLanguage
-import SourceText
-import TerminalPlay
-import Workbench
+package import Records
+package import ScenarioLanguage
+import Simulation
 
 /// A learner's finished attempts with the scenarios as they were when they were played.
-final class History {
+package final class History {
   private let store: RecordStore
-  private let learner: Learner
-  private let library: ScenarioLibrary?
-  private let language: Language
+  private let learner: Learner.ID
+  private let name: String
+  private let read: (Attempt) -> Scenario?
   /// By the digest of the source; nil: it cannot be read any more.
   private var scenarios: [String: Scenario?] = [:]
 
-  init(_ store: RecordStore, of learner: Learner, library: ScenarioLibrary?, in language: Language) {
+  /// - Parameters:
+  ///   - name: the learner's.
+  ///   - scenario: reads the scenario of an attempt, in the language in which its words are to be shown; nil when that
+  ///     cannot be done any more.
+  package init(
+    _ store: RecordStore, of learner: Learner.ID, named name: String,
+    scenario: @escaping (Attempt) -> Scenario?
+  ) {
     self.store = store
-    self.library = library
     self.learner = learner
-    self.language = language
+    self.name = name
+    read = scenario
   }
 
-  func progress(today: Day = Day(Date())) throws(StoreFailure) -> LearnerProgress {
-    try Deriver.settle(store, of: learner)
+  /// What the attempts say whose results are worked out (see `Deriver`).
+  package func progress(today: Day) throws(StoreFailure) -> LearnerProgress {
     let finished = try store.attempts(of: learner, isEnded: true)
     let known = finished.filter { $0.result != nil }
     return LearnerProgress(
-      of: learner.name, tracks: tracks(of: known.reversed()), unknown: finished.count - known.count,
+      of: name, tracks: tracks(of: known.reversed()), unknown: finished.count - known.count,
       styles: known.prefix(StyleTally.plays).compactMap(style),
       falls: known.prefix(StyleTally.plays).compactMap(fall),
-      queue: ReviewQueue(try store.pastResults(of: learner).map(PastAttempt.init), today: today), today: today
-    )
+      queue: try store.queue(of: learner, today: today), today: today)
   }
 
   /// - Parameter attempts: the earliest first.
@@ -70,8 +74,24 @@ final class History {
 
   private func scenario(of attempt: Attempt) -> Scenario? {
     if let known = scenarios[attempt.sourceDigest] { return known }
-    let found = Keeper.scenario(of: attempt, in: store, or: library)?.playable(in: language)?.scenario
+    let found = read(attempt)
     scenarios[attempt.sourceDigest] = .some(found)
     return found
+  }
+}
+
+extension RecordStore {
+  /// A learner's latest finished attempts, as far as their results are worked out.
+  package func pastAttempts(of learner: Learner.ID) throws(StoreFailure) -> [PastAttempt] {
+    try pastResults(of: learner).map { past in
+      PastAttempt(
+        number: past.attempt, scenario: past.scenario, day: Day(past.moved), smiles: past.smiles,
+        isParKnown: past.isParKnown, turningPoint: past.turningPoint)
+    }
+  }
+
+  /// The situations that a learner is to try again.
+  package func queue(of learner: Learner.ID, today: Day) throws(StoreFailure) -> ReviewQueue {
+    ReviewQueue(try pastAttempts(of: learner), today: today)
   }
 }
