@@ -58,7 +58,8 @@ extension Site {
   /// Begins just before the turning point of an attempt.
   package func review(_ visit: Visit) async throws(Problem) -> Reply {
     try checkForm(visit)
-    guard let visitor = visit.visitor, let number = visit.form["attempt"].flatMap({ Int64($0) }),
+    guard let field = visit.form["attempt"] else { throw .badForm }
+    guard let visitor = visit.visitor, let number = Int64(field),
       let missed = await plays.play(number), missed.learner == visitor.learner
     else { throw .notYours }
     let past = await plays.past(of: visitor.learner).first { $0.number == number }

@@ -25,7 +25,7 @@ struct Routes: Sendable {
     get(router, "/") { visit, _ in await site.home(visit) }
     post(router, "start") { visit, _ in try await site.start(visit) }
     get(router, "progress") { visit, _ in try await site.progress(visit) }
-    post(router, "review") { visit, _ in try await site.review(visit) }
+    post(router, "progress") { visit, _ in try await site.review(visit) }
     get(router, "me") { visit, _ in try await site.me(visit) }
     post(router, "me") { visit, _ in try await site.makeReturnCode(visit) }
     get(router, "return") { visit, _ in site.returning(visit) }

@@ -1,5 +1,8 @@
 """Every page of the classroom, at every width, light and dark: what axe-core finds, what has to be moved sideways."""
+import contextlib
+import os
 import re
+import sqlite3
 import unittest
 
 from browser import DESKTOP, PHONE, TABLET, open_details
@@ -110,6 +113,33 @@ class Pages(ClassroomCase):
         page.click("main form button")
         page.wait_for_selector("p.code")
         self.check(page, "me-code")
+
+    def test_progress_and_what_is_tried_again(self):
+        page = self.begin(SHOP)
+        self.play_on(page)
+        page.get_by_role("link", name="All of your progress").click()
+        page.wait_for_selector(".situations")
+        self.check(page, "progress-waiting")
+        self.pass_days(3)
+        self.go(page)
+        self.check(page, "home-review")
+        page.get_by_role("link", name="See what is ready").click()
+        page.wait_for_selector(".situations button")
+        self.check(page, "progress-due")
+        page.get_by_role("link", name="Indonesia").click()
+        page.wait_for_selector("html[lang=id] .situations button")
+        self.check(page, "progress-due-id")
+        page.click(".situations button")
+        page.wait_for_url("**/play/*")
+        self.check(page, "drill")
+        self.play_on(page, choice=lambda person, turn: 2)
+        self.check(page, "drill-debrief")
+
+    def pass_days(self, days):
+        """All plays were played so many days earlier."""
+        with contextlib.closing(sqlite3.connect(os.path.join(self.server.folder, "served", "senyum.sqlite"))) as store:
+            store.execute("UPDATE attempt SET moved = moved - ?, begun = begun - ?", [days * 86_400] * 2)
+            store.commit()
 
     # Rooms
 

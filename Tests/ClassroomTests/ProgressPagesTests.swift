@@ -40,7 +40,7 @@ struct ProgressPagesTests {
       let page = try #require(try await test.site.progress(test.visit(browser, language: language)).page)
       #expect(page.contains("<h1>\(title)</h1>") && page.contains(waiting))
       #expect(page.contains("href=\"/play/\(attempt)\""))
-      #expect(!page.contains("action=\"/review\""), "a situation is offered before its day")
+      #expect(!page.contains("action=\"/progress\""), "a situation is offered before its day")
       #expect(page.contains("class=\"rows\""))
     }
   }
@@ -62,7 +62,7 @@ struct ProgressPagesTests {
     let home = try #require(await test.site.home(test.visit(browser)).page)
     #expect(home.contains("1 situation is ready to be tried again") && home.contains("/progress#review"))
     let page = try #require(try await test.site.progress(test.visit(browser)).page)
-    #expect(page.contains("action=\"/review\"") && page.contains("name=\"attempt\" value=\"\(attempt)\""))
+    #expect(page.contains("action=\"/progress\"") && page.contains("name=\"attempt\" value=\"\(attempt)\""))
     let form = ["attempt": String(attempt)]
     let drill = try #require(try await test.site.review(test.visit(browser, "/", form)).attempt)
     #expect(drill != attempt)

@@ -138,6 +138,32 @@ class Choices(ServerCase):
                 with self.subTest(name=name):
                     self.expect_told(self.person.send("/start", scenario=name), 400)
 
+    def test_a_situation_is_tried_again_once_however_often_the_form_is_sent(self):
+        person, play = self.person, self.play
+        for _ in person.play_to_end(play):
+            pass
+        self.assertIn("comes again in 2 days", person.get("/progress").text)
+        number = play.rsplit("/", 1)[1]
+        with self.unchanged():
+            self.expect_told(person.send("/progress", attempt=""), 404, "not here")
+        plays = at_once(20, lambda: person.send("/progress", attempt=number).location)
+        self.assertEqual(len(set(plays)), 1, plays)
+        self.assertNotEqual(plays[0], play)
+        given = self.server.choices(plays[0])
+        self.assertEqual(given, self.server.choices(play)[:len(given)])
+        self.assertIn("now it is your turn again", person.get(plays[0]).text)
+
+
+class SameOrder(ServerCase):
+    arguments = ("--seed", "7")
+
+    def test_with_a_seed_everybody_sees_the_choices_in_the_same_order(self):
+        orders = set()
+        for _ in range(6):
+            person = self.server.browser()
+            orders.add(tuple(value for _, value in person.offer(person.start("forty-minutes-on-hold")).buttons))
+        self.assertEqual(len(orders), 1)
+
 
 class Strangers(ServerCase):
     """Plays of other people."""
@@ -155,6 +181,9 @@ class Strangers(ServerCase):
                                  ("/again", {}), ("/back", {"turn": 0})):
                 with self.subTest(path=path):
                     self.expect_told(stranger.send(play + path, **fields), 404, "not here")
+            for number in (play.rsplit("/", 1)[1], "4000000000", "-1", "x", "9" * 40):
+                with self.subTest(review=number):
+                    self.expect_told(stranger.send("/progress", attempt=number), 404, "not here")
 
     def test_another_persons_play_is_not_there(self):
         owner = self.server.browser()

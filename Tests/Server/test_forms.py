@@ -27,6 +27,7 @@ class FormCase(ServerCase):
         cls.forms = [
             (cls.person, "/start", {"scenario": "premium-package"}),
             (cls.person, "/me", {}),
+            (cls.person, "/progress", {"attempt": cls.play.rsplit("/", 1)[1]}),
             (cls.person, cls.play, {"turn": 1, "choice": choice}),
             (cls.person, cls.play, {"turn": 1, "words": "1"}),
             (cls.person, cls.play + "/undo", {"turn": 1}),

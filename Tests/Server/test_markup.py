@@ -36,7 +36,7 @@ class Names(ServerCase):
 
     def test_a_nickname_is_words_on_every_page_that_shows_it(self):
         plain = self.server.join(self.code, "Wulan Sari")
-        pages = ("/", "/me", f"/room/{self.code}")
+        pages = ("/", "/me", "/progress", f"/room/{self.code}")
         expected = {path: skeleton(plain.get(path).page) for path in pages}
         for name in TEXTS:
             with self.subTest(name=name):

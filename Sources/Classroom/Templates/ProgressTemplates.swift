@@ -6,7 +6,7 @@ extension Templates {
     <p><strong>{{text}}</strong> {{invitation}}</p>
     <ul class="situations" role="list">{{#situations}}<li class="card"><div><h3>{{title}}</h3><p>“{{scene}}”</p>
     <p class="small">[[terakhir meleset|slipped last]] {{missed}} · {{times}}{{#.later}} · [[datang lagi|comes again]] {{.}}{{/.later}}</p></div>
-    {{#.attempt}}<form method="post" action="/review"><input type="hidden" name="form" value="{{form}}"><input type="hidden" name="attempt" value="{{.}}"><button>[[Coba lagi|Try again]]<span class="unseen"> “{{title}}”</span></button></form>{{/.attempt}}</li>
+    {{#.attempt}}<form method="post" action="/progress"><input type="hidden" name="form" value="{{form}}"><input type="hidden" name="attempt" value="{{.}}"><button>[[Coba lagi|Try again]]<span class="unseen"> “{{title}}”</span></button></form>{{/.attempt}}</li>
     {{/situations}}</ul></section>{{/review}}
     {{#sections}}<section class="progress">{{>part}}</section>
     {{/sections}}
@@ -15,7 +15,7 @@ extension Templates {
     {{/list}}</ul>
     {{#more}}<p><a class="button plain" href="/progress?all=1">[[Tampilkan semua|Show all of them]]</a></p>{{/more}}
     </section>{{/plays}}
-    <p><a class="button" href="/">[[Ke daftar skenario|To the scenarios]]</a> <a href="/me">[[Lanjutkan di perangkat lain|Go on with another device]]</a></p>
+    <p class="row"><a class="button" href="/">[[Ke daftar skenario|To the scenarios]]</a> <a href="/me">[[Lanjutkan di perangkat lain|Go on with another device]]</a></p>
     """#,
     "part": #"""
     {{#.title}}<h2>{{.}}</h2>{{/.title}}
