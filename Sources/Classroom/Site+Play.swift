@@ -12,8 +12,9 @@ extension Site {
   package func play(_ attempt: Attempt.ID, _ visit: Visit) async throws(Problem) -> Reply {
     let play = try await own(attempt, visit)
     let room = rooms.room(of: play.attempt)
+    let number = room?.number ?? 0
     if case .ended = play.session.playthrough.phase {
-      return await debriefPage(play, room, visit, isShared: false)
+      return await debriefPage(play, room, at: number, visit, isShared: false)
     }
     if let room, let visitor = visit.visitor, room.room.member(visitor.id)?.status == .removed {
       throw .removed
@@ -28,7 +29,7 @@ extension Site {
     let header = session.scenario.header
     return self.page(
       "play", page, title: header.title, visit, bodyClass: "play channel-\(header.channel.rawValue)",
-      place: room?.code ?? "", events: room.map { ("/room/\($0.code)/events", $0.number) })
+      place: room?.code ?? "", events: room.map { ("/room/\($0.code)/events", number) })
   }
 
   /// The attempt, if it belongs to whoever asks.
@@ -146,8 +147,12 @@ extension Site {
 
   // MARK: Afterwards
 
-  /// - Parameter isShared: the room played it together: what comes next is not one person's to decide.
-  func debriefPage(_ play: LivePlay, _ room: LiveRoom?, _ visit: Visit, isShared: Bool) async -> Reply {
+  /// - Parameters:
+  ///   - number: of the latest event in the room before the page was made.
+  ///   - isShared: the room played it together: what comes next is not one person's to decide.
+  func debriefPage(
+    _ play: LivePlay, _ room: LiveRoom?, at number: Int, _ visit: Visit, isShared: Bool
+  ) async -> Reply {
     let exploration = await plays.explorations.exploration(of: play.title.source)
     let session = play.session(in: visit.language)
     let view = ParView(of: play.session.playthrough, in: exploration)
@@ -161,7 +166,7 @@ extension Site {
       room: room.map { "/room/\($0.code)" }, next: room == nil ? shelf.next(after: play.title.id) : nil)
     return self.page(
       "debrief", page, title: session.scenario.header.title, visit, bodyClass: "debrief",
-      place: room?.code ?? "", events: room.map { ("/room/\($0.code)/events", $0.number) })
+      place: room?.code ?? "", events: room.map { ("/room/\($0.code)/events", number) })
   }
 
   /// The conversation so far, as a file that can be replayed.
