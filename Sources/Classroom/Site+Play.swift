@@ -202,15 +202,21 @@ extension Site {
     _ title: Title, after play: LivePlay, given: [Int], _ visit: Visit
   ) async throws(Problem) -> Reply {
     guard let visitor = visit.visitor else { throw .nobody }
-    guard try mayMove(play, visit) else {
-      return .redirect("/room/\(rooms.room(of: play.attempt)?.code ?? "")")
+    let (room, isPractice) = (rooms.room(of: play.attempt), play.session.isPractice)
+    return try await oneAtATime(visit.session.text) { () throws(Problem) in
+      guard try mayMove(play, visit) else { return .redirect("/room/\(room?.code ?? "")") }
+      if let begun = await begun(
+        title, by: visitor.learner, isPractice: isPractice, given: given, in: room)
+      {
+        return .redirect("/play/\(begun)")
+      }
+      let next = try await storing { () throws(StoreFailure) in
+        try await plays.begin(
+          title, by: visitor.learner, in: visit.language, isPractice: isPractice, given: given)
+      }
+      if let room { try await rooms.replaced(play, by: next, visitor, in: room) }
+      return .redirect(path(of: next))
     }
-    let next = try await storing { () throws(StoreFailure) in
-      try await plays.begin(
-        title, by: visitor.learner, in: visit.language, isPractice: play.session.isPractice, given: given)
-    }
-    if let room = rooms.room(of: play.attempt) { try await rooms.replaced(play, by: next, visitor, in: room) }
-    return .redirect(path(of: next))
   }
 }
 

@@ -108,7 +108,9 @@ package final class RoomHall: Sendable {
   func replaced(
     _ play: LivePlay, by next: LivePlay, _ visitor: Visitor, in live: LiveRoom
   ) async throws(Problem) {
-    let index = live.room.opening?.scenarios.firstIndex { $0.id == play.title.id } ?? 0
+    let attempts = live.room.member(visitor.id)?.attempts ?? [:]
+    // A room may have the same scenario twice.
+    let index = attempts.first { $0.value.contains(play.attempt) }?.key ?? 0
     try await live.add(
       .began(visitor.id, attempt: next.attempt, scenario: index), by: .visitor(visitor.id))
     began(next.attempt, in: live)
