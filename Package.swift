@@ -166,7 +166,7 @@ let package = Package(
       name: "ClassroomTests",
       dependencies: [
         "ScenarioTesting", "Classroom", "Dialogue", "Records", "Workbench", "Analysis", "Simulation",
-        "ScenarioLanguage", "SourceText",
+        "ScenarioLanguage", "SourceText", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .testTarget(

@@ -10,6 +10,7 @@ extension Site {
   package func board(_ code: String, _ visit: Visit) async throws(Problem) -> Reply {
     guard visit.isTrainer else { throw .trainerOnly }
     guard let live = rooms.room(code: code) else { throw Site.noSuchRoom }
+    let number = live.number
     let link = visit.origin + "/join/" + live.code
     let view = BoardPage(
       live: live, room: live.room, visit: visit, link: link, boards: await board(of: live, visit),
@@ -17,7 +18,7 @@ extension Site {
       ballot: ballot(live.room, member: nil))
     return page(
       "board", view, title: visit.say(id: "Layar", en: "Board") + " " + live.code, visit, bodyClass: "board",
-      place: live.code, events: ("/trainer/rooms/\(live.code)/events", live.number))
+      place: live.code, events: ("/trainer/rooms/\(live.code)/events", number))
   }
 
   /// One board for each scenario of a room in which everyone plays.
@@ -72,7 +73,9 @@ extension Site {
   }
 
   /// What a group talks about, for its people.
-  func groupDebrief(_ live: LiveRoom, _ visit: Visit) async -> Reply {
+  ///
+  /// - Parameter number: of the latest event before the page was made.
+  func groupDebrief(_ live: LiveRoom, at number: Int, _ visit: Visit) async -> Reply {
     let parts = await groupDebriefs(live, visit).map {
       GroupDebriefView(scenario: $0.scenario, debrief: $0.debrief, language: visit.language)
     }
@@ -85,6 +88,6 @@ extension Site {
     }
     let view = fields(["parts": parts, "own": own.isEmpty ? nil : ["list": own]])
     let title = visit.say(id: "Untuk dibicarakan bersama", en: "To talk about together")
-    return frame("group", view, title: title, live, visit, bodyClass: "group")
+    return frame("group", view, title: title, live, at: number, visit, bodyClass: "group")
   }
 }

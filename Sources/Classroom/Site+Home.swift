@@ -51,20 +51,31 @@ extension Site {
     guard let title = visit.form["scenario"].flatMap({ shelf[$0] }) else { throw .badForm }
     let visitor = try await whoever(visit)
     let isPractice = visit.form["practice"] != nil
-    let learner = visitor.learner
-    // Whoever sends the form twice, or comes back to the page, goes on with what was begun and not yet played.
-    let begun: Attempt? = await offThread { [store] in
-      (try? store.unfinished(of: learner, scenario: title.id, limit: 1))?.first
-    }
-    if let begun, begun.choices.isEmpty, begun.isPractice == isPractice,
-      begun.sourceDigest == title.source.digest
-    {
-      return .redirect("/play/\(begun.id)")
+    if let begun = await begun(title, by: visitor.learner, isPractice: isPractice) {
+      return .redirect("/play/\(begun)")
     }
     let play = try await storing { () throws(StoreFailure) in
-      try await plays.begin(title, by: learner, in: visit.language, isPractice: isPractice)
+      try await plays.begin(title, by: visitor.learner, in: visit.language, isPractice: isPractice)
     }
     return .redirect(path(of: play))
+  }
+
+  /// What was begun there, in that way, and not yet played: whoever sends a form twice, or comes back to the page, goes on
+  /// with it.
+  ///
+  /// - Parameters:
+  ///   - given: the choices that it takes over from an earlier play.
+  ///   - room: the room to which it belongs; nil: none.
+  func begun(
+    _ title: Title, by learner: Learner.ID, isPractice: Bool, given: [Int] = [], in room: LiveRoom? = nil
+  ) async -> Attempt.ID? {
+    let latest: Attempt? = await offThread { [store] in
+      (try? store.unfinished(of: learner, scenario: title.id, limit: 1))?.first
+    }
+    guard let latest, latest.choices == given, latest.given == given.count, latest.isPractice == isPractice,
+      latest.sourceDigest == title.source.digest, rooms.room(of: latest.id) === room
+    else { return nil }
+    return latest.id
   }
 
   /// The person at this browser; somebody without a name where nobody has played here yet.

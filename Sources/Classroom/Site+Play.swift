@@ -12,8 +12,9 @@ extension Site {
   package func play(_ attempt: Attempt.ID, _ visit: Visit) async throws(Problem) -> Reply {
     let play = try await own(attempt, visit)
     let room = rooms.room(of: play.attempt)
+    let number = room?.number ?? 0
     if case .ended = play.session.playthrough.phase {
-      return await debriefPage(play, room, visit, isShared: false)
+      return await debriefPage(play, room, at: number, visit, isShared: false)
     }
     if let room, let visitor = visit.visitor, room.room.member(visitor.id)?.status == .removed {
       throw .removed
@@ -29,7 +30,7 @@ extension Site {
     let header = session.scenario.header
     return self.page(
       "play", page, title: header.title, visit, bodyClass: "play channel-\(header.channel.rawValue)",
-      place: room?.code ?? "", events: room.map { ("/room/\($0.code)/events", $0.number) })
+      place: room?.code ?? "", events: room.map { ("/room/\($0.code)/events", number) })
   }
 
   /// The attempt, if it belongs to whoever asks.
@@ -147,8 +148,12 @@ extension Site {
 
   // MARK: Afterwards
 
-  /// - Parameter isShared: the room played it together: what comes next is not one person's to decide.
-  func debriefPage(_ play: LivePlay, _ room: LiveRoom?, _ visit: Visit, isShared: Bool) async -> Reply {
+  /// - Parameters:
+  ///   - number: of the latest event in the room before the page was made.
+  ///   - isShared: the room played it together: what comes next is not one person's to decide.
+  func debriefPage(
+    _ play: LivePlay, _ room: LiveRoom?, at number: Int, _ visit: Visit, isShared: Bool
+  ) async -> Reply {
     let exploration = await plays.explorations.exploration(of: play.title.source)
     let session = play.session(in: visit.language)
     let view = ParView(of: play.session.playthrough, in: exploration)
@@ -165,7 +170,7 @@ extension Site {
       next: room == nil ? shelf.next(after: play.title.id) : nil)
     return self.page(
       "debrief", page, title: session.scenario.header.title, visit, bodyClass: "debrief",
-      place: room?.code ?? "", events: room.map { ("/room/\($0.code)/events", $0.number) })
+      place: room?.code ?? "", events: room.map { ("/room/\($0.code)/events", number) })
   }
 
   /// The conversation so far, as a file that can be replayed.
@@ -201,15 +206,21 @@ extension Site {
     _ title: Title, after play: LivePlay, given: [Int], _ visit: Visit
   ) async throws(Problem) -> Reply {
     guard let visitor = visit.visitor else { throw .nobody }
-    guard try mayMove(play, visit) else {
-      return .redirect("/room/\(rooms.room(of: play.attempt)?.code ?? "")")
+    let (room, isPractice) = (rooms.room(of: play.attempt), play.session.isPractice)
+    return try await oneAtATime(visit.session.text) { () throws(Problem) in
+      guard try mayMove(play, visit) else { return .redirect("/room/\(room?.code ?? "")") }
+      if let begun = await begun(
+        title, by: visitor.learner, isPractice: isPractice, given: given, in: room)
+      {
+        return .redirect("/play/\(begun)")
+      }
+      let next = try await storing { () throws(StoreFailure) in
+        try await plays.begin(
+          title, by: visitor.learner, in: visit.language, isPractice: isPractice, given: given)
+      }
+      if let room { try await rooms.replaced(play, by: next, visitor, in: room) }
+      return .redirect(path(of: next))
     }
-    let next = try await storing { () throws(StoreFailure) in
-      try await plays.begin(
-        title, by: visitor.learner, in: visit.language, isPractice: play.session.isPractice, given: given)
-    }
-    if let room = rooms.room(of: play.attempt) { try await rooms.replaced(play, by: next, visitor, in: room) }
-    return .redirect(path(of: next))
   }
 }
 

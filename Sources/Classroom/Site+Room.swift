@@ -80,7 +80,7 @@ extension Site {
 
   package func room(_ code: String, _ visit: Visit) async throws(Problem) -> Reply {
     // Who is not in it is asked to join, whether there is such a room or not: codes are tried out at the door alone.
-    guard let live = rooms.room(code: code), let visitor = visit.visitor,
+    guard let live = rooms.room(code: code), let visitor = visit.visitor, case let number = live.number,
       let member = live.room.member(visitor.id), member.status != .left
     else {
       var asked = visit
@@ -89,24 +89,27 @@ extension Site {
     }
     let room = live.room
     if member.status == .removed { throw .removed }
-    if room.isRevealed { return await groupDebrief(live, visit) }
+    if room.isRevealed { return await groupDebrief(live, at: number, visit) }
     switch room.opening?.mode {
-    case .oneConversation: return await conversation(live, member, visit)
-    case .everyonePlays, nil: return await waiting(live, member, visit)
+    case .oneConversation: return await conversation(live, at: number, member, visit)
+    case .everyonePlays, nil: return await waiting(live, at: number, member, visit)
     }
   }
 
+  /// - Parameter number: of the latest event before the page was made: what happened meanwhile is told to it.
   func frame(
-    _ template: String, _ view: any MustacheParent, title: String, _ live: LiveRoom, _ visit: Visit,
-    bodyClass: String
+    _ template: String, _ view: any MustacheParent, title: String, _ live: LiveRoom, at number: Int,
+    _ visit: Visit, bodyClass: String
   ) -> Reply {
     page(
       template, view, title: title, visit, bodyClass: bodyClass, place: live.code,
-      events: ("/room/\(live.code)/events", live.number))
+      events: ("/room/\(live.code)/events", number))
   }
 
   /// Everyone plays: what there is to play.
-  private func waiting(_ live: LiveRoom, _ member: Room.Member, _ visit: Visit) async -> Reply {
+  private func waiting(
+    _ live: LiveRoom, at number: Int, _ member: Room.Member, _ visit: Visit
+  ) async -> Reply {
     let standing = live.standing(in: visit.language)
     var entries: [[String: Any]] = []
     for (index, item) in (live.room.opening?.scenarios ?? []).enumerated() {
@@ -126,7 +129,7 @@ extension Site {
       "form": visit.session.formToken,
     ])
     let title = visit.say(id: "Ruang", en: "Room") + " " + live.code
-    return frame("room", view, title: title, live, visit, bodyClass: "room")
+    return frame("room", view, title: title, live, at: number, visit, bodyClass: "room")
   }
 
   /// Begins one of the room's scenarios, or goes on with it.
@@ -186,9 +189,13 @@ extension Site {
     return await plays.play(conversation.attempt)
   }
 
-  private func conversation(_ live: LiveRoom, _ member: Room.Member, _ visit: Visit) async -> Reply {
-    guard let play = await sharedPlay(live) else { return await waiting(live, member, visit) }
-    if case .ended = play.session.playthrough.phase { return await sharedDebrief(live, play, visit) }
+  private func conversation(
+    _ live: LiveRoom, at number: Int, _ member: Room.Member, _ visit: Visit
+  ) async -> Reply {
+    guard let play = await sharedPlay(live) else { return await waiting(live, at: number, member, visit) }
+    if case .ended = play.session.playthrough.phase {
+      return await debriefPage(play, live, at: number, visit, isShared: true)
+    }
     let session = play.session(in: visit.language)
     var page = PlayPage(
       session: session, texts: Texts.of(visit.language), action: "/room/\(live.code)/vote",
@@ -211,7 +218,7 @@ extension Site {
     if let said = visit.said(at: "round", round) { interpret(said, on: &page) }
     let header = session.scenario.header
     return frame(
-      "play", page, title: header.title, live, visit,
+      "play", page, title: header.title, live, at: number, visit,
       bodyClass: "play vote channel-\(header.channel.rawValue)")
   }
 
@@ -249,10 +256,6 @@ extension Site {
       return .redirect(address(path, [("notice", "late"), ("round", now)]) + "#notice")
     }
     return .redirect(path)
-  }
-
-  private func sharedDebrief(_ live: LiveRoom, _ play: LivePlay, _ visit: Visit) async -> Reply {
-    await debriefPage(play, live, visit, isShared: true)
   }
 }
 

@@ -161,14 +161,14 @@ extension Site {
     if live.room.vote?.isOpen == true { try await live.add(.voteClosed, by: .trainer) }
     try await live.add(
       .picked(choice: choice), by: .trainer, offered: play.session.playthrough.offered,
-      with: plays.keeping(next, after: play))
-    plays.hold(next)
+      with: plays.keeping(next, after: play), onceKept: { plays.hold(next) })
   }
 
   private func goBack(to turn: Int?, _ play: LivePlay?, _ live: LiveRoom) async throws(Problem) {
     guard let turn, let play, let earlier = play.before(choice: turn) else { throw .badForm }
-    try await live.add(.wentBack(choices: turn), by: .trainer, with: plays.keeping(earlier, after: play))
-    plays.hold(earlier)
+    try await live.add(
+      .wentBack(choices: turn), by: .trainer, with: plays.keeping(earlier, after: play),
+      onceKept: { plays.hold(earlier) })
   }
 
   private func remove(_ visitor: Int?, _ live: LiveRoom) async throws(Problem) {
@@ -181,6 +181,7 @@ extension Site {
   package func steering(_ code: String, _ visit: Visit) async throws(Problem) -> Reply {
     guard visit.isTrainer else { throw .trainerOnly }
     guard let live = rooms.room(code: code) else { throw Site.noSuchRoom }
+    let number = live.number
     let view = SteeringPage(
       live: live, room: live.room, visit: visit, names: await names(in: live),
       board: await board(of: live, visit),
@@ -190,7 +191,7 @@ extension Site {
     let title = visit.say(id: "Ruang", en: "Room") + " " + live.code
     return page(
       "steering", view, title: title, visit, bodyClass: "trainer steering", place: live.code,
-      events: ("/trainer/rooms/\(live.code)/events", live.number))
+      events: ("/trainer/rooms/\(live.code)/events", number))
   }
 
   private func names(in live: LiveRoom) async -> [VisitorNumber: String] {

@@ -149,6 +149,13 @@ import Testing
     try room.checkPlaying(by: 1, at: dawn + 60)
   }
 
+  @Test func withoutALimitThereIsNoMoreTimeToGive() throws {
+    for mode in Opening.Mode.allCases {
+      let room = try Room(mode, with: 1)
+      #expect(room.refusal(of: .extended(until: dawn + 300)) == .noTimeLimit)
+    }
+  }
+
   @Test func votesNeedAConversation() throws {
     let room = try Room(.oneConversation, with: 1)
     for event: RoomEvent in [

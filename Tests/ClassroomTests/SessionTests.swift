@@ -115,6 +115,15 @@ struct SessionTests {
     #expect(try test.kept(attempt).count == 1)
   }
 
+  @Test func aRoomWithoutALimitIsGivenNoneByMoreTime() async throws {
+    let test = try TestSite()
+    let code = try await test.openRoom("everyone")
+    await #expect(throws: Problem.refused(.noTimeLimit)) {
+      try await test.site.steer(code, test.trainer(["do": "extend"]))
+    }
+    #expect(test.site.rooms.room(code: code)?.room.deadline == nil)
+  }
+
   @Test func onlyTheTrainerSteers() async throws {
     let test = try TestSite()
     let code = try await test.openRoom("everyone")

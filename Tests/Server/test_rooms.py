@@ -207,6 +207,14 @@ class Steering(ServerCase):
             page = self.trainer.steering(self.trainer.open_room(SCENARIO, minutes=minutes))
             self.assertEqual("extend" in page.values("button", "value"), offered)
 
+    def test_a_form_of_ones_own_sets_no_limit(self):
+        code = self.trainer.open_room(SCENARIO)
+        for language, words in (("en", "no time limit"), ("id", "tidak punya batas waktu")):
+            self.trainer.language = language
+            with self.unchanged():
+                self.expect_told(self.trainer.steer(code, "extend"), 409, words, language)
+        self.trainer.language = "en"
+
     def test_a_hundred_rooms_that_were_closed_leave_room_for_more(self):
         for _ in range(100):
             self.trainer.steer(self.trainer.open_room(SCENARIO), "close")

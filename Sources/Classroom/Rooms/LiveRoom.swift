@@ -21,7 +21,9 @@ package final class LiveRoom: Sendable {
   }
 
   private struct State: Sendable {
-    var room: Room
+    var ledger: RoomLedger
+    /// Who wants to know when everything up to a number is settled.
+    var waiting: [(number: Int, continuation: CheckedContinuation<Void, Never>)] = []
     var watchers: [UInt64: Watcher] = [:]
     var latestWatcher: UInt64 = 0
     /// Somebody moved on, came or went: boards are told with the next second.
@@ -30,6 +32,9 @@ package final class LiveRoom: Sendable {
     var areCountsStale = false
     var wasTimeUp = false
     var minutesTold: Int?
+
+    /// As it is kept.
+    var room: Room { ledger.kept }
   }
 
   private struct Watcher: Sendable {
@@ -44,45 +49,104 @@ package final class LiveRoom: Sendable {
     self.writer = writer
     self.clock = clock
     code = room.code.text
-    state = Locked(State(room: room, wasTimeUp: room.isTimeUp(at: clock())))
+    state = Locked(State(ledger: RoomLedger(room), wasTimeUp: room.isTimeUp(at: clock())))
   }
 
+  /// Without what is not durable yet.
   package var room: Room { state.with { $0.room } }
   package var number: Int { state.with { $0.room.number } }
   var moment: Int64 { clock() }
 
   // MARK: What happens
 
-  /// Makes something happen, if it may. It is durable when this returns, and everybody who looks is told.
+  /// Makes something happen, if it may. It is durable when this returns, and everybody who looks is told. What could not
+  /// be kept has not happened: nobody saw anything of it.
   ///
-  /// - Parameter other: what is to be kept together with it, or not at all.
+  /// - Parameters:
+  ///   - other: what is to be kept together with it, or not at all.
+  ///   - onceKept: called when it is durable, before it shows.
   func add(
-    _ event: RoomEvent, by party: Room.Party, offered: [Int] = [], with other: StoreWrite? = nil
+    _ event: RoomEvent, by party: Room.Party, offered: [Int] = [], with other: StoreWrite? = nil,
+    onceKept: () -> Void = {}
   ) async throws(Problem) {
-    let moment = clock()
-    let number: Int?
-    do throws(RoomRefusal) {
-      number = try state.with { state throws(RoomRefusal) -> Int? in
-        // A form that was sent twice.
-        if state.room.alreadyHolds(event) { return nil }
-        try state.room.check(event, by: party, offered: offered, at: moment)
-        state.room.apply(event, at: moment)
-        return state.room.number
-      }
-    } catch {
-      throw .refused(error)
-    }
-    guard let number else { return }
+    guard let number = try await enter(event, by: party, offered) else { return }
     let write = StoreWrite.event(room: id, number: number, body: event.body)
     do throws(StoreFailure) {
       _ = try await writer.commit(other.map { .all([$0, write]) } ?? write)
     } catch {
+      settle(number, isKept: false)
       throw .notKept(error)
     }
+    onceKept()
+    settle(number, isKept: true)
+    await settled(through: number)
     switch event {
     // In a full room these come all the time, and every page of the room would be asked for anew each time.
     case .joined, .left, .began, .voted: countsMoved()
-    default: tell(number)
+    default: tell()
+    }
+  }
+
+  private enum Entry {
+    case number(Int)
+    /// The room holds it already.
+    case none
+    /// The same is being written: what becomes of it is known when everything up to this number is settled.
+    case wait(Int)
+  }
+
+  /// - Returns: the event's number; nil: a form was sent twice, and what it says is kept.
+  private func enter(
+    _ event: RoomEvent, by party: Room.Party, _ offered: [Int]
+  ) async throws(Problem) -> Int? {
+    var hasWaited = false
+    while true {
+      switch try entry(event, by: party, offered, hasWaited: hasWaited) {
+      case .number(let number): return number
+      case .none: return nil
+      case .wait(let number): await settled(through: number)
+      }
+      hasWaited = true
+    }
+  }
+
+  private func entry(
+    _ event: RoomEvent, by party: Room.Party, _ offered: [Int], hasWaited: Bool
+  ) throws(Problem) -> Entry {
+    let moment = clock()
+    do throws(RoomRefusal) {
+      return try state.with { state throws(RoomRefusal) -> Entry in
+        guard state.ledger.ahead.alreadyHolds(event) else {
+          try state.ledger.ahead.check(event, by: party, offered: offered, at: moment)
+          return .number(state.ledger.enter(event, at: moment))
+        }
+        let isKept = state.ledger.isSettled || hasWaited && state.room.alreadyHolds(event)
+        return isKept ? .none : .wait(state.ledger.latestNumber)
+      }
+    } catch {
+      throw .refused(error)
+    }
+  }
+
+  private func settle(_ number: Int, isKept: Bool) {
+    let ready = state.with { state in
+      state.ledger.settle(number, isKept: isKept)
+      let ledger = state.ledger
+      let place = state.waiting.partition { ledger.isSettled(through: $0.number) }
+      defer { state.waiting.removeSubrange(place...) }
+      return state.waiting[place...].map(\.continuation)
+    }
+    for continuation in ready { continuation.resume() }
+  }
+
+  private func settled(through number: Int) async {
+    await withCheckedContinuation { continuation in
+      let isSettled = state.with { state in
+        if state.ledger.isSettled(through: number) { return true }
+        state.waiting.append((number, continuation))
+        return false
+      }
+      if isSettled { continuation.resume() }
     }
   }
 
@@ -110,9 +174,11 @@ package final class LiveRoom: Sendable {
   /// How many windows look at the room.
   package var watchers: Int { state.with { $0.watchers.count } }
 
-  private func tell(_ number: Int) {
-    let watchers = state.with { Array($0.watchers.values) }
-    for watcher in watchers { watcher.continuation.yield(.room(number)) }
+  /// All at once, so that no number goes back.
+  private func tell() {
+    state.with { state in
+      for watcher in state.watchers.values { watcher.continuation.yield(.room(state.room.number)) }
+    }
   }
 
   func boardMoved() { state.with { $0.isBoardStale = true } }
@@ -131,7 +197,7 @@ package final class LiveRoom: Sendable {
   /// Called each second: boards and counts are drawn anew at most so often, however many people play.
   func tick() {
     let moment = clock()
-    let (isStale, isForAll, watchers) = state.with { state in
+    state.with { state in
       defer { (state.isBoardStale, state.areCountsStale) = (false, false) }
       let minutes = state.room.secondsLeft(at: moment).map { Int(($0 + 59) / 60) }
       let isLater = state.minutesTold != nil && state.minutesTold != minutes
@@ -140,53 +206,16 @@ package final class LiveRoom: Sendable {
       defer { state.wasTimeUp = isTimeUp }
       let isForAll =
         state.areCountsStale || isTimeUp && !state.wasTimeUp || isLater && (minutes ?? 9) % 5 < 1
-      return (state.isBoardStale || isLater, isForAll, Array(state.watchers.values))
-    }
-    for watcher in watchers {
-      if isForAll {
-        watcher.continuation.yield(.room(number))
-      } else if isStale, watcher.wantsBoard {
-        watcher.continuation.yield(.board)
-      } else if moment % LiveRoom.beat == 0 {
-        watcher.continuation.yield(.beat)
+      let isStale = state.isBoardStale || isLater
+      for watcher in state.watchers.values {
+        if isForAll {
+          watcher.continuation.yield(.room(state.room.number))
+        } else if isStale, watcher.wantsBoard {
+          watcher.continuation.yield(.board)
+        } else if moment % LiveRoom.beat == 0 {
+          watcher.continuation.yield(.beat)
+        }
       }
     }
-  }
-
-  // MARK: For those who play in it
-
-  /// Whether choices are taken now; where they are not, or time is short, what people are told.
-  func standing(in language: Language) -> (text: String?, isOpen: Bool) {
-    let (room, moment) = (room, moment)
-    func say(_ id: String, _ en: String) -> String { language == .id ? id : en }
-    if room.isClosed {
-      return (say("Pelatih sudah menutup ruang ini.", "The trainer has closed this room."), false)
-    }
-    if room.isPaused {
-      return (
-        say(
-          "Pelatih menghentikan permainan sejenak. Halaman ini berlanjut sendiri.",
-          "The trainer has paused the session. This page goes on by itself."), false
-      )
-    }
-    if room.isTimeUp(at: moment) {
-      return (
-        say("Waktunya habis. Lihatlah ke layar pelatih.", "The time is up. Look at the trainer's screen."),
-        false
-      )
-    }
-    guard let left = room.secondsLeft(at: moment) else { return (nil, true) }
-    let minutes = Int((left + 59) / 60)
-    return (
-      say("Sisa waktu: \(minutes) menit", minutes == 1 ? "1 minute left" : "\(minutes) minutes left"), true
-    )
-  }
-}
-
-extension Problem {
-  static func refused(_ refusal: RoomRefusal) -> Problem {
-    Problem(
-      409, Localized(id: "Sekarang belum bisa", en: "Not possible now"),
-      Localized(id: refusal.message(in: .id), en: refusal.message(in: .en)))
   }
 }

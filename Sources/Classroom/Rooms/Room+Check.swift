@@ -25,7 +25,9 @@ extension Room {
     case .voteOpened, .voted, .voteClosed, .picked, .wentBack: try checkConversation(event, offered)
     case .paused: if isPaused { throw .alreadyPaused }
     case .resumed: if !isPaused { throw .notPaused }
-    case .extended(let until): if until <= moment { throw .momentHasPassed }
+    case .extended(let until):
+      guard deadline != nil else { throw .noTimeLimit }
+      if until <= moment { throw .momentHasPassed }
     case .opened, .discussing, .revealed, .closed: break
     }
   }

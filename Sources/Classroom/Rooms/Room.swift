@@ -7,7 +7,8 @@
 /// Choices of a member's attempt are kept with the attempt: the room only knows which attempt is whose.
 package struct Room: Sendable, Hashable {
   package let code: RoomCode
-  /// The number of the latest event, counted from 1; 0 before the first.
+  /// The number of the latest event, from 1; 0 before the first. Numbers rise, and some may be missing: of an event that
+  /// could not be kept.
   package private(set) var number = 0
   /// Nil before the first event.
   package private(set) var opening: Opening?
@@ -38,12 +39,21 @@ package struct Room: Sendable, Hashable {
     for (event, moment) in events { apply(event, at: moment) }
   }
 
-  /// Takes in what happened. An event that does not fit, which `check` would have refused, is counted and
-  /// changes nothing else.
+  /// Takes in what happened next.
   ///
   /// - Parameter moment: when it happened, in seconds since 1970.
   package mutating func apply(_ event: RoomEvent, at moment: Int64) {
-    number += 1
+    apply(event, at: moment, as: number &+ 1)
+  }
+
+  /// Takes in what happened. An event that does not fit, which `check` would have refused, leaves its number and changes
+  /// nothing else.
+  ///
+  /// - Parameters:
+  ///   - moment: when it happened, in seconds since 1970.
+  ///   - number: above those of the events before.
+  package mutating func apply(_ event: RoomEvent, at moment: Int64, as number: Int) {
+    self.number = number
     switch event {
     case .opened(let opening): open(opening, at: moment)
     case .joined, .left, .removed, .began: applyToMembers(event)

@@ -30,7 +30,8 @@ package final class RoomHall: Sendable {
     let oldest = clock() - RoomHall.memory
     for record in try store.rooms() {
       if let closed = record.closed, Int64(closed.timeIntervalSince1970) < oldest { continue }
-      guard let room = try RoomHall.room(record, in: store) else { continue }
+      // One whose opening could not be kept was never shown to anybody.
+      guard let room = try RoomHall.room(record, in: store), room.opening != nil else { continue }
       hold(LiveRoom(room, id: record.id, writer: writer, clock: clock))
     }
   }
@@ -41,7 +42,7 @@ package final class RoomHall: Sendable {
     var room = Room(code: code)
     for event in try store.events(of: record.id) {
       guard let happened = try? RoomEvent(body: event.body) else { return nil }
-      room.apply(happened, at: Int64(event.at.timeIntervalSince1970))
+      room.apply(happened, at: Int64(event.at.timeIntervalSince1970), as: event.number)
     }
     return room
   }
@@ -85,23 +86,16 @@ package final class RoomHall: Sendable {
   func open(_ opening: Opening) async throws(Problem) -> LiveRoom {
     guard all.count(where: { !$0.room.isClosed }) < RoomHall.most else { throw .tooManyRooms }
     let code = RoomCode.random()
+    let id: RoomRecord.ID
     do throws(StoreFailure) {
-      let id = try await writer.commit(.room(code: code.text))
-      let live = LiveRoom(Room(code: code), id: id, writer: writer, clock: clock)
-      try await self.begin(live, opening)
-      return live
+      id = try await writer.commit(.room(code: code.text))
     } catch {
       throw .notKept(error)
     }
-  }
-
-  private func begin(_ live: LiveRoom, _ opening: Opening) async throws(StoreFailure) {
-    do throws(Problem) {
-      try await live.add(.opened(opening), by: .trainer)
-    } catch {
-      throw .busy(path: store.path)
-    }
+    let live = LiveRoom(Room(code: code), id: id, writer: writer, clock: clock)
+    try await live.add(.opened(opening), by: .trainer)
     hold(live)
+    return live
   }
 
   func joined(_ visitor: VisitorNumber, _ room: LiveRoom) { state.with { $0.byVisitor[visitor] = room } }
@@ -114,7 +108,9 @@ package final class RoomHall: Sendable {
   func replaced(
     _ play: LivePlay, by next: LivePlay, _ visitor: Visitor, in live: LiveRoom
   ) async throws(Problem) {
-    let index = live.room.opening?.scenarios.firstIndex { $0.id == play.title.id } ?? 0
+    let attempts = live.room.member(visitor.id)?.attempts ?? [:]
+    // A room may have the same scenario twice.
+    let index = attempts.first { $0.value.contains(play.attempt) }?.key ?? 0
     try await live.add(
       .began(visitor.id, attempt: next.attempt, scenario: index), by: .visitor(visitor.id))
     began(next.attempt, in: live)

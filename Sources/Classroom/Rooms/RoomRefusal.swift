@@ -9,7 +9,7 @@ package enum RoomRefusal: Error, Sendable, Hashable, CaseIterable {
   // Playing.
   case noSuchScenario, onlyInConversation, onlyWhenEveryonePlays
   // Time.
-  case paused, alreadyPaused, notPaused, timeIsUp, momentHasPassed
+  case paused, alreadyPaused, notPaused, timeIsUp, noTimeLimit, momentHasPassed
   // The conversation and its votes.
   case noConversation, conversationIsOver, noVote, voteIsOpen, otherRound, notOffered, cannotGoBack
 
@@ -21,7 +21,7 @@ package enum RoomRefusal: Error, Sendable, Hashable, CaseIterable {
     case .notOpened, .alreadyOpened, .noScenarios, .impossibleMinutes, .closed: roomWords
     case .onlyTrainer, .onlyForOneself, .removed, .notAMember, .noSuchMember, .full: memberWords
     case .noSuchScenario, .onlyInConversation, .onlyWhenEveryonePlays: playWords
-    case .paused, .alreadyPaused, .notPaused, .timeIsUp, .momentHasPassed: timeWords
+    case .paused, .alreadyPaused, .notPaused, .timeIsUp, .noTimeLimit, .momentHasPassed: timeWords
     case .noConversation, .conversationIsOver, .noVote, .voteIsOpen, .otherRound, .notOffered, .cannotGoBack:
       conversationWords
     }
@@ -120,6 +120,10 @@ package enum RoomRefusal: Error, Sendable, Hashable, CaseIterable {
       Localized(
         id: "Waktunya sudah habis. Yang sudah dipilih tetap tersimpan; pelatih bisa menambah waktu.",
         en: "The time is up. What has been chosen is kept; the trainer can give more time.")
+    case .noTimeLimit:
+      Localized(
+        id: "Ruang ini tidak punya batas waktu. Kalau perlu, buka ruang baru dan tulis batasnya di sana.",
+        en: "This room has no time limit. If you need one, open a new room and set it there.")
     default:
       Localized(
         id: "Waktu itu sudah lewat. Pilih waktu yang masih akan datang.",
