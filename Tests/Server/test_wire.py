@@ -1,12 +1,15 @@
 """What comes over the wire besides well-formed requests; how much of it one client may send."""
+import http.client
+import itertools
 import os
 import re
 import socket
 import threading
+import time
 import unittest
 
 from case import ServerCase, look
-from client import FORM, ROOT, Answer, Server, temporary_folder
+from client import FORM, PATIENCE, ROOT, Answer, Server, temporary_folder
 
 SCENARIO = "e-ticket-refund"
 JOIN = b"POST /join HTTP/1.1\r\nHost: a\r\nContent-Type: " + FORM.encode() + b"\r\n"
@@ -264,6 +267,91 @@ class MadeUpSessions(ServerCase):
         for thread in threads:
             thread.join()
         self.assertTrue(refused.is_set())
+
+
+class Connections(unittest.TestCase):
+    """How many connections one computer has, and how long it may keep one without asking for anything."""
+
+    SHARE = 64
+    HEAD = 15  # Seconds in which a request's head has to come.
+    ASKING = b"GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n"
+
+    def connect(self, server, address="127.0.0.1"):
+        """A connection from an address of this computer."""
+        connection = socket.create_connection(("127.0.0.1", server.port), PATIENCE, source_address=(address, 0))
+        self.addCleanup(connection.close)
+        return connection
+
+    def is_served(self, connection):
+        try:
+            connection.sendall(self.ASKING)
+            return Answer.read(connection).text == "ok\n"
+        except (OSError, http.client.HTTPException):
+            return False
+
+    def served(self, server, count):
+        """How many of some connections that are open at once are served, and the connections."""
+        connections = [self.connect(server) for _ in range(count)]
+        return sum(self.is_served(connection) for connection in connections), connections
+
+    def test_one_address_leaves_places_to_others(self):
+        server = Server(self, "--connections", "100", look=look)
+        served, connections = self.served(server, 90)
+        self.assertEqual(served, self.SHARE)
+        try:
+            other = self.connect(server, "127.0.0.2")
+        except OSError:
+            self.skipTest("this computer has one address alone")
+        self.assertTrue(self.is_served(other))
+        for connection in connections:
+            connection.close()
+        while not self.is_served(self.connect(server)):  # It ends: the places are free as soon as the server notices.
+            pass
+
+    def test_many_connections_leave_more_to_each(self):
+        self.assertEqual(self.served(Server(self, "--connections", "200", look=look), 150)[0], 100)
+
+    def test_a_proxy_has_all(self):
+        self.assertEqual(self.served(Server(self, "--connections", "100", "--behind-proxy", look=look), 90)[0], 90)
+
+    def closed_after(self, connection, pieces, letter):
+        """Sends pieces, each when something was answered or a second is over, then letters until the server closes. Returns
+        after how many seconds it did."""
+        begun = time.monotonic()
+        connection.settimeout(1)
+        for piece in itertools.chain(pieces, itertools.repeat(letter)):
+            try:
+                connection.sendall(piece)
+                if connection.recv(65536) == b"":
+                    break
+            except TimeoutError:
+                if time.monotonic() - begun > PATIENCE:
+                    break
+            except ConnectionError:
+                break
+        return time.monotonic() - begun
+
+    def test_what_was_begun_is_awaited_for_a_while_however_slowly_it_comes(self):
+        server = Server(self, look=look)
+        kept, took = self.connect(server), {}
+        self.assertTrue(self.is_served(kept))
+        slow = {"nothing": ([], b""), "a head": ([b"GET / HTTP/1.1\r\nHost: a\r\nX: "], b"a"),
+                "another head": ([self.ASKING, b"GET / HTTP/1.1\r\nHost: a\r\nX: "], b"a"),
+                "a body that nobody reads": ([self.ASKING[:-2] + b"Content-Length: 100000\r\n\r\n"], b"a")}
+
+        def measure(name, pieces, letter):
+            took[name] = self.closed_after(self.connect(server), pieces, letter)
+        threads = [threading.Thread(target=measure, args=(name, *what)) for name, what in slow.items()]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        for name in slow:
+            with self.subTest(name):
+                self.assertGreater(took[name], self.HEAD - 1)
+                self.assertLess(took[name], 2 * self.HEAD)
+        # Between two requests there is more time than that.
+        self.assertTrue(self.is_served(kept))
 
 
 class Paths(ServerCase):
