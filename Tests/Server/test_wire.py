@@ -27,13 +27,23 @@ class Requests(ServerCase):
             said = stream.rest
         return found
 
-    def refuse(self, data):
-        """It is refused as a bad request, and others are served as before."""
+    def refuse(self, data, *statuses):
+        """It is refused with one page, and others are served as before. Returns the answer."""
         with self.unchanged():
-            said = self.server.raw(data)
-            self.assertRegex(said, rb"^HTTP/1\.1 4\d\d ")
-            self.assertEqual(said.count(b"HTTP/1.1 "), 1)
+            answer, *others = self.answers(data)
             self.assertEqual(self.server.browser().get("/healthz").text, "ok\n")
+        self.assertEqual(others, [])
+        self.assertIn(answer.status, statuses or (400,))
+        look(answer)
+        return answer
+
+    def refuse_unread(self, data, status, *words):
+        """It is refused before anything is known of whoever sent it: in both languages."""
+        answer = self.refuse(data, status)
+        self.expect_told(answer, status)
+        self.assertEqual(answer.header("connection"), ["close"])
+        for said in words:
+            self.assertIn(said, answer.page.words)
 
     def test_what_is_not_http_is_refused(self):
         for data in (b"GARBAGE\r\n\r\n", b"GET\r\n\r\n", b"GET /\r\n\r\n", b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03" * 9,
@@ -42,7 +52,7 @@ class Requests(ServerCase):
                      b"GET /\x00 HTTP/1.1\r\nHost: a\r\n\r\n", b"GET / HTTP/1.1\r\nHost a\r\n\r\n",
                      b"GET / HTTP/1.1\r\nA\x00B: c\r\n\r\n", b"GET / HTTP/1.1\r\nA : c\r\n\r\n"):
             with self.subTest(data=data[:40]):
-                self.refuse(data)
+                self.refuse_unread(data, 400, "cannot be read as HTTP", "tidak terbaca sebagai HTTP")
 
     def test_two_lengths_and_odd_lengths_are_refused(self):
         for headers in (b"Content-Length: -5\r\n", b"Content-Length: x\r\n", b"Content-Length: 1\r\nContent-Length: 2\r\n",
@@ -60,9 +70,34 @@ class Requests(ServerCase):
                      b"GET / HTTP/1.1\r\nHost: a\r\n" + b"a" * 100_000 + b": x\r\n\r\n",
                      b"GET / HTTP/1.1\r\nHost: a\r\n" + b"X: a\r\n" * 1000 + b"\r\n",
                      b"GET / HTTP/1.1\r\nHost: a\r\n" + (b"X: " + b"a" * 1000 + b"\r\n") * 50 + b"\r\n",
-                     b"A" * 100_000):
+                     b"GET / HTTP/1.1\r\nHost: a\r\n" + b"a" * 100_000):
             with self.subTest(data=data[:40]):
-                self.refuse(data)
+                self.refuse_unread(data, 431, "much longer than any of ours", "jauh lebih panjang daripada milik kami")
+
+    def test_the_language_of_whoever_runs_the_server_comes_first(self):
+        for language in ("id", "en"):
+            server = Server(self, language=language, look=look)
+            answer = Answer.read(Bytes(server.raw(b"A" * 100_000)))
+            self.expect_told(answer, 400, language=language)
+
+    def test_what_cannot_be_read_is_told_behind_the_answers_to_what_can(self):
+        whole = b"GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n"
+        for data, statuses in ((whole + b"GARBAGE\r\n\r\n", [200, 400]),
+                               (whole * 3 + b"GET / HTTP/1.1\r\nX: " + b"a" * 100_000, [200, 200, 200, 431])):
+            with self.subTest(data=data[:60]), self.unchanged():
+                answers = self.answers(data)
+                self.assertEqual([answer.status for answer in answers], statuses)
+                for answer in answers:
+                    look(answer)
+
+    def test_nothing_is_said_in_the_middle_of_a_stream(self):
+        code = self.trainer.open_room(SCENARIO)
+        wulan = self.server.join(code, "Wulan")
+        said = self.server.raw(f"GET /room/{code}/events HTTP/1.1\r\nHost: a\r\nCookie: {wulan.cookie}\r\n\r\n".encode()
+                               + b"GARBAGE\r\n\r\n")
+        self.assertRegex(said, rb"^HTTP/1\.1 200 ")
+        self.assertEqual(said.count(b"HTTP/1.1 "), 1)
+        self.assertNotIn(b"<html", said)
 
     def test_large_bodies_are_refused_without_being_read_to_their_end(self):
         piece = b"4000\r\n" + b"a" * 0x4000 + b"\r\n"
