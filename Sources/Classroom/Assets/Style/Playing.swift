@@ -91,6 +91,8 @@ let playingStyle = #"""
   .channel-chat .talk .customer .said, .channel-chat .talk .person .said { border-radius: 1.2rem 1.2rem 1.2rem .25rem; max-width: 88%; }
   .channel-chat .talk .own .said { border-radius: 1.2rem 1.2rem .25rem 1.2rem; background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
   .channel-chat .talk .customer .said > p + p { margin-top: .5rem; padding-top: .5rem; border-top: 1px dashed var(--line); }
+  .channel-chat .talk > .customer + .customer > .who, .shared .talk > .customer + .customer > .who { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  .channel-chat .talk > .customer + .customer, .shared .talk > .customer + .customer { margin-top: -.25rem; }
   .channel-chat .narration { align-self: center; text-align: center; font-size: .95rem; }
   /* Letters. */
   .channel-email .talk { gap: 1.1rem; }
@@ -99,7 +101,7 @@ let playingStyle = #"""
   .channel-email .talk .own { border-top: .4rem solid var(--accent); }
   .channel-email .talk .who { padding: .5rem 0; margin: 0 0 .6rem; text-align: left; border-bottom: 1px solid var(--line); }
   .channel-email .talk .customer .said, .channel-email .talk .own .said, .channel-email .talk .person .said { width: auto; padding: 0; background: none; border: 0; box-shadow: none; font-family: var(--serif); }
-  .channel-email .said > * + * { margin-top: .8rem; }
+  .channel-email .said > * + * { margin-top: .8em; }
   /* In public: one thread, others read along. */
   .channel-social .talk { gap: 0; }
   .channel-social .talk > li { position: relative; max-width: 38rem; padding: 0 0 1rem 1.9rem; align-self: stretch; }

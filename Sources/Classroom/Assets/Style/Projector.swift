@@ -1,7 +1,8 @@
 /// The board, and a debrief on it.
 let projectorStyle = #"""
-  /* The board: read from eight metres. */
-  .board { font-size: calc(.6rem + 1.5vw); line-height: 1.35; }
+  /* The board: read from eight metres. Its letters are as large as the screen allows; where there is more to say than it
+     holds at that size, the script sets --fit below 1 and finds the width of the conversation. */
+  .board { font-size: calc(var(--fit, 1) * min(.6rem + 1.5vw, .3rem + 3.4vh)); line-height: 1.32; }
   .board .bar { padding: .4em 1.2em 0; }
   .board .brand { font-size: 1.1em; } .board .where { font-size: .8em; } .board .languages a { font-size: .55em; }
   .board main { max-width: none; padding: .3em 1.2em .8em; }
@@ -28,13 +29,25 @@ let projectorStyle = #"""
   .screen .across { display: grid; gap: .8em; }
   /* What is said on the left, what can be answered on the right; of the moments only the one most divided. */
   @media (min-width: 60rem) {
-    .screen:has(.shared) { grid-template-columns: minmax(9em, 2.6fr) 10fr; }
-    .shared:has(.votes) { display: grid; grid-template: auto auto 1fr / 1fr 1fr; gap: 0 1.2em; font-size: .86em; }
-    .shared > h2, .shared > figure, .shared > .talk, .shared > .notice { grid-column: 1; } .shared > h3 { grid-area: 1 / 2; } .shared > .votes { grid-area: 2 / 2 / span 3; align-content: start; }
+    .screen:has(.shared) { grid-template-columns: minmax(8em, 2fr) 10fr; }
+    .shared { display: grid; grid-template: auto auto 1fr / calc(var(--talk, .45) * 100%) 1fr; gap: 0 1.2em; font-size: .9em; }
+    .shared:not(:has(.votes)) { display: block; }
+    .shared > h2, .shared > figure, .shared > .talk, .shared > .notice { grid-column: 1; }
+    .shared > h3 { grid-area: 1 / 2; }
+    .shared > .votes { grid-area: 2 / 2 / span 3; align-content: start; }
     .board-part .moment ~ .moment { display: none; }
   }
+  /* A bar below its answer, the count beside it. */
+  .shared .votes > li { display: grid; grid-template-columns: 1fr auto; gap: .15em .8em; padding-left: 2.1em; }
+  .shared .votes .bars, .shared .votes .bars > li { display: contents; }
+  .shared .votes .bars .count { grid-area: 1 / 2; min-width: 0; align-self: end; }
+  .shared .votes .bars svg { grid-area: 2 / 1 / auto / span 2; height: .45em; }
   .board .talk { gap: .5em; } .board .talk .heading > * { font-size: 1em; margin: 0; } .board .talk .sceneTitle > * { font-size: .8em; } .board .talk li { max-width: none; } .board .who { font-size: .72em; }
-  .board .said { font-size: 1em; } .board .customer .said, .board .person .said, .board .own .said, .board .note .said { padding: .3em .7em; }
+  .board .shared .talk .said { font-size: 1em; } .board .said > * + * { margin-top: .3em; }
+  .board .shared .talk > .customer .said, .board .shared .talk > .person .said, .board .shared .talk > .own .said, .board .note .said { padding: .3em .7em; max-width: none; }
+  .board .shared.channel-social .talk > li { padding-bottom: .3em; } .board .shared.channel-social .talk .said { padding: 0 0 .2em; }
+  .board .shared.channel-email .talk > .customer, .board .shared.channel-email .talk > .own, .board .shared.channel-email .talk > .person { padding: .3em .7em; } .board .shared.channel-email .talk > li .said { padding: 0; } .board .shared.channel-email .who { padding: 0 0 .2em; margin: 0 0 .3em; }
+  .board .shared.channel-phone .talk > .customer .said, .board .shared.channel-phone .talk > .own .said, .board .shared.channel-phone .talk > .person .said { padding: 0 0 0 .6em; }
   .board .discuss { padding: .9em; border-radius: .6em; } .board .discuss p, .board .discuss li { font-size: 1.15em; line-height: 1.3; }
   .board .smile { width: 3em; }
   .board .notice { padding: .35em .8em; margin: 0 0 .6em; font-weight: 650; }
