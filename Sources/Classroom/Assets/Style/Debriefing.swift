@@ -38,11 +38,20 @@ let debriefingStyle = #"""
   .discuss h2 { margin-top: 0; }
   .discuss p, .discuss li { font: 600 1.2rem/1.4 var(--serif); }
   .discuss li { margin-bottom: .8rem; } .discuss > :last-child { margin-bottom: 0; }
+  /* The debrief is long: the way to what comes next goes along at its edge. */
+  .onward { position: sticky; z-index: 3; bottom: max(.75rem, env(safe-area-inset-bottom)); width: fit-content; margin: 1rem 0 0 auto; }
+  .onward .button { box-shadow: var(--shadow), 0 0 0 .3rem var(--paper); border-radius: 2rem; }
+  html:has(.onward) { scroll-padding-bottom: 5rem; }
+  .choosing { padding-top: .5rem; } .choosing h2 { scroll-margin-top: 1rem; }
+  .path > details { border: 1px solid var(--line); border-radius: var(--round); background: var(--card); padding: .1rem 1rem; }
+  .path > details[open] { padding-bottom: 1rem; background: none; }
+  .lit .talk { gap: .35rem; }
   .next { display: grid; gap: .6rem; list-style: none; padding: 0; }
   .next .button, .next button { width: 100%; }
   @media (min-width: 46rem) {
     .ending { grid-template-columns: auto 1fr; padding: 1.75rem; } .ending .portrait { width: 10rem; }
     .smiles { grid-template-columns: repeat(3, 1fr); } .smiles li { grid-template-columns: 1fr; justify-items: center; text-align: center; padding: 1rem .6rem; gap: .3rem; } .smiles svg { grid-row: auto; width: 5rem; }
+    .archetype:has(.plane) { display: grid; grid-template-columns: 24rem 1fr; gap: 0 1.5rem; } .archetype .plane { grid-area: 2 / 1; margin: .25rem 0 0; } .archetype h2 { grid-column: 1 / -1; } .archetype .talk { align-self: center; }
     .next { grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); }
   }
   .plane .axis { fill: none; }

@@ -40,6 +40,7 @@ let foundationStyle = #"""
   main:focus, [tabindex="-1"]:focus { outline: none; }
   .talk [tabindex="-1"]:focus-visible { outline: none; }
   .unseen { position: absolute !important; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  .address { overflow-wrap: anywhere; }
   .small { font-size: .9rem; color: var(--soft); }
   .skip { position: absolute; left: .5rem; top: -6rem; z-index: 9; padding: .6rem 1rem; background: var(--accent); color: var(--on-accent); border-radius: .5rem; }
   .skip:focus { top: .5rem; color: var(--on-accent); }
@@ -53,8 +54,6 @@ let foundationStyle = #"""
   .languages a:hover { text-decoration: underline; }
   .languages [aria-current] { color: var(--ink); font-weight: 650; text-decoration: underline; text-decoration-color: var(--sun); text-decoration-thickness: 3px; text-underline-offset: .35em; }
   main { flex: 1; width: 100%; max-width: 46rem; margin: 0 auto; padding: .75rem 1rem 2.5rem; }
-  footer { padding: 1rem; color: var(--soft); font-size: .88rem; text-align: center; }
-  footer a { display: inline-block; padding: .25rem .5rem; color: inherit; }
 
   /* What Senyum says of itself. */
   .status:not(:empty) { position: fixed; z-index: 8; left: 50%; bottom: max(1rem, env(safe-area-inset-bottom)); transform: translateX(-50%); width: max-content; max-width: calc(100vw - 2rem); margin: 0; padding: .65rem 1rem; background: var(--ink); color: var(--paper); border-radius: .8rem; box-shadow: var(--shadow); }
@@ -74,14 +73,13 @@ let foundationStyle = #"""
   button:disabled, [aria-busy="true"] button { cursor: progress; }
   label, legend { font-weight: 620; }
   label { display: block; margin-bottom: .25rem; }
-  input:not([type=checkbox], [type=radio], [type=hidden]), select, textarea { width: 100%; min-height: 2.9rem; padding: .55rem .8rem; font: inherit; font-size: max(1rem, 1em); color: var(--ink); background: var(--card); border: 2px solid var(--edge); border-radius: .7rem; }
-  input:focus, select:focus, textarea:focus { outline: 3px solid var(--accent); outline-offset: 1px; border-color: var(--accent); }
+  input:not([type=checkbox], [type=radio], [type=hidden]), select { width: 100%; min-height: 2.9rem; padding: .55rem .8rem; font: inherit; font-size: max(1rem, 1em); color: var(--ink); background: var(--card); border: 2px solid var(--edge); border-radius: .7rem; }
+  input:focus, select:focus { outline: 3px solid var(--accent); outline-offset: 1px; border-color: var(--accent); }
   input[type=checkbox], input[type=radio] { flex: none; width: 1.35rem; height: 1.35rem; margin: 0 .5rem 0 0; vertical-align: -.25rem; accent-color: var(--accent); }
   ::placeholder { color: var(--soft); opacity: 1; }
   fieldset { margin: 0 0 1.25rem; padding: 0; border: 0; min-width: 0; }
   .field { margin-bottom: 1rem; }
   .field .small { margin: .25rem 0 0; }
-  .field[aria-invalid] input, input[aria-invalid=true] { border-color: var(--alarm); }
   .tick { display: flex; align-items: flex-start; gap: .1rem; padding: .5rem 0; margin: 0; font-weight: 400; }
   .row { display: flex; flex-wrap: wrap; gap: .6rem; align-items: center; }
   .row form { display: contents; }

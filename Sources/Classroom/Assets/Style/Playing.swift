@@ -57,7 +57,6 @@ let playingStyle = #"""
   .choices button.taken::before, .choices [aria-pressed=true]::before { color: var(--on-accent); background: var(--accent); }
   .choices [aria-pressed=true]::after { content: ""; position: absolute; right: .9rem; top: .8rem; width: .45rem; height: .85rem; border: solid var(--accent); border-width: 0 3px 3px 0; transform: rotate(42deg); }
   .choices [aria-pressed=true] { padding-right: 2.4rem; border-width: 3px; }
-  .choices .small { margin: .5rem 0 0; }
   .words { margin-top: .9rem; }
   .words label { font-size: .9rem; font-weight: 500; color: var(--soft); }
   .words > div { display: flex; gap: .5rem; }
@@ -68,9 +67,6 @@ let playingStyle = #"""
   .desk { display: flex; flex-direction: column; margin-top: 1.25rem; border-top: 1px solid var(--line); font-size: .95rem; }
   .desk > * { border-bottom: 1px solid var(--line); }
   .desk a, .desk .keys { display: block; padding: .6rem 0; min-height: 2.6rem; font-weight: 500; margin: 0; }
-  .desk dl { margin: 0 0 .75rem; }
-  .desk dt { font-weight: 620; }
-  .desk dd { margin: 0 0 .6rem; color: var(--soft); }
 
   /* At the counter: a face behind a desk. */
   .channel-counter .signs { border-bottom: .45rem solid var(--desk); box-shadow: 0 2px 0 var(--desk-edge), var(--shadow); }
