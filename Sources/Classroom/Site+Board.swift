@@ -14,7 +14,7 @@ extension Site {
     let link = visit.origin + "/join/" + live.code
     let view = BoardPage(
       live: live, room: live.room, visit: visit, link: link, boards: await board(of: live, visit),
-      debriefs: live.room.isRevealed ? await groupDebriefs(live, visit) : [], shared: await sharedPlay(live),
+      debriefs: live.room.isRevealed ? await groupDebriefs(live, visit) : nil, shared: await sharedPlay(live),
       ballot: ballot(live.room, member: nil))
     return page(
       "board", view, title: visit.say(id: "Layar", en: "Board") + " " + live.code, visit, bodyClass: "board",
@@ -53,6 +53,7 @@ extension Site {
     return found
   }
 
+  /// Of the scenarios that somebody has played: about the others there is nothing to talk yet.
   func groupDebriefs(_ live: LiveRoom, _ visit: Visit) async -> [(scenario: Scenario, debrief: GroupDebrief)]
   {
     let room = live.room
@@ -63,6 +64,7 @@ extension Site {
       let scenario = title.scenario(in: visit.language)
       if opening.mode == .everyonePlays {
         let plays = await boardPlays(of: room, at: index, title)
+        guard plays.contains(where: { !$0.choices.isEmpty }) else { continue }
         found.append((scenario, GroupDebrief(of: room, plays: plays, scenario: scenario)))
       } else if let conversation = room.conversations.last(where: { $0.scenario == index }) {
         let isEnded = await plays.play(conversation.attempt)?.isEnded == true

@@ -114,7 +114,7 @@ extension Site {
     let link = visit.origin + address("/return", [("code", code?.text ?? "")])
     let view = fields([
       "name": visitor.name, "form": visit.session.formToken, "code": code?.grouped,
-      "address": visit.origin + "/return", "qr": QRCode(link)?.svg(label: title),
+      "address": breakable(visit.origin + "/return"), "qr": QRCode(link)?.svg(label: title),
     ])
     return page("me", view, title: title, visit)
   }
@@ -167,7 +167,7 @@ struct HomePage: MustacheParent {
     case "form": visit.session.formToken
     case "unfinished": unfinished.isEmpty ? nil : ["plays": unfinished.map { card($0) }]
     case "review": review.map { fields(["title": $0.title, "text": $0.rows.first?.text]) }
-    case "shelf": groups.isEmpty ? nil : ["groups": groups.map { group($0) }]
+    case "shelf": groups.isEmpty ? nil : ["groups": groups.enumerated().map { group($1, isFirst: $0 == 0) }]
     default: nil
     }
   }
@@ -178,8 +178,12 @@ struct HomePage: MustacheParent {
     return ["path": "/play/\(play.attempt)", "title": scenario.header.title, "where": scene]
   }
 
-  private func group(_ group: Shelf.Group) -> [String: Any] {
-    fields(["title": group.title?[visit.language], "titles": group.titles.map { entry($0) }])
+  private func group(_ group: Shelf.Group, isFirst: Bool) -> [String: Any] {
+    let titles = group.titles.map { entry($0) }
+    return fields([
+      "title": group.title?[visit.language], "isFirst": isFirst ? true : nil, "titles": titles,
+      "names": titles.compactMap { $0["title"] }.joined(separator: " · "),
+    ])
   }
 
   private func entry(_ title: Title) -> [String: String] {

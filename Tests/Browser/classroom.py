@@ -6,7 +6,7 @@ import subprocess
 import threading
 import time
 
-from browser import DESKTOP, PHONE, PROGRAM, ROOT, BrowserCase
+from browser import DESKTOP, PHONE, PROGRAM, ROOT, BrowserCase, open_details
 
 # Browsers may take so long for anything on a busy computer, in milliseconds.
 PATIENCE = 15_000
@@ -138,6 +138,7 @@ class ClassroomCase(BrowserCase):
         """Somebody begins a scenario alone."""
         page = page or self.someone(**options)
         self.go(page)
+        open_details(page)
         kind = "[name=practice]" if is_practice else ":not([name])"
         page.click(f"form:has([value='{scenario}']) button{kind}")
         page.wait_for_url("**/play/*")

@@ -1,6 +1,6 @@
 /// What every page loads besides itself.
 package enum Assets {
-  package static let styleSheet = styleSheetText + progressStyleText
+  package static let styleSheet = styleSheetText
   package static let script = scriptText
   /// The icon in a browser's tab: a smile.
   package static let icon = """

@@ -110,6 +110,33 @@ let scriptText = #"""
       scrollBy({ top: Math.max(first, Math.min(end, latest)), behavior: calm.matches ? "auto" : "smooth" });
     }
 
+    // The board fits its screen: its letters are as large as everything can be read with at once, within reason.
+    function fit() {
+      const root = document.documentElement;
+      const style = document.body.style;
+      const set = (size, talk) => (style.setProperty("--fit", size), style.setProperty("--talk", talk));
+      set(1, 0.45);
+      if (!document.body.classList.contains("board") || !matchMedia("(min-width: 60rem)").matches) return;
+      const fits = (size, talk) => (set(size, talk), root.scrollHeight <= innerHeight);
+      if (fits(1, 0.45)) return;
+      let best = { size: 0, talk: 0.45 };
+      // What is said may need more of the width than what can be answered, or less.
+      for (const talk of main().querySelector(".shared .votes") ? [0.45, 0.38, 0.55, 0.62] : [0.45]) {
+        let [low, high] = [Math.max(best.size + 0.02, 0.54), 1];
+        if (!fits(low, talk)) continue;
+        while (high - low > 0.01) {
+          const middle = (low + high) / 2;
+          if (fits(middle, talk)) low = middle;
+          else high = middle;
+        }
+        best = { size: low, talk };
+      }
+      // What does not fit has to be scrolled, and is then to be read with ease at least.
+      set(best.size || 0.8, best.talk);
+    }
+    addEventListener("resize", fit);
+    document.addEventListener("load", fit, true);
+
     // Sends a form and shows what comes back. Posts carry the turn they belong to, so it is safe to send one twice.
     async function send(form, submitter) {
       isSending = true;
@@ -185,6 +212,7 @@ let scriptText = #"""
       try { localStorage.senyumKeys = event.target.checked ? "on" : "off"; } catch { /* It holds for this page alone. */ }
     });
     function ready() {
+      fit();
       for (const box of document.querySelectorAll("[data-keys]")) {
         box.checked = keys.isOn;
         box.closest(".keys").hidden = false;

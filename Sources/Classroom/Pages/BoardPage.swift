@@ -111,31 +111,40 @@ struct BoardPage: MustacheParent {
   let visit: Visit
   let link: String
   let boards: [ScenarioBoard]
-  let debriefs: [(scenario: Scenario, debrief: GroupDebrief)]
+  /// Nil: not shown yet.
+  let debriefs: [(scenario: Scenario, debrief: GroupDebrief)]?
   let shared: LivePlay?
   let ballot: Ballot
+
+  /// Nothing has been played: what people read is how to come in.
+  private var isWelcome: Bool {
+    guard debriefs == nil else { return false }
+    guard let shared else { return boards.allSatisfy { $0.board.people == $0.board.waiting } }
+    return ballot.round == nil && shared.choices.isEmpty
+  }
 
   func child(named name: String) -> Any? {
     switch name {
     case "code": room.code.grouped
     // What has to be typed: browsers add the rest.
-    case "address": visit.origin.hasPrefix("http://") ? String(visit.origin.dropFirst(7)) : visit.origin
+    case "address": breakable(String(visit.origin.split(separator: "/").last ?? ""))
+    case "isWelcome": isWelcome ? true : nil
     case "qr":
       QRCode(link)?.svg(label: visit.say(id: "Gambar pindai untuk masuk", en: "Picture to scan to join"))
     case "people": room.presentCount
     case "status": live.standing(in: visit.language).text
     case "discussing": room.isDiscussing ? true : nil
-    case "boards": debriefs.isEmpty && !boards.isEmpty ? ["list": boards] : nil
+    case "boards": debriefs == nil && !boards.isEmpty ? ["list": boards] : nil
     case "talk":
-      debriefs.isEmpty ? shared.map { SharedTalk(play: $0, ballot: ballot, language: visit.language) } : nil
+      debriefs == nil ? shared.map { SharedTalk(play: $0, ballot: ballot, language: visit.language) } : nil
     case "parts":
-      debriefs.isEmpty
-        ? nil
-        : [
+      debriefs.map { debriefs in
+        [
           "list": debriefs.map {
             GroupDebriefView(scenario: $0.scenario, debrief: $0.debrief, language: visit.language)
           }
         ]
+      }
     default: nil
     }
   }

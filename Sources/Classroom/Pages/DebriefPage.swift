@@ -53,6 +53,8 @@ private struct SectionView: MustacheParent {
     switch name {
     case "part": className
     case "isEnding": section.part == .outcome
+    // Every word of the conversation once more: for those who want to read it.
+    case "isLong": section.part == .path
     case "heading": section.heading
     case "lines": lines
     case "picture": picture

@@ -1,6 +1,7 @@
 import Mustache
 import ScenarioLanguage
 import SourceText
+import Workbench
 
 /// What stands around every page.
 struct Frame: MustacheParent {
@@ -59,4 +60,10 @@ func inQuery(_ text: String) -> String {
     }
   }
   return result
+}
+
+/// An address as markup in which a line ends only where people would end it: behind a slash, before a point.
+func breakable(_ address: String) -> String {
+  escapedMarkup(address).replacing(".", with: "<wbr>.").replacing("/", with: "/<wbr>")
+    .replacing("/<wbr>/", with: "//")
 }

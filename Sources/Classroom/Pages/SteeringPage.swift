@@ -22,7 +22,7 @@ struct SteeringPage: MustacheParent {
   func child(named name: String) -> Any? {
     switch name {
     case "code": room.code.grouped
-    case "address": visit.origin + "/join/" + live.code
+    case "address": breakable(visit.origin + "/join/" + live.code)
     case "path": path
     case "board": "/board/\(live.code)"
     case "form": visit.session.formToken
@@ -46,7 +46,8 @@ struct SteeringPage: MustacheParent {
   private var members: [[String: Any]] {
     room.members.map { member in
       fields([
-        "id": member.id, "name": names[member.id] ?? "?", "isPresent": member.isPresent ? true : nil,
+        "id": member.id, "name": names[member.id] ?? "?",
+        "mayRemove": member.isPresent && !room.isClosed ? true : nil,
         "isRemoved": member.status == .removed ? true : nil, "isLeft": member.status == .left ? true : nil,
         "form": visit.session.formToken, "path": path,
       ])

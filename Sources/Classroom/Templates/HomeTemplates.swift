@@ -3,6 +3,7 @@ extension Templates {
     "home": #"""
     <h1>[[Berlatih melayani pelanggan|Practise serving customers]]</h1>
     {{#notice}}<p class="notice" role="alert">{{notice}}</p>{{/notice}}
+    {{^me}}<p class="lead">[[Seorang pelanggan datang membawa masalah. Anda memilih kata-katanya, lalu melihat apakah ia pulang dengan senyum. Tidak ada nilai, tidak ada peringkat.|A customer comes to you with a problem. You choose the words, and then see whether they left with a smile. No marks, no ranking.]]</p>{{/me}}
     {{#me}}<p class="me">[[Anda bermain sebagai|You are playing as]] <strong>{{name}}</strong>. <a href="/progress">[[Kemajuan Anda|Your progress]]</a> · <a href="/me">[[Lanjutkan di perangkat lain|Go on with another device]]</a></p>{{/me}}
     {{#rooms}}<p><a class="button" href="{{path}}">[[Kembali ke ruang|Back to room]] {{code}}</a></p>{{/rooms}}
     <div class="join">
@@ -27,18 +28,18 @@ extension Templates {
     <p class="small"><a href="/return">[[Saya sudah mulai di perangkat lain|I began on another device]]</a> · <a href="/trainer">[[Saya pelatih|I am the trainer]]</a></p>
     {{#shelf}}<section>
     <h2>[[Berlatih sendiri|Practise alone]]</h2>
-    {{#groups}}{{#title}}<h3>{{title}}</h3>{{/title}}
+    {{#groups}}{{#title}}<details class="group"{{#isFirst}} open{{/isFirst}}><summary><h3>{{title}}</h3><span class="small">{{names}}</span></summary>{{/title}}
     <ul class="scenarios" role="list">
     {{#titles}}<li class="card"><h4>{{title}}</h4><p>{{summary}}</p><p><span class="tag channel">{{channel}}</span> <span class="tag level-{{number}}">{{level}}</span></p>
     <form class="row" method="post" action="/start"><input type="hidden" name="form" value="{{form}}"><input type="hidden" name="scenario" value="{{id}}">
     <button>[[Mainkan|Play]]<span class="unseen"> “{{title}}”</span></button> <button name="practice" value="1" class="plain">[[Mode latihan|Practice mode]]<span class="unseen"> “{{title}}”</span></button></form></li>
-    {{/titles}}</ul>{{/groups}}
+    {{/titles}}</ul>{{#title}}</details>{{/title}}{{/groups}}
     </section>{{/shelf}}
     """#,
     "me": #"""
     <h1>[[Lanjutkan di perangkat lain|Go on with another device]]</h1>
     <p>[[Anda bermain sebagai|You are playing as]] <strong>{{name}}</strong>.</p>
-    {{#code}}<p>[[Di perangkat yang lain, pindai gambar ini, atau buka|On the other device, scan this picture, or open]] <b class="address">{{address}}</b> [[dan ketik|and type]]</p>
+    {{#code}}<p>[[Di perangkat yang lain, pindai gambar ini, atau buka|On the other device, scan this picture, or open]] <b class="address">{{{address}}}</b> [[dan ketik|and type]]</p>
     <p class="code">{{code}}</p>
     <div class="qr">{{{qr}}}</div>
     <p>[[Kode ini seperti kunci: siapa pun yang memegangnya bermain sebagai Anda. Kode yang lebih lama tidak berlaku lagi.|This code is a key: whoever has it plays as you. Codes you had before are of no use any more.]]</p>{{/code}}

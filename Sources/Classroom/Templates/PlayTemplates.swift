@@ -53,15 +53,19 @@ extension Templates {
     "debrief": #"""
     <h1>{{title}}</h1>
     {{#notice}}<p class="notice" role="status" id="notice">{{notice}}</p>{{/notice}}
+    <div class="story">
     {{#sections}}<section class="{{part}}">
     {{#isEnding}}{{{picture}}}<div>{{/isEnding}}<h2>{{heading}}</h2>
     {{^isEnding}}{{{picture}}}{{/isEnding}}
-    <ol class="talk">{{#lines}}{{>line}}{{/lines}}</ol>{{#isEnding}}</div>{{/isEnding}}
+    {{#isLong}}<details><summary>[[Baca lagi, pilihan demi pilihan|Read it again, choice by choice]]</summary>{{/isLong}}
+    <ol class="talk">{{#lines}}{{>line}}{{/lines}}</ol>{{#isLong}}</details>{{/isLong}}{{#isEnding}}</div>{{/isEnding}}
     </section>
     {{/sections}}
     {{#progress}}<section class="progress">{{>part}}<p class="small"><a href="/progress">[[Kemajuan Anda selengkapnya|All of your progress]]</a></p></section>{{/progress}}
-    {{#isOwn}}<section>
-    <h2>[[Selanjutnya|What next]]</h2>
+    {{#isOwn}}<p class="onward"><a class="button" href="#next">[[Selanjutnya|What next]] <span aria-hidden="true">↓</span></a></p>{{/isOwn}}
+    </div>
+    {{#isOwn}}<section class="choosing">
+    <h2 id="next" tabindex="-1">[[Selanjutnya|What next]]</h2>
     <ul class="next" role="list">
     {{#room}}<li><a class="button" href="{{room}}">[[Kembali ke ruang|Back to the room]]</a></li>{{/room}}
     {{#canGoBack}}<li><form method="post" action="{{action}}/back"><input type="hidden" name="form" value="{{form}}"><input type="hidden" name="turn" value="{{turningPoint}}"><button>[[Coba lagi dari titik balik|Try again from the turning point]]</button></form></li>{{/canGoBack}}

@@ -13,15 +13,15 @@ extension Templates {
     """#,
     "group": #"""
     <h1>[[Untuk dibicarakan bersama|To talk about together]]</h1>
-    {{#parts}}{{>groupPart}}{{/parts}}
+    {{#parts}}{{>groupPart}}{{/parts}}{{^parts}}<p>[[Belum ada yang bermain.|Nobody has played yet.]]</p>{{/parts}}
     {{#own}}<section class="next"><h2>[[Permainan Anda sendiri|Your own play]]</h2><div class="ways">
     {{#list}}<a class="button" href="{{path}}">{{title}}</a>{{/list}}</div></section>{{/own}}
     """#,
     "groupPart": #"""
     <section class="group-part"><h2>{{title}}</h2>
     {{#outcomes}}{{>outcomes}}{{/outcomes}}
-    {{#moments}}<h3>[[Di sini jawaban terbelah|Where the answers parted]]</h3>
-    {{#list}}<div class="moment"><h4>{{scene}}</h4>{{{bars}}}</div>{{/list}}{{/moments}}
+    {{#moments}}<div class="moments"><h3>[[Di sini jawaban terbelah|Where the answers parted]]</h3>
+    {{#list}}<div class="moment"><h4>{{scene}}</h4>{{{bars}}}</div>{{/list}}</div>{{/moments}}
     {{#questions}}<div class="discuss"><h3>[[Untuk dibicarakan|To talk about]]</h3><ul>{{#list}}<li>{{.}}</li>{{/list}}</ul></div>{{/questions}}
     </section>
     """#,
@@ -61,9 +61,9 @@ extension Templates {
     """#,
     "steering": #"""
     <h1>[[Ruang|Room]] <span class="code">{{code}}</span></h1>
-    {{#status}}<p class="standing" role="status">{{status}}</p>{{/status}}
+    {{#isOpen}}{{#status}}<p class="standing" role="status">{{status}}</p>{{/status}}{{/isOpen}}
     {{#isClosed}}<p class="notice">[[Ruang ini sudah ditutup. Laporannya tetap bisa dibuka.|This room is closed. Its report can still be opened.]]</p>{{/isClosed}}
-    <p>[[Peserta masuk lewat|People join at]] <b class="address">{{address}}</b> · <a href="{{board}}" target="_blank" rel="noopener">[[Buka layar untuk proyektor|Open the board for the projector]]</a></p>
+    {{#isOpen}}<p class="row ways-in"><span>[[Peserta masuk lewat|People join at]] <b class="address">{{{address}}}</b></span> <a class="button plain" href="{{board}}" target="_blank" rel="noopener">[[Buka layar untuk proyektor|Open the board for the projector]]</a></p>{{/isOpen}}
     {{#conversation}}<section class="steer"><h2>{{title}}</h2>
     <ol class="talk">{{#lines}}{{>line}}{{/lines}}</ol>
     {{#heading}}<h3>{{heading}}</h3>{{/heading}}
@@ -87,7 +87,7 @@ extension Templates {
     {{#boards}}{{#list}}{{>boardPart}}{{/list}}{{/boards}}
     <section><h2>[[Laporan|The report]]</h2><p><a href="{{path}}/report">[[Laporan ruang ini|This room's report]]</a> · <a href="{{path}}/report?names=1">[[dengan nama|with names]]</a> · <a href="{{path}}/report?format=csv">CSV</a></p></section>
     <section><h2>[[Peserta|People]] ({{people}})</h2><ul class="people">
-    {{#members}}<li><span>{{name}}{{#isRemoved}} ([[dikeluarkan|removed]]){{/isRemoved}}{{#isLeft}} ([[keluar|left]]){{/isLeft}}</span>{{#isPresent}}<form method="post" action="{{path}}" data-smooth><input type="hidden" name="form" value="{{form}}"><input type="hidden" name="do" value="remove"><button name="visitor" value="{{id}}" class="plain">[[Keluarkan|Remove]]<span class="unseen"> {{name}}</span></button></form>{{/isPresent}}</li>{{/members}}
+    {{#members}}<li><span>{{name}}{{#isRemoved}} ([[dikeluarkan|removed]]){{/isRemoved}}{{#isLeft}} ([[keluar|left]]){{/isLeft}}</span>{{#mayRemove}}<form method="post" action="{{path}}" data-smooth><input type="hidden" name="form" value="{{form}}"><input type="hidden" name="do" value="remove"><button name="visitor" value="{{id}}" class="plain">[[Keluarkan|Remove]]<span class="unseen"> {{name}}</span></button></form>{{/mayRemove}}</li>{{/members}}
     </ul></section>
     """#,
     "boardPart": #"""
@@ -101,8 +101,8 @@ extension Templates {
     <h1 class="unseen">[[Layar ruang|Board of room]] {{code}}</h1>
     {{#status}}<p class="notice" role="status">{{status}}</p>{{/status}}
     {{#discussing}}<p class="notice">[[Bicarakan dengan orang di sebelah Anda|Talk to the person beside you]]</p>{{/discussing}}
-    <div class="screen">
-    <section class="card come"><div class="qr">{{{qr}}}</div><p class="small">[[Buka|Open]]</p><p class="address">{{address}}</p><p class="small">[[dan ketik|and type]]</p><p class="code">{{code}}</p><p class="small">{{people}} [[orang di ruang ini|in this room]]</p></section>
+    <div class="screen{{#isWelcome}} welcome{{/isWelcome}}">
+    {{^parts}}<section class="card come"><div class="qr">{{{qr}}}</div><p class="small">[[Buka|Open]]</p><p class="address">{{{address}}}</p><p class="small">[[dan ketik|and type]]</p><p class="code">{{code}}</p><p class="small">{{people}} [[orang di ruang ini|in this room]]</p></section>{{/parts}}
     <div class="across">
     {{#boards}}{{#list}}{{>boardPart}}{{/list}}{{/boards}}
     {{#talk}}<section class="card shared channel-{{channel}}"><h2>{{title}}</h2>
@@ -111,7 +111,7 @@ extension Templates {
     {{#heading}}<h3>{{heading}}</h3>
     <ol class="votes">{{#choices}}<li class="{{#isMost}}most{{/isMost}}"><div>{{{text}}}</div>{{{bar}}}</li>{{/choices}}</ol>{{/heading}}
     {{#isEnded}}<p class="notice">[[Percakapan selesai. Kilas baliknya ada di layar Anda masing-masing.|The conversation is over. Its debrief is on your own screens.]]</p>{{/isEnded}}</section>{{/talk}}
-    {{#parts}}{{#list}}{{>groupPart}}{{/list}}{{/parts}}
+    {{#parts}}{{#list}}{{>groupPart}}{{/list}}{{^list}}<p>[[Belum ada yang bermain.|Nobody has played yet.]]</p>{{/list}}{{/parts}}
     </div></div>
     """#,
   ]

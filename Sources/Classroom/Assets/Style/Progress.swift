@@ -1,5 +1,5 @@
 /// How one's own progress looks.
-let progressStyleText = #"""
+let progressStyle = #"""
   .rows, .situations, .plays ul { list-style: none; margin: .5rem 0 1rem; padding: 0; display: grid; gap: .6rem; }
   .rows li.drawn { display: grid; grid-template-columns: 11.5rem 1fr; gap: .1rem 1rem; align-items: center; padding-bottom: .6rem; border-bottom: 1px solid var(--line); }
   .rows li.drawn:last-child { border-bottom: 0; padding-bottom: 0; }
