@@ -44,20 +44,27 @@ struct Prospect: OptionSet, Sendable, Equatable {
 }
 
 extension Outcomes {
-  /// Endings in which a clean play has so many smiles: in file order, the engine's own walk-out after them; at most 16.
-  func endings(withSmiles count: Int, _ scenario: Scenario) -> [Outcome.Kind] {
+  /// Whether the end of a road to par: what makes somebody else pay is none, unless there is no other way.
+  private func roads(to par: Int) -> (Outcome) -> Bool {
+    let ends = all.filter { $0.isClean && $0.smiles.count == par }
+    let isFriendly = ends.contains(where: \.othersSmile)
+    return { $0.isClean && $0.smiles.count == par && ($0.othersSmile || !isFriendly) }
+  }
+
+  /// Endings to which roads lead: in file order, the engine's own walk-out after them; at most 16.
+  func endings(atPar par: Int, _ scenario: Scenario) -> [Outcome.Kind] {
     func place(_ ending: Outcome.Kind) -> Int {
       if case .ended(let scene?) = ending { scene } else { scenario.scenes.count }
     }
-    let endings = Set(all.filter { $0.isClean && $0.smiles.count == count }.map(\.kind))
+    let endings = Set(all.filter(roads(to: par)).map(\.kind))
     return Array(endings.sorted { place($0) < place($1) }.prefix(16))
   }
 
-  /// By outcome, with a bit for each of some endings in which it has par.
+  /// By outcome, with a bit for each of some endings to which it is a road.
   func prospects(par: Int, _ endings: ArraySlice<Outcome.Kind>) -> [Prospect] {
-    all.map { outcome in
-      let isAtPar = outcome.isClean && outcome.smiles.count == par
-      let ending = isAtPar ? endings.firstIndex(of: outcome.kind) : nil
+    let isRoad = roads(to: par)
+    return all.map { outcome in
+      let ending = isRoad(outcome) ? endings.firstIndex(of: outcome.kind) : nil
       return Prospect(outcome, ending: ending.map { $0 - endings.startIndex })
     }
   }

@@ -76,7 +76,8 @@ public struct Survey: Sendable {
     public let random: Double?
   }
 
-  /// A way to par: the choice that solves the problem, and the ending.
+  /// A way to par: the choice that solves the problem, and the ending. Every other customer smiles at its end, unless no
+  /// play at all brings that about.
   public struct Road: Sendable, Hashable {
     /// Index into `Scenario.choices`; nil where the problem counts as solved from the start.
     public let solving: Int?

@@ -49,7 +49,7 @@ private struct Surveyor {
   private let states: Int
   /// By situation.
   private let prospects: [Prospect]
-  /// Endings in which plays reach par.
+  /// Endings to which roads lead.
   private let endingsAtPar: [Outcome.Kind]
   /// Nothing stops a play unfinished but scenes that lead into each other for ever.
   private let isFinishable: Bool
@@ -74,7 +74,7 @@ private struct Surveyor {
     // Every outcome that was found can be reached.
     let reached = max(Int(graph.outcomes.smilesForPar.max() ?? 0), 0)
     par = isComplete ? reached : max(reached, sampledPar(of: scenario))
-    endingsAtPar = graph.outcomes.endings(withSmiles: par, scenario)
+    endingsAtPar = graph.outcomes.endings(atPar: par, scenario)
     prospects = graph.prospects(par: par, endingsAtPar.prefix(Prospect.endingLimit))
     isFinishable =
       explorer.deadEnds == 0 && (!isComplete || prospects.allSatisfy { $0.contains(.anything) })

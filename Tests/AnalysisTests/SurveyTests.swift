@@ -88,6 +88,42 @@ import Testing
     #expect(roads == [Survey.Road(solving: 1, ending: 1, witness: [1, 2])])
   }
 
+  /// What makes somebody else pay is a road only where no play does better.
+  @Test func aRoadLeavesEverybodySmiling() throws {
+    func roads(sendingRaniBack effect: String, _ other: String) throws -> [[Int]] {
+      let scenario = try scenario(
+        """
+        ## The shop
+
+        > My vase is broken.
+
+        - "Rani, please wait." `joy +15` `return +15` `refer +15` `set solved` \(effect)
+
+          [Home](#home)
+
+        - "Rani, come here too." \(other)
+
+          [The till](#the-till)
+
+        ## The till
+
+        - "Another one." `joy +15` `return +15` `refer +15` `set solved`
+
+          [Home](#home)
+
+        ## Home
+
+        `ending`
+
+        The bell rings.
+        """)
+      return Survey.of(scenario).roads.map(\.witness)
+    }
+    #expect(try roads(sendingRaniBack: "", "") == [[0], [1, 2]])
+    #expect(try roads(sendingRaniBack: "`rani.joy -15`", "") == [[1, 2]])
+    #expect(try roads(sendingRaniBack: "`rani.joy -15`", "`rani.joy -8`") == [[0], [1, 2]])
+  }
+
   /// More than are looked for in one walk over the graph.
   @Test func eightEndingsAtParAreEightRoads() throws {
     let choices = (1...8).map { ending in

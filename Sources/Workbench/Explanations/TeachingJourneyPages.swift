@@ -229,6 +229,7 @@ private let withQueue = Localized(
       antrean:
         name: Tiga orang di belakangnya
         role: queue
+        joy: 60
     """,
   en: """
     clock: 09:30
@@ -239,4 +240,5 @@ private let withQueue = Localized(
       queue-behind:
         name: Three people behind her
         role: queue
+        joy: 60
     """)

@@ -77,11 +77,11 @@ struct GuideWriter {
         say(id: "Lama", en: "Time"),
         say(
           id:
-            "kira-kira \(time.minutes) menit sekali main (\(time.choices) pilihan); sesi dengan diskusi kira-kira "
-            + "\(time.session) menit",
+            "kira-kira \(range(time.minutes, "sampai")) menit sekali main (\(range(time.choices, "sampai")) pilihan); "
+            + "sesi dengan diskusi kira-kira \(time.session) menit",
           en:
-            "about \(time.minutes) minutes a play (\(time.choices) choices); a session with its discussion about "
-            + "\(time.session) minutes")
+            "about \(range(time.minutes, "to")) minutes a play (\(range(time.choices, "to")) choices); a session with its "
+            + "discussion about \(time.session) minutes")
       ),
       (
         say(id: "Par", en: "Par"),
@@ -91,6 +91,10 @@ struct GuideWriter {
             en: "\(survey.par) of 3 smiles; who chooses blindly gets \(mean) on average")
       ),
     ]
+  }
+
+  private func range(_ values: ClosedRange<Int>, _ to: String) -> String {
+    values.count == 1 ? "\(values.lowerBound)" : "\(values.lowerBound) \(to) \(values.upperBound)"
   }
 
   private var mean: String {
