@@ -14,7 +14,7 @@ extension Templates {
     "group": #"""
     <h1>[[Untuk dibicarakan bersama|To talk about together]]</h1>
     {{#parts}}{{>groupPart}}{{/parts}}{{^parts}}<p>[[Belum ada yang bermain.|Nobody has played yet.]]</p>{{/parts}}
-    {{#own}}<section class="next"><h2>[[Permainan Anda sendiri|Your own play]]</h2><div class="ways">
+    {{#own}}<section><h2>[[Permainan Anda sendiri|Your own play]]</h2><div class="next">
     {{#list}}<a class="button" href="{{path}}">{{title}}</a>{{/list}}</div></section>{{/own}}
     """#,
     "groupPart": #"""
@@ -93,9 +93,9 @@ extension Templates {
     "boardPart": #"""
     <section class="board-part"><h2>{{title}}</h2><div class="halves"><div class="card">
     {{{acts}}}
-    {{#faces}}<ul class="faces">{{#list}}<li>{{{face}}}<span class="count">{{count}}</span> <span>{{label}}</span></li>{{/list}}</ul>{{/faces}}</div><div class="card">
-    {{^divisions}}<p class="small">[[Jawaban yang terbelah muncul di sini sesudah tiga orang melewati adegan yang sama.|Where answers parted shows here once three people have been through the same scene.]]</p>{{/divisions}}{{#divisions}}<h3>[[Di sini jawaban terbelah|Where the answers parted]]</h3>{{#list}}<div class="moment"><h4>{{scene}}</h4>{{{bars}}}</div>{{/list}}{{/divisions}}
-    {{#outcomes}}{{>outcomes}}{{/outcomes}}</div></div></section>
+    {{#faces}}<ul class="faces">{{#list}}<li>{{{face}}}<span class="count">{{count}}</span> <span>{{label}}</span></li>{{/list}}</ul>{{/faces}}
+    {{#outcomes}}{{>outcomes}}{{/outcomes}}</div><div class="card">
+    {{^divisions}}<p class="small">[[Jawaban yang terbelah muncul di sini sesudah tiga orang melewati adegan yang sama.|Where answers parted shows here once three people have been through the same scene.]]</p>{{/divisions}}{{#divisions}}<h3>[[Di sini jawaban terbelah|Where the answers parted]]</h3>{{#list}}<div class="moment"><h4>{{scene}}</h4>{{{bars}}}</div>{{/list}}{{/divisions}}</div></div></section>
     """#,
     "board": #"""
     <h1 class="unseen">[[Layar ruang|Board of room]] {{code}}</h1>

@@ -39,10 +39,11 @@ let debriefingStyle = #"""
   .discuss p, .discuss li { font: 600 1.2rem/1.4 var(--serif); }
   .discuss li { margin-bottom: .8rem; } .discuss > :last-child { margin-bottom: 0; }
   /* The debrief is long: the way to what comes next goes along at its edge. */
-  .onward { position: sticky; z-index: 3; bottom: max(.75rem, env(safe-area-inset-bottom)); width: fit-content; margin: 1rem 0 0 auto; }
+  .onward { position: sticky; z-index: 3; bottom: max(.75rem, env(safe-area-inset-bottom)); width: fit-content; margin: 0 0 -3.4rem auto; }
   .onward .button { box-shadow: var(--shadow), 0 0 0 .3rem var(--paper); border-radius: 2rem; }
   html:has(.onward) { scroll-padding-bottom: 5rem; }
-  .choosing { padding-top: .5rem; } .choosing h2 { scroll-margin-top: 1rem; }
+  .onward:focus-within { z-index: 5; }
+  .choosing { position: relative; z-index: 4; padding-top: .25rem; background: var(--paper); } .choosing h2 { margin-top: 1.75rem; scroll-margin-top: 1rem; }
   .path > details { border: 1px solid var(--line); border-radius: var(--round); background: var(--card); padding: .1rem 1rem; }
   .path > details[open] { padding-bottom: 1rem; background: none; }
   .lit .talk { gap: .35rem; }

@@ -19,7 +19,7 @@ let roomStyle = #"""
   .scenarios + form { margin-top: 1.25rem; }
   .trainer main { max-width: 72rem; }
   @media (min-width: 60rem) { .halves { display: grid; grid-template-columns: 1fr 1fr; gap: .8em; align-items: start; } }
-  .steering .halves svg { height: .8rem; } .steering .ways-in .address { white-space: normal; }
+  .steering .halves .bars svg { height: .8rem; }
   .people { list-style: none; padding: 0; margin: 0; columns: 16rem; }
   .people button { min-height: 2.2rem; padding: .15rem .7rem; font-size: .92rem; }
   .people li { display: flex; justify-content: space-between; align-items: center; gap: .5rem; break-inside: avoid; border-bottom: 1px solid var(--line); padding: .15rem 0; }

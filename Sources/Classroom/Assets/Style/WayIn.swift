@@ -35,6 +35,6 @@ let wayInStyle = #"""
     .join:has(> .card:only-child) { grid-template-columns: 1fr !important; }
     .group .scenarios li { display: flex; flex-direction: column; } .group .scenarios form { margin-top: auto; }
   }
-  @media (min-width: 46rem) { .join { grid-template-columns: 1fr 1fr; } .home main { max-width: 60rem; } .home .scenarios { grid-template-columns: 1fr 1fr; } }
+  @media (min-width: 46rem) { .join { grid-template-columns: 1fr 1fr; } .home main { max-width: 60rem; } .home .scenarios { grid-template-columns: repeat(auto-fill, minmax(17rem, 1fr)); } }
 
   """#
