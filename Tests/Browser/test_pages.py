@@ -226,6 +226,46 @@ class Pages(ClassroomCase):
         self.check(people[0], "vote-discussing")
         self.check(board, "board-discussing")
 
+    # Long pages
+
+    def test_the_first_page_is_short_and_everything_on_it_opens_without_script(self):
+        page = self.someone(width=PHONE, height=740, java_script_enabled=False)
+        self.go(page)
+        self.assertLess(page.locator("main").bounding_box()["height"], 4 * 740)
+        groups = page.locator("details.group")
+        self.assertTrue(groups.first.locator("button").first.is_visible())
+        last = groups.last
+        self.assertFalse(last.locator("button").first.is_visible())
+        # What is in a group stands there before it is opened.
+        self.assertIn("The Boss Behind the SOP", last.locator("summary").inner_text())
+        last.locator("summary").click()
+        last.locator("button").last.click()
+        page.wait_for_url("**/play/*")
+
+    def test_what_comes_next_is_at_hand_in_a_long_debrief(self):
+        page = self.begin(SHOP, width=PHONE, height=740)
+        self.play_on(page)
+        said = page.locator(".path .own .said")
+        self.assertFalse(said.first.is_visible())
+        onward = page.get_by_role("link", name="What next")
+        self.assertLess(onward.bounding_box()["y"] + onward.bounding_box()["height"], 740)
+        onward.click()
+        button = page.get_by_role("button", name="Play again from the start")
+        page.wait_for_function("() => { const box = document.querySelector('.choosing').getBoundingClientRect();"
+                               " return box.top >= 0 && box.top < innerHeight / 2; }")
+        self.assertTrue(button.is_visible())
+        page.get_by_text("Read it again, choice by choice").click()
+        self.assertTrue(said.first.is_visible())
+
+    def test_a_debrief_on_paper_has_all_that_was_said_and_nothing_to_press(self):
+        page = self.begin(SHOP, color_scheme="dark")
+        self.play_on(page)
+        page.emulate_media(media="print")
+        self.assertTrue(page.locator(".path .own .said").first.is_visible())
+        self.assertEqual(page.locator("button:visible, .button:visible, header:visible, summary:visible").count(), 0)
+        self.assertEqual(page.evaluate("getComputedStyle(document.body).backgroundColor"), "rgb(255, 255, 255)")
+        self.assertEqual(page.evaluate("getComputedStyle(document.body).color"), "rgb(0, 0, 0)")
+
     # For whom moving things are too much
 
     def test_nothing_moves_for_whoever_does_not_want_it(self):

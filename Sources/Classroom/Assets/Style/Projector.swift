@@ -28,7 +28,7 @@ let projectorStyle = #"""
   /* Before anybody plays the way in is what people look for; later what they look at. */
   @media (min-width: 60rem) {
     .board .screen.welcome { grid-template-columns: 1fr 1fr; } .board .welcome .shared { display: block; } .welcome .shared > h3, .welcome .votes, .welcome .halves > .card + .card { display: none; } .board .welcome .halves { grid-template-columns: 1fr; }
-    .board .welcome .qr { max-width: min(100%, 48vh); }
+    .board .welcome .qr { max-width: min(100%, 44vh); padding: 0; border: 0; } .board .card > * + .outcomes { margin-top: .5em; } .board .welcome .come .code { font-size: min(20cqi, 13vh); }
     .screen:not(:has(.come)) { grid-template-columns: 1fr; }
     .group-part { display: grid; grid-template-columns: 1fr 1fr; grid-auto-flow: dense; gap: .3em 1.4em; align-items: start; } .group-part > h2 { grid-column: 1 / -1; } .group-part > .moments { grid-column: 2; grid-row: 2 / span 2; } .group-part > .outcomes, .group-part > .discuss { grid-column: 1; }
     .group-part:not(:has(.moments)) { grid-template-columns: 1fr; }
