@@ -1,7 +1,7 @@
 extension Templates {
   static let roomTexts: [String: String] = [
     "room": #"""
-    <h1>[[Ruang|Room]] {{code}}</h1>
+    <h1>[[Ruang|Room]] {{grouped}}</h1>
     <p class="me">[[Anda bermain sebagai|You are playing as]] <strong>{{name}}</strong>. <a href="/me">[[Lanjutkan di perangkat lain|Go on with another device]]</a></p>
     {{#status}}<p class="standing" role="status">{{status}}</p>{{/status}}
     <ul class="scenarios" role="list">

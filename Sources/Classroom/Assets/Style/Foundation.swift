@@ -78,7 +78,7 @@ let foundationStyle = #"""
   input[type=checkbox], input[type=radio] { flex: none; width: 1.35rem; height: 1.35rem; margin: 0 .5rem 0 0; vertical-align: -.25rem; accent-color: var(--accent); }
   ::placeholder { color: var(--soft); opacity: 1; }
   fieldset { margin: 0 0 1.25rem; padding: 0; border: 0; min-width: 0; }
-  .field { margin-bottom: 1rem; }
+  .field { max-width: 36rem; margin-bottom: 1rem; }
   .field .small { margin: .25rem 0 0; }
   .tick { display: flex; align-items: flex-start; gap: .1rem; padding: .5rem 0; margin: 0; font-weight: 400; }
   .row { display: flex; flex-wrap: wrap; gap: .6rem; align-items: center; }
@@ -89,7 +89,7 @@ let foundationStyle = #"""
   summary { cursor: pointer; padding: .55rem 0; min-height: 2.6rem; font-weight: 620; color: var(--accent); }
   .code { font: 700 1.6rem/1.2 ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, monospace; letter-spacing: .12em; white-space: nowrap; }
   input.code { letter-spacing: .2em; text-transform: uppercase; }
-  .qr { width: 12rem; padding: .6rem; background: #fff; border-radius: .8rem; border: 1px solid var(--line); }
+  .qr { width: 12rem; margin-bottom: 1rem; padding: .6rem; background: #fff; border-radius: .8rem; border: 1px solid var(--line); }
   .qr svg { width: 100%; height: auto; }
   .tag { display: inline-block; padding: .05rem .6rem; font-size: .85rem; background: var(--sunk); border: 1px solid var(--line); border-radius: 1rem; }
 

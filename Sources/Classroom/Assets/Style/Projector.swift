@@ -12,7 +12,7 @@ let projectorStyle = #"""
   .board .code { font-size: 2.9em; letter-spacing: .09em; line-height: 1.05; }
   .board .address { margin: 0 0 .1em; }
   .board .card { padding: .7em .9em; margin: 0; border-radius: .6em; box-shadow: none; }
-  .board .qr { width: 100%; max-width: 9em; border-radius: .5em; padding: .4em; }
+  .board .qr { width: 100%; margin: 0; max-width: 9em; border-radius: .5em; padding: .4em; }
   .board .bars { gap: .35em; margin: .2em 0 0; } .board .bars svg { height: .62em; border-radius: .2em; }
   .board .bars li { font-size: .92em; }
   .board .portrait { width: 2.9em; } .board .shared .portrait { width: 3.4em; } .shared .face { flex-wrap: nowrap; }
