@@ -207,7 +207,7 @@ class Pages(ClassroomCase):
             self.press(page, 1 + people.index(page) // 2)
             page.wait_for_selector("[aria-pressed=true]")
         self.check(people[0], "vote-cast")
-        board.wait_for_function("() => document.querySelector('.shared > h3').textContent.includes('3 of 3')")
+        board.wait_for_function("() => document.querySelector('.answers h3').textContent.includes('3 of 3')")
         self.check(board, "board-vote-open")
         self.check(trainer, "steering-vote-open")
         self.press_steering(trainer, "Close the vote")
@@ -265,6 +265,25 @@ class Pages(ClassroomCase):
         self.assertEqual(page.locator("button:visible, .button:visible, header:visible, summary:visible").count(), 0)
         self.assertEqual(page.evaluate("getComputedStyle(document.body).backgroundColor"), "rgb(255, 255, 255)")
         self.assertEqual(page.evaluate("getComputedStyle(document.body).color"), "rgb(0, 0, 0)")
+
+    def test_the_longer_words_of_indonesian_stay_in_their_places_on_the_narrowest_phone(self):
+        page = self.someone(width=NARROWEST, height=640)
+        self.go(page, "/?lang=id")
+        self.begin(CHANNELS["chat"], page=page)
+        self.play_on(page)
+        for path in (page.url, "/", "/progress"):
+            page.goto(path if path.startswith("http") else self.server.address + path)
+            open_details(page)
+            out = page.evaluate("""() => { const main = document.querySelector('main'), end = main.getBoundingClientRect().right
+                - parseFloat(getComputedStyle(main).paddingRight) + 1;
+                return [...main.querySelectorAll('*')].filter(one => one.checkVisibility() && !one.closest('svg, .unseen')
+                  && one.getBoundingClientRect().right > end).map(one => one.outerHTML.slice(0, 80)) }""")
+            self.assertEqual(out, [], path)
+
+    def test_the_customers_smiles_are_drawn_as_lines_not_as_a_dark_shape(self):
+        page = self.begin(SHOP)
+        self.play_on(page)
+        self.assertEqual(page.evaluate("getComputedStyle(document.querySelector('.plane .trace')).fill"), "none")
 
     # For whom moving things are too much
 

@@ -105,12 +105,12 @@ extension Templates {
     {{^parts}}<section class="card come"><div class="qr">{{{qr}}}</div><p class="small">[[Buka|Open]]</p><p class="address">{{{address}}}</p><p class="small">[[dan ketik|and type]]</p><p class="code">{{code}}</p><p class="small">{{people}} [[orang di ruang ini|in this room]]</p></section>{{/parts}}
     <div class="across">
     {{#boards}}{{#list}}{{>boardPart}}{{/list}}{{/boards}}
-    {{#talk}}<section class="card shared channel-{{channel}}"><h2>{{title}}</h2>
+    {{#talk}}<section class="card shared channel-{{channel}}"><div><h2>{{title}}</h2>
     <figure class="face row">{{{face}}}<figcaption>{{manner}}</figcaption></figure>
     <ol class="talk">{{#lines}}{{>line}}{{/lines}}</ol>
-    {{#heading}}<h3>{{heading}}</h3>
-    <ol class="votes">{{#choices}}<li class="{{#isMost}}most{{/isMost}}"><div>{{{text}}}</div>{{{bar}}}</li>{{/choices}}</ol>{{/heading}}
-    {{#isEnded}}<p class="notice">[[Percakapan selesai. Kilas baliknya ada di layar Anda masing-masing.|The conversation is over. Its debrief is on your own screens.]]</p>{{/isEnded}}</section>{{/talk}}
+    {{#isEnded}}<p class="notice">[[Percakapan selesai. Kilas baliknya ada di layar Anda masing-masing.|The conversation is over. Its debrief is on your own screens.]]</p>{{/isEnded}}</div>
+    {{#heading}}<div class="answers"><h3>{{heading}}</h3>
+    <ol class="votes">{{#choices}}<li class="{{#isMost}}most{{/isMost}}"><div>{{{text}}}</div>{{{bar}}}</li>{{/choices}}</ol></div>{{/heading}}</section>{{/talk}}
     {{#parts}}{{#list}}{{>groupPart}}{{/list}}{{^list}}<p>[[Belum ada yang bermain.|Nobody has played yet.]]</p>{{/list}}{{/parts}}
     </div></div>
     """#,

@@ -57,7 +57,7 @@ let foundationStyle = #"""
 
   /* What Senyum says of itself. */
   .status:not(:empty) { position: fixed; z-index: 8; left: 50%; bottom: max(1rem, env(safe-area-inset-bottom)); transform: translateX(-50%); width: max-content; max-width: calc(100vw - 2rem); margin: 0; padding: .65rem 1rem; background: var(--ink); color: var(--paper); border-radius: .8rem; box-shadow: var(--shadow); }
-  .status a, .status button { color: inherit; font-weight: 650; margin-left: .5rem; }
+  .status button { color: inherit; font-weight: 650; margin-left: .5rem; }
   .status button { min-height: 2rem; padding: .1rem .7rem; background: none; border: 1px solid currentColor; border-radius: .5rem; font: inherit; cursor: pointer; }
   .status.quiet { position: absolute; width: 1px; height: 1px; padding: 0; overflow: hidden; clip-path: inset(50%); }
   .notice { margin: 0 0 1rem; padding: .75rem 1rem; background: var(--sun-pale); border-left: .35rem solid var(--sun); border-radius: .5rem; }
@@ -82,7 +82,6 @@ let foundationStyle = #"""
   .field .small { margin: .25rem 0 0; }
   .tick { display: flex; align-items: flex-start; gap: .1rem; padding: .5rem 0; margin: 0; font-weight: 400; }
   .row { display: flex; flex-wrap: wrap; gap: .6rem; align-items: center; }
-  .row form { display: contents; }
   .card { padding: 1rem 1.15rem; margin: 0 0 1rem; background: var(--card); border: 1px solid var(--line); border-radius: var(--round); box-shadow: var(--shadow); }
   .card > :first-child, .card > form > :first-child { margin-top: 0; }
   .card > :last-child, .card > form > :last-child { margin-bottom: 0; }
@@ -101,12 +100,12 @@ let foundationStyle = #"""
   .portrait.calm .ground { fill: var(--calm); } .portrait.bright .ground { fill: var(--bright); } .portrait.warm .ground { fill: var(--warm); }
   .portrait .hair { fill: var(--hair); } .portrait .skin { fill: var(--skin); } .portrait .shade { fill: var(--cheek); opacity: .55; } .portrait .shirt { fill: var(--shirt); }
   .portrait .stroke { fill: none; stroke: var(--feature); stroke-width: 3.4; stroke-linecap: round; stroke-linejoin: round; }
-  .portrait .brow { stroke-width: 4.4; } .portrait .eye { fill: var(--feature); } .portrait .shine { fill: #fff; } .portrait .white { fill: #fffaf2; }
+  .portrait .brow { stroke-width: 4.4; } .portrait .eye { fill: var(--feature); } .portrait .shine { fill: #fff; }
   .portrait .inside { fill: var(--mouth); } .portrait .teeth { fill: var(--teeth); } .portrait .blush { fill: var(--cheek); opacity: .7; }
   .portrait.unread .stroke { stroke-width: 3; } .portrait.unread .ring { fill: none; stroke: var(--edge); stroke-width: 2.4; stroke-dasharray: 1.5 6.5; stroke-linecap: round; }
   h4 { margin: 0 0 .3rem; font-size: 1.05rem; line-height: 1.3; }
   main > form + p { margin-top: 1rem; }
-  .inline { margin: .5rem 0; }
+  .inline { margin: .5rem 0; } .inline select { max-width: 42rem; margin-bottom: .5rem; }
   .where:empty { flex-basis: 0; }
   @media (max-width: 26rem) { .bar { gap: .25rem .5rem; } .where { flex-basis: 3.6rem; font-size: .85rem; } .languages a { padding: .35rem .3rem; } }
 

@@ -27,7 +27,7 @@ let projectorStyle = #"""
   }
   /* Before anybody plays the way in is what people look for; later what they look at. */
   @media (min-width: 60rem) {
-    .board .screen.welcome { grid-template-columns: 1fr 1fr; } .board .welcome .shared { display: block; } .welcome .shared > h3, .welcome .votes, .welcome .halves > .card + .card { display: none; } .board .welcome .halves { grid-template-columns: 1fr; }
+    .board .screen.welcome { grid-template-columns: 1fr 1fr; } .board .welcome .shared { display: block; } .welcome .answers, .welcome .halves > .card + .card { display: none; } .board .welcome .halves { grid-template-columns: 1fr; }
     .board .welcome .qr { max-width: min(100%, 44vh); padding: 0; border: 0; } .board .card > * + .outcomes { margin-top: .5em; } .board .welcome .come .code { font-size: min(20cqi, 13vh); }
     .screen:not(:has(.come)) { grid-template-columns: 1fr; }
     .group-part { display: grid; grid-template-columns: 1fr 1fr; grid-auto-flow: dense; gap: .3em 1.4em; align-items: start; } .group-part > h2 { grid-column: 1 / -1; } .group-part > .moments { grid-column: 2; grid-row: 2 / span 2; } .group-part > .outcomes, .group-part > .discuss { grid-column: 1; }
@@ -37,11 +37,7 @@ let projectorStyle = #"""
   /* What is said on the left, what can be answered on the right; of the moments only the one most divided. */
   @media (min-width: 60rem) {
     .screen:has(.shared) { grid-template-columns: minmax(8em, 2fr) 10fr; }
-    .shared { display: grid; grid-template: auto auto 1fr / calc(var(--talk, .45) * 100%) 1fr; gap: 0 1.2em; font-size: .9em; }
-    .shared:not(:has(.votes)) { display: block; }
-    .shared > h2, .shared > figure, .shared > .talk, .shared > .notice { grid-column: 1; }
-    .shared > h3 { grid-area: 1 / 2; }
-    .shared > .votes { grid-area: 2 / 2 / span 3; align-content: start; }
+    .shared:has(.votes) { display: grid; grid-template-columns: calc(var(--talk, .45) * 100%) 1fr; gap: 0 1.2em; align-items: start; font-size: .9em; }
     .board-part .moment ~ .moment { display: none; }
   }
   /* A bar below its answer, the count beside it. */
@@ -55,15 +51,14 @@ let projectorStyle = #"""
   .board .shared.channel-social .talk > li { padding-bottom: .3em; } .board .shared.channel-social .talk .said { padding: 0 0 .2em; }
   .board .shared.channel-email .talk > li, .board .shared.channel-social .talk > li { max-width: none; } .board .shared.channel-email .talk > .customer, .board .shared.channel-email .talk > .own, .board .shared.channel-email .talk > .person { padding: .3em .7em; } .board .shared.channel-email .talk > li .said { padding: 0; } .board .shared.channel-email .who { padding: 0 0 .2em; margin: 0 0 .3em; }
   .board .shared.channel-phone .talk > .customer .said, .board .shared.channel-phone .talk > .own .said, .board .shared.channel-phone .talk > .person .said { padding: 0 0 0 .6em; }
-  .board .discuss { padding: .9em; border-radius: .6em; } .board .discuss p, .board .discuss li { font-size: 1.05em; line-height: 1.3; margin-bottom: .5em; }
-  .board .smile { width: 3em; }
+  .board .discuss { padding: .9em; border-radius: .6em; } .board .discuss li { font-size: 1.05em; line-height: 1.3; margin-bottom: .5em; }
   .board .notice { padding: .35em .8em; margin: 0 0 .6em; font-weight: 650; }
   .board .votes { gap: .4em; } .board section { min-width: 0; }
   .come { container-type: inline-size; }
   .screen .come .code { font-size: 20cqi; letter-spacing: .03em; margin: .1em 0; }
   .screen .come .address { font-size: min(1.3em, 10.5cqi); line-height: 1.2; font-weight: 650; }
   .board .notice { margin: 0 0 .6em; }
-  .shared > h3 { margin: 0 0 .4em; }
+  .board .answers h3 { margin: 0 0 .4em; }
   .shared .portrait { border-radius: 50%; }
 
   """#
