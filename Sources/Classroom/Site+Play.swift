@@ -108,9 +108,19 @@ extension Site {
     case .noSuchNumber(let number): page.notice = page.texts.asking.noSuchNumber(number, count)
     case .empty: page.notice = page.texts.asking.empty(count)
     case .taken(let position): page.near = [offer.choices[position]]
-    case .command, .nothingNear, .unknownWord: page.notice = page.texts.asking.nothingNear(count)
+    case .command: page.notice = Site.whereThingsAre[page.texts.language]
+    case .nothingNear, .unknownWord: page.notice = page.texts.asking.nothingNear(count)
     }
   }
+
+  /// For whoever types what is a command in a terminal.
+  private static let whereThingsAre = Localized(
+    id:
+      "Di halaman ini tidak perlu perintah: ketuk sebuah jawaban, atau tulis apa yang ingin Anda katakan. Aturan, catatan, "
+      + "dan transkrip ada di bawah jawaban; bahasa ada di atas.",
+    en:
+      "This page needs no commands: tap an answer, or write what you would like to say. The rules, the notes and the "
+      + "transcript are below the answers; the language is at the top.")
 
   private func notice(_ play: LivePlay, _ session: Session, _ visit: Visit) async -> String? {
     let texts = Texts.of(visit.language)

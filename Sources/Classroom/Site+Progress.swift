@@ -66,26 +66,14 @@ extension Site {
     guard let point = past?.turningPoint, missed.choices.indices.contains(point) else { throw .badForm }
     let given = Array(missed.choices[..<point])
     return try await oneAtATime(visit.session.text) { () throws(Problem) in
-      .redirect(path(of: try await begin(missed.title, given: given, by: visitor, visit)))
-    }
-  }
-
-  /// Whoever sends the form twice goes on with what was begun and not yet played.
-  private func begin(
-    _ title: Title, given: [Int], by visitor: Visitor, _ visit: Visit
-  ) async throws(Problem) -> LivePlay {
-    let begun: Attempt? = await offThread { [store] in
-      (try? store.unfinished(of: visitor.learner, scenario: title.id, limit: 1))?.first
-    }
-    if let begun, begun.choices == given, begun.given == given.count, !begun.isPractice,
-      begun.sourceDigest == title.source.digest, rooms.room(of: begun.id) == nil,
-      let play = await plays.play(begun.id)
-    {
-      return play
-    }
-    return try await storing { () throws(StoreFailure) in
-      try await plays.begin(
-        title, by: visitor.learner, in: visit.language, isPractice: false, given: given)
+      if let begun = await begun(missed.title, by: visitor.learner, isPractice: false, given: given) {
+        return .redirect("/play/\(begun)")
+      }
+      let drill = try await storing { () throws(StoreFailure) in
+        try await plays.begin(
+          missed.title, by: visitor.learner, in: visit.language, isPractice: false, given: given)
+      }
+      return .redirect(path(of: drill))
     }
   }
 

@@ -10,6 +10,9 @@ import Serving
 final class Gate: Sendable {
   /// A connection on which nothing happens is closed after so many seconds.
   static let idleSeconds: Int64 = 60
+  /// The head of a request must have come whole within so many seconds of its first byte, the first one of a connection
+  /// within so many of its beginning.
+  static let headSeconds: Int64 = 15
   /// A form has at most so many bytes.
   static let largestBody = 16 * 1024
   /// A form must have arrived within so many seconds.
@@ -100,7 +103,9 @@ final class Gate: Sendable {
   }
 
   /// Whether an address is this computer's own.
-  func isLocal(_ address: String) -> Bool { address == "::1" || address.hasPrefix("127.") }
+  static func isLocal(_ address: String) -> Bool {
+    address == "::1" || address.hasPrefix("127.") || address.hasPrefix("::ffff:127.")
+  }
 
   /// The computer that a request comes from, where a proxy stands before us as the proxy says.
   func address(of request: Request, _ client: Client) -> String {

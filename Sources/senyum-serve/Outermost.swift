@@ -63,7 +63,7 @@ struct Outermost: RouterMiddleware {
   }
 
   /// Nothing but our own style sheet, script and pictures; no frame around us; nothing told to other sites.
-  private static let careful: [HTTPField] = [
+  static let careful: [HTTPField] = [
     HTTPField(
       name: .contentSecurityPolicy,
       value:

@@ -53,7 +53,7 @@ struct Routes: Sendable {
     }
     router.get("metrics") { request, client in
       // For whoever watches over this computer: what is counted is nobody else's business.
-      guard gate.isLocal(gate.address(of: request, client)) else { throw Problem.notFound }
+      guard Gate.isLocal(gate.address(of: request, client)) else { throw Problem.notFound }
       let rooms = site.rooms.all
       let text = metrics.text(rooms: rooms.count, watchers: rooms.reduce(0) { $0 + $1.watchers })
       return Response(

@@ -28,6 +28,8 @@ struct Server {
     let key = try TrainerKey(in: settings.data, isKept: settings.keepsKey).secret
     let site = try Site(store, shelf: shelf, trainerKey: key, seed: settings.seed)
     let gate = Gate(settings)
+    let connections = Connections(settings)
+    let unreadable = Unreadable.Answers(first: language)
     let router = Router(context: Client.self, options: .autoGenerateHeadEndpoints)
     let metrics = Metrics(log: settings.logsRequests ? AccessLog() : nil)
     router.add(middleware: Outermost(gate: gate, site: site, fallback: language, metrics: metrics))
@@ -37,6 +39,7 @@ struct Server {
       router: router,
       server: .http1(
         configuration: .init(
+          additionalChannelHandlers: [RequestWatch(connections, unreadable)],
           idleTimeout: .seconds(Gate.idleSeconds),
           httpDecoderConfiguration: .init(
             maxHeaderFieldSize: 8 * 1024, maxHeaderListSize: 16 * 1024, maxHeaderFieldCount: 64))),

@@ -103,6 +103,17 @@ struct PlayingTests {
     #expect(try test.kept(attempt) == [choice])
   }
 
+  @Test(arguments: ["sop", "help", "bantuan", "catatan", "language"])
+  func whoTypesACommandOfTheTerminalIsToldWhereThingsAre(word: String) async throws {
+    let test = try TestSite()
+    let (browser, attempt) = try await test.begin("airline-check-in")
+    let reply = try await test.site.choose(attempt, test.visit(browser, "/", ["turn": "0", "words": word]))
+    #expect(reply.location == "/play/\(attempt)?said=\(word)&turn=0#notice")
+    let page = try await test.site.play(attempt, test.visit(browser, query: ["said": word, "turn": "0"]))
+    #expect(page.page?.contains("This page needs no commands") == true)
+    #expect(try test.kept(attempt).isEmpty)
+  }
+
   @Test func aStoppedServerGoesOnWhereItWas() async throws {
     let test = try TestSite()
     let (browser, attempt) = try await test.begin("airline-check-in")

@@ -70,7 +70,7 @@ struct ShippedScenarioTests {
   func isAScenarioAndNotASketch(shipped: Shipped) {
     let scenario = shipped.source
     #expect(scenario.scenes.count >= (shipped.isSeed ? 14 : 10))
-    #expect(scenario.scenes.count <= 32)
+    #expect(scenario.scenes.count <= (shipped.isSeed ? 32 : 30))
     #expect(scenario.choices.count >= 40)
     #expect(
       (shipped.isSeed ? 3...4 : 2...6).contains(
@@ -86,6 +86,14 @@ struct ShippedScenarioTests {
       for choice in scenario.choices {
         #expect(choice.wordings.count >= 2, "\(scenario.languageTag): \(choice.text.plain)")
       }
+    }
+  }
+
+  @Test(arguments: Shipped.all)
+  func everyChoiceHasACoachsNote(shipped: Shipped) {
+    let scenario = shipped.source
+    for choice in scenario.choices {
+      #expect(scenario.blocks[choice.blocks].contains { $0.kind == .tip }, "\(choice.text.plain)")
     }
   }
 

@@ -1,12 +1,15 @@
 """What comes over the wire besides well-formed requests; how much of it one client may send."""
+import http.client
+import itertools
 import os
 import re
 import socket
 import threading
+import time
 import unittest
 
 from case import ServerCase, look
-from client import FORM, ROOT, Answer, Server, temporary_folder
+from client import FORM, PATIENCE, ROOT, Answer, Server, temporary_folder
 
 SCENARIO = "e-ticket-refund"
 JOIN = b"POST /join HTTP/1.1\r\nHost: a\r\nContent-Type: " + FORM.encode() + b"\r\n"
@@ -24,13 +27,23 @@ class Requests(ServerCase):
             said = stream.rest
         return found
 
-    def refuse(self, data):
-        """It is refused as a bad request, and others are served as before."""
+    def refuse(self, data, *statuses):
+        """It is refused with one page, and others are served as before. Returns the answer."""
         with self.unchanged():
-            said = self.server.raw(data)
-            self.assertRegex(said, rb"^HTTP/1\.1 4\d\d ")
-            self.assertEqual(said.count(b"HTTP/1.1 "), 1)
+            answer, *others = self.answers(data)
             self.assertEqual(self.server.browser().get("/healthz").text, "ok\n")
+        self.assertEqual(others, [])
+        self.assertIn(answer.status, statuses or (400,))
+        look(answer)
+        return answer
+
+    def refuse_unread(self, data, status, *words):
+        """It is refused before anything is known of whoever sent it: in both languages."""
+        answer = self.refuse(data, status)
+        self.expect_told(answer, status)
+        self.assertEqual(answer.header("connection"), ["close"])
+        for said in words:
+            self.assertIn(said, answer.page.words)
 
     def test_what_is_not_http_is_refused(self):
         for data in (b"GARBAGE\r\n\r\n", b"GET\r\n\r\n", b"GET /\r\n\r\n", b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03" * 9,
@@ -39,7 +52,7 @@ class Requests(ServerCase):
                      b"GET /\x00 HTTP/1.1\r\nHost: a\r\n\r\n", b"GET / HTTP/1.1\r\nHost a\r\n\r\n",
                      b"GET / HTTP/1.1\r\nA\x00B: c\r\n\r\n", b"GET / HTTP/1.1\r\nA : c\r\n\r\n"):
             with self.subTest(data=data[:40]):
-                self.refuse(data)
+                self.refuse_unread(data, 400, "cannot be read as HTTP", "tidak terbaca sebagai HTTP")
 
     def test_two_lengths_and_odd_lengths_are_refused(self):
         for headers in (b"Content-Length: -5\r\n", b"Content-Length: x\r\n", b"Content-Length: 1\r\nContent-Length: 2\r\n",
@@ -57,9 +70,34 @@ class Requests(ServerCase):
                      b"GET / HTTP/1.1\r\nHost: a\r\n" + b"a" * 100_000 + b": x\r\n\r\n",
                      b"GET / HTTP/1.1\r\nHost: a\r\n" + b"X: a\r\n" * 1000 + b"\r\n",
                      b"GET / HTTP/1.1\r\nHost: a\r\n" + (b"X: " + b"a" * 1000 + b"\r\n") * 50 + b"\r\n",
-                     b"A" * 100_000):
+                     b"GET / HTTP/1.1\r\nHost: a\r\n" + b"a" * 100_000):
             with self.subTest(data=data[:40]):
-                self.refuse(data)
+                self.refuse_unread(data, 431, "much longer than any of ours", "jauh lebih panjang daripada milik kami")
+
+    def test_the_language_of_whoever_runs_the_server_comes_first(self):
+        for language in ("id", "en"):
+            server = Server(self, language=language, look=look)
+            answer = Answer.read(Bytes(server.raw(b"A" * 100_000)))
+            self.expect_told(answer, 400, language=language)
+
+    def test_what_cannot_be_read_is_told_behind_the_answers_to_what_can(self):
+        whole = b"GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n"
+        for data, statuses in ((whole + b"GARBAGE\r\n\r\n", [200, 400]),
+                               (whole * 3 + b"GET / HTTP/1.1\r\nX: " + b"a" * 100_000, [200, 200, 200, 431])):
+            with self.subTest(data=data[:60]), self.unchanged():
+                answers = self.answers(data)
+                self.assertEqual([answer.status for answer in answers], statuses)
+                for answer in answers:
+                    look(answer)
+
+    def test_nothing_is_said_in_the_middle_of_a_stream(self):
+        code = self.trainer.open_room(SCENARIO)
+        wulan = self.server.join(code, "Wulan")
+        said = self.server.raw(f"GET /room/{code}/events HTTP/1.1\r\nHost: a\r\nCookie: {wulan.cookie}\r\n\r\n".encode()
+                               + b"GARBAGE\r\n\r\n")
+        self.assertRegex(said, rb"^HTTP/1\.1 200 ")
+        self.assertEqual(said.count(b"HTTP/1.1 "), 1)
+        self.assertNotIn(b"<html", said)
 
     def test_large_bodies_are_refused_without_being_read_to_their_end(self):
         piece = b"4000\r\n" + b"a" * 0x4000 + b"\r\n"
@@ -264,6 +302,91 @@ class MadeUpSessions(ServerCase):
         for thread in threads:
             thread.join()
         self.assertTrue(refused.is_set())
+
+
+class Connections(unittest.TestCase):
+    """How many connections one computer has, and how long it may keep one without asking for anything."""
+
+    SHARE = 64
+    HEAD = 15  # Seconds in which a request's head has to come.
+    ASKING = b"GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n"
+
+    def connect(self, server, address="127.0.0.1"):
+        """A connection from an address of this computer."""
+        connection = socket.create_connection(("127.0.0.1", server.port), PATIENCE, source_address=(address, 0))
+        self.addCleanup(connection.close)
+        return connection
+
+    def is_served(self, connection):
+        try:
+            connection.sendall(self.ASKING)
+            return Answer.read(connection).text == "ok\n"
+        except (OSError, http.client.HTTPException):
+            return False
+
+    def served(self, server, count):
+        """How many of some connections that are open at once are served, and the connections."""
+        connections = [self.connect(server) for _ in range(count)]
+        return sum(self.is_served(connection) for connection in connections), connections
+
+    def test_one_address_leaves_places_to_others(self):
+        server = Server(self, "--connections", "100", look=look)
+        served, connections = self.served(server, 90)
+        self.assertEqual(served, self.SHARE)
+        try:
+            other = self.connect(server, "127.0.0.2")
+        except OSError:
+            self.skipTest("this computer has one address alone")
+        self.assertTrue(self.is_served(other))
+        for connection in connections:
+            connection.close()
+        while not self.is_served(self.connect(server)):  # It ends: the places are free as soon as the server notices.
+            pass
+
+    def test_many_connections_leave_more_to_each(self):
+        self.assertEqual(self.served(Server(self, "--connections", "200", look=look), 150)[0], 100)
+
+    def test_a_proxy_has_all(self):
+        self.assertEqual(self.served(Server(self, "--connections", "100", "--behind-proxy", look=look), 90)[0], 90)
+
+    def closed_after(self, connection, pieces, letter):
+        """Sends pieces, each when something was answered or a second is over, then letters until the server closes. Returns
+        after how many seconds it did."""
+        begun = time.monotonic()
+        connection.settimeout(1)
+        for piece in itertools.chain(pieces, itertools.repeat(letter)):
+            try:
+                connection.sendall(piece)
+                if connection.recv(65536) == b"":
+                    break
+            except TimeoutError:
+                if time.monotonic() - begun > PATIENCE:
+                    break
+            except ConnectionError:
+                break
+        return time.monotonic() - begun
+
+    def test_what_was_begun_is_awaited_for_a_while_however_slowly_it_comes(self):
+        server = Server(self, look=look)
+        kept, took = self.connect(server), {}
+        self.assertTrue(self.is_served(kept))
+        slow = {"nothing": ([], b""), "a head": ([b"GET / HTTP/1.1\r\nHost: a\r\nX: "], b"a"),
+                "another head": ([self.ASKING, b"GET / HTTP/1.1\r\nHost: a\r\nX: "], b"a"),
+                "a body that nobody reads": ([self.ASKING[:-2] + b"Content-Length: 100000\r\n\r\n"], b"a")}
+
+        def measure(name, pieces, letter):
+            took[name] = self.closed_after(self.connect(server), pieces, letter)
+        threads = [threading.Thread(target=measure, args=(name, *what)) for name, what in slow.items()]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        for name in slow:
+            with self.subTest(name):
+                self.assertGreater(took[name], self.HEAD - 1)
+                self.assertLess(took[name], 2 * self.HEAD)
+        # Between two requests there is more time than that.
+        self.assertTrue(self.is_served(kept))
 
 
 class Paths(ServerCase):

@@ -31,6 +31,30 @@ extension Templates {
     </body>
     </html>
     """#,
+    "bilingual": #"""
+    <!DOCTYPE html>
+    <html lang="{{#first}}{{lang}}{{/first}}">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
+    <title>{{#first}}{{title}}{{/first}} · Senyum</title>
+    <link rel="stylesheet" href="/assets/senyum.css?v={{version}}">
+    <link rel="icon" href="/assets/senyum.svg?v={{version}}" type="image/svg+xml">
+    </head>
+    <body class="problem">
+    <header class="bar"><a class="brand" href="/">Senyum</a></header>
+    <main id="main" tabindex="-1">
+    {{#first}}<h1>{{title}}</h1>
+    <p class="notice">{{text}}</p>
+    <p><a class="button" href="{{path}}">{{words}}</a></p>{{/first}}
+    {{#second}}<div lang="{{lang}}"><h2>{{title}}</h2>
+    <p class="notice">{{text}}</p>
+    <p><a class="button" href="{{path}}">{{words}}</a></p></div>{{/second}}
+    </main>
+    </body>
+    </html>
+    """#,
     "problem": #"""
     <h1>{{title}}</h1>
     <p class="notice">{{text}}</p>

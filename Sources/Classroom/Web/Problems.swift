@@ -60,6 +60,26 @@ extension Problem {
       en: "This page is for the trainer. The key is written in the terminal that Senyum was started in."),
     way: (path: "/trainer", words: Localized(id: "Masukkan kunci", en: "Enter the key")))
 
+  package static let notHTTP = Problem(
+    400, Localized(id: "Itu bukan permintaan dari peramban", en: "That is not what a browser sends"),
+    Localized(
+      id:
+        "Yang sampai di sini tidak terbaca sebagai HTTP, jadi sambungannya ditutup. Tidak ada yang berubah. Buka alamatnya di "
+        + "peramban, dengan http:// di depannya.",
+      en:
+        "What arrived here cannot be read as HTTP, and so the connection was closed. Nothing has changed. Open the address "
+        + "in a browser, with http:// before it."), way: home)
+
+  package static let longHead = Problem(
+    431, Localized(id: "Permintaannya terlalu panjang", en: "The request is too long"),
+    Localized(
+      id:
+        "Alamat atau cookie yang dikirim jauh lebih panjang daripada milik kami. Tidak ada yang berubah. Mulailah dari "
+        + "halaman awal; kalau masih begini, hapus cookie situs ini di peramban.",
+      en:
+        "The address or the cookies that were sent are much longer than any of ours. Nothing has changed. Begin at the "
+        + "first page; if it is still so, delete the cookies of this site in the browser."), way: home)
+
   package static let tooMany = Problem(
     429, Localized(id: "Terlalu cepat", en: "Too fast"),
     Localized(
