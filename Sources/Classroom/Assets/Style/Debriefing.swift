@@ -9,6 +9,7 @@ let debriefingStyle = #"""
   .smiles li { display: grid; grid-template-columns: 4.2rem minmax(0, 1fr); gap: 0 .9rem; align-items: center; padding: .6rem .8rem; background: var(--card); border: 2px dashed var(--edge); border-radius: var(--round); }
   .smiles li.lit { border: 2px solid var(--sun-deep); background: var(--sun-pale); }
   .smiles svg { width: 4.2rem; grid-row: span 2; }
+  @media (max-width: 22rem) { .smiles li { grid-template-columns: 3rem minmax(0, 1fr); gap: 0 .6rem; padding: .6rem; } .smiles svg { width: 3rem; } }
   .smiles b, .smiles span { display: block; line-height: 1.3; }
   .smiles b { align-self: end; } .smiles span { align-self: start; font-size: .93rem; color: var(--soft); }
   .smile .disc { fill: none; stroke: var(--edge); stroke-width: 3; stroke-dasharray: 1 7; stroke-linecap: round; }
