@@ -161,7 +161,7 @@ struct HomePage: MustacheParent {
     switch name {
     case "notice": notice
     case "me": visit.visitor.map { ["name": $0.name] }
-    case "rooms": room.map { ["path": "/room/\($0)", "code": $0] }
+    case "rooms": room.map { ["path": "/room/\($0)", "code": RoomCode(typed: $0)?.grouped ?? $0] }
     case "code": visit.form["code"] ?? visit.query["code"] ?? ""
     case "typedName": visit.form["name"] ?? ""
     case "form": visit.session.formToken

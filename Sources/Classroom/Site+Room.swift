@@ -125,7 +125,8 @@ extension Site {
         ]))
     }
     let view = fields([
-      "code": live.code, "name": visit.visitor?.name, "status": standing.text, "entries": entries,
+      "code": live.code, "grouped": live.room.code.grouped, "name": visit.visitor?.name,
+      "status": standing.text, "entries": entries,
       "form": visit.session.formToken,
     ])
     let title = visit.say(id: "Ruang", en: "Room") + " " + live.code

@@ -37,7 +37,8 @@ extension Site {
       id: "\(room.presentCount) orang",
       en: room.presentCount == 1 ? "1 person" : "\(room.presentCount) people")
     return [
-      "path": "/trainer/rooms/\(live.code)", "code": live.code, "titles": titles.joined(separator: ", "),
+      "path": "/trainer/rooms/\(live.code)", "code": room.code.grouped,
+      "titles": titles.joined(separator: ", "),
       "people": people[visit.language],
     ]
   }

@@ -33,7 +33,7 @@ class Conversation(ClassroomCase):
             self.within(5, page, OPEN)
             self.vote(page, 1 if number < 6 else 2)
         self.vote(people[6], 1)
-        self.within(5, board, "() => document.querySelector('.shared > h3').textContent.includes('10 of 10')")
+        self.within(5, board, "() => document.querySelector('.answers h3').textContent.includes('10 of 10')")
         self.assertEqual(board.locator(".shared .bars").count(), 0, "votes are shown before the vote is closed")
         self.look(board, "session-vote-open-board")
         self.press_steering(trainer, "Close the vote")

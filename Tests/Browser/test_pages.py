@@ -207,7 +207,7 @@ class Pages(ClassroomCase):
             self.press(page, 1 + people.index(page) // 2)
             page.wait_for_selector("[aria-pressed=true]")
         self.check(people[0], "vote-cast")
-        board.wait_for_function("() => document.querySelector('.shared > h3').textContent.includes('3 of 3')")
+        board.wait_for_function("() => document.querySelector('.answers h3').textContent.includes('3 of 3')")
         self.check(board, "board-vote-open")
         self.check(trainer, "steering-vote-open")
         self.press_steering(trainer, "Close the vote")
@@ -225,6 +225,65 @@ class Pages(ClassroomCase):
         people[0].wait_for_function("() => document.querySelector('.standing')?.textContent.includes('beside you')")
         self.check(people[0], "vote-discussing")
         self.check(board, "board-discussing")
+
+    # Long pages
+
+    def test_the_first_page_is_short_and_everything_on_it_opens_without_script(self):
+        page = self.someone(width=PHONE, height=740, java_script_enabled=False)
+        self.go(page)
+        self.assertLess(page.locator("main").bounding_box()["height"], 4 * 740)
+        groups = page.locator("details.group")
+        self.assertTrue(groups.first.locator("button").first.is_visible())
+        last = groups.last
+        self.assertFalse(last.locator("button").first.is_visible())
+        # What is in a group stands there before it is opened.
+        self.assertIn("The Boss Behind the SOP", last.locator("summary").inner_text())
+        last.locator("summary").click()
+        last.locator("button").last.click()
+        page.wait_for_url("**/play/*")
+
+    def test_what_comes_next_is_at_hand_in_a_long_debrief(self):
+        page = self.begin(SHOP, width=PHONE, height=740)
+        self.play_on(page)
+        said = page.locator(".path .own .said")
+        self.assertFalse(said.first.is_visible())
+        onward = page.get_by_role("link", name="What next")
+        self.assertLess(onward.bounding_box()["y"] + onward.bounding_box()["height"], 740)
+        onward.click()
+        button = page.get_by_role("button", name="Play again from the start")
+        page.wait_for_function("() => { const box = document.querySelector('.choosing').getBoundingClientRect();"
+                               " return box.top >= 0 && box.top < innerHeight / 2; }")
+        self.assertTrue(button.is_visible())
+        page.get_by_text("Read it again, choice by choice").click()
+        self.assertTrue(said.first.is_visible())
+
+    def test_a_debrief_on_paper_has_all_that_was_said_and_nothing_to_press(self):
+        page = self.begin(SHOP, color_scheme="dark")
+        self.play_on(page)
+        page.emulate_media(media="print")
+        self.assertTrue(page.locator(".path .own .said").first.is_visible())
+        self.assertEqual(page.locator("button:visible, .button:visible, header:visible, summary:visible").count(), 0)
+        self.assertEqual(page.evaluate("getComputedStyle(document.body).backgroundColor"), "rgb(255, 255, 255)")
+        self.assertEqual(page.evaluate("getComputedStyle(document.body).color"), "rgb(0, 0, 0)")
+
+    def test_the_longer_words_of_indonesian_stay_in_their_places_on_the_narrowest_phone(self):
+        page = self.someone(width=NARROWEST, height=640)
+        self.go(page, "/?lang=id")
+        self.begin(CHANNELS["chat"], page=page)
+        self.play_on(page)
+        for path in (page.url, "/", "/progress"):
+            page.goto(path if path.startswith("http") else self.server.address + path)
+            open_details(page)
+            out = page.evaluate("""() => { const main = document.querySelector('main'), end = main.getBoundingClientRect().right
+                - parseFloat(getComputedStyle(main).paddingRight) + 1;
+                return [...main.querySelectorAll('*')].filter(one => one.checkVisibility() && !one.closest('svg, .unseen')
+                  && one.getBoundingClientRect().right > end).map(one => one.outerHTML.slice(0, 80)) }""")
+            self.assertEqual(out, [], path)
+
+    def test_the_customers_smiles_are_drawn_as_lines_not_as_a_dark_shape(self):
+        page = self.begin(SHOP)
+        self.play_on(page)
+        self.assertEqual(page.evaluate("getComputedStyle(document.querySelector('.plane .trace')).fill"), "none")
 
     # For whom moving things are too much
 

@@ -44,6 +44,14 @@ struct MarkupTests {
     }
   }
 
+  @Test func anAddressEndsItsLinesWherePeopleWould() {
+    #expect(
+      breakable("https://training.example.org/join/ABC234")
+        == "https://<wbr>training<wbr>.example<wbr>.org/<wbr>join/<wbr>ABC234")
+    #expect(breakable("localhost:8080") == "localhost:8080")
+    #expect(breakable("a\"<b") == "a&quot;&lt;b")
+  }
+
   @Test func secretsAreToldApartWhollyAndOnlyByThemselves() {
     let (one, other) = (Secret.session(), Secret.session())
     #expect(one != other)

@@ -7,14 +7,11 @@ package struct Bar: Sendable, Hashable {
   package let count: Int
   /// The count in words, such as “12 orang”; it stands beside the bar.
   package let words: String
-  /// Said of the line behind its label, such as “terbanyak”; the bar then has another colour too.
-  package let mark: String?
 
-  package init(_ label: String, count: Int, words: String, mark: String? = nil) {
+  package init(_ label: String, count: Int, words: String) {
     self.label = label
     self.count = count
     self.words = words
-    self.mark = mark
   }
 }
 
@@ -28,9 +25,8 @@ package func bars(_ bars: [Bar], of whole: Int) -> String {
 }
 
 private func line(_ bar: Bar, of whole: Int) -> String {
-  let mark = bar.mark.map { " <span class=\"tag mark\">\(escapedMarkup($0))</span>" } ?? ""
   let length = max(bar.count, 0) * 1000 / whole
-  return "<li\(bar.mark == nil ? "" : " class=\"most\"")><span>\(escapedMarkup(bar.label))\(mark)</span> "
+  return "<li><span>\(escapedMarkup(bar.label))</span> "
     + "<span class=\"count\">\(escapedMarkup(bar.words))</span>"
     + "<svg viewBox=\"0 0 1000 10\" preserveAspectRatio=\"none\" width=\"1000\" height=\"10\" \(alternative(nil))>"
     + "<path class=\"track\" d=\"M0 0h1000v10H0z\"/><path class=\"filled\" d=\"M0 0h\(length)v10H0z\"/></svg></li>"

@@ -22,7 +22,7 @@ struct Frame: MustacheParent {
     case "title": title
     case "content": content
     case "class": bodyClass
-    case "where": place
+    case "where": RoomCode(typed: place)?.grouped ?? place
     case "version": Frame.version
     case "events": events.map { ["path": $0.path, "at": $0.at] as [String: Any] }
     case "id": link(.id)

@@ -1,7 +1,7 @@
 extension Templates {
   static let roomTexts: [String: String] = [
     "room": #"""
-    <h1>[[Ruang|Room]] {{code}}</h1>
+    <h1>[[Ruang|Room]] {{grouped}}</h1>
     <p class="me">[[Anda bermain sebagai|You are playing as]] <strong>{{name}}</strong>. <a href="/me">[[Lanjutkan di perangkat lain|Go on with another device]]</a></p>
     {{#status}}<p class="standing" role="status">{{status}}</p>{{/status}}
     <ul class="scenarios" role="list">
@@ -14,7 +14,7 @@ extension Templates {
     "group": #"""
     <h1>[[Untuk dibicarakan bersama|To talk about together]]</h1>
     {{#parts}}{{>groupPart}}{{/parts}}{{^parts}}<p>[[Belum ada yang bermain.|Nobody has played yet.]]</p>{{/parts}}
-    {{#own}}<section class="next"><h2>[[Permainan Anda sendiri|Your own play]]</h2><div class="ways">
+    {{#own}}<section><h2>[[Permainan Anda sendiri|Your own play]]</h2><div class="next">
     {{#list}}<a class="button" href="{{path}}">{{title}}</a>{{/list}}</div></section>{{/own}}
     """#,
     "groupPart": #"""
@@ -93,9 +93,9 @@ extension Templates {
     "boardPart": #"""
     <section class="board-part"><h2>{{title}}</h2><div class="halves"><div class="card">
     {{{acts}}}
-    {{#faces}}<ul class="faces">{{#list}}<li>{{{face}}}<span class="count">{{count}}</span> <span>{{label}}</span></li>{{/list}}</ul>{{/faces}}</div><div class="card">
-    {{^divisions}}<p class="small">[[Jawaban yang terbelah muncul di sini sesudah tiga orang melewati adegan yang sama.|Where answers parted shows here once three people have been through the same scene.]]</p>{{/divisions}}{{#divisions}}<h3>[[Di sini jawaban terbelah|Where the answers parted]]</h3>{{#list}}<div class="moment"><h4>{{scene}}</h4>{{{bars}}}</div>{{/list}}{{/divisions}}
-    {{#outcomes}}{{>outcomes}}{{/outcomes}}</div></div></section>
+    {{#faces}}<ul class="faces">{{#list}}<li>{{{face}}}<span class="count">{{count}}</span> <span>{{label}}</span></li>{{/list}}</ul>{{/faces}}
+    {{#outcomes}}{{>outcomes}}{{/outcomes}}</div><div class="card">
+    {{^divisions}}<p class="small">[[Jawaban yang terbelah muncul di sini sesudah tiga orang melewati adegan yang sama.|Where answers parted shows here once three people have been through the same scene.]]</p>{{/divisions}}{{#divisions}}<h3>[[Di sini jawaban terbelah|Where the answers parted]]</h3>{{#list}}<div class="moment"><h4>{{scene}}</h4>{{{bars}}}</div>{{/list}}{{/divisions}}</div></div></section>
     """#,
     "board": #"""
     <h1 class="unseen">[[Layar ruang|Board of room]] {{code}}</h1>
@@ -105,12 +105,12 @@ extension Templates {
     {{^parts}}<section class="card come"><div class="qr">{{{qr}}}</div><p class="small">[[Buka|Open]]</p><p class="address">{{{address}}}</p><p class="small">[[dan ketik|and type]]</p><p class="code">{{code}}</p><p class="small">{{people}} [[orang di ruang ini|in this room]]</p></section>{{/parts}}
     <div class="across">
     {{#boards}}{{#list}}{{>boardPart}}{{/list}}{{/boards}}
-    {{#talk}}<section class="card shared channel-{{channel}}"><h2>{{title}}</h2>
+    {{#talk}}<section class="card shared channel-{{channel}}"><div><h2>{{title}}</h2>
     <figure class="face row">{{{face}}}<figcaption>{{manner}}</figcaption></figure>
     <ol class="talk">{{#lines}}{{>line}}{{/lines}}</ol>
-    {{#heading}}<h3>{{heading}}</h3>
-    <ol class="votes">{{#choices}}<li class="{{#isMost}}most{{/isMost}}"><div>{{{text}}}</div>{{{bar}}}</li>{{/choices}}</ol>{{/heading}}
-    {{#isEnded}}<p class="notice">[[Percakapan selesai. Kilas baliknya ada di layar Anda masing-masing.|The conversation is over. Its debrief is on your own screens.]]</p>{{/isEnded}}</section>{{/talk}}
+    {{#isEnded}}<p class="notice">[[Percakapan selesai. Kilas baliknya ada di layar Anda masing-masing.|The conversation is over. Its debrief is on your own screens.]]</p>{{/isEnded}}</div>
+    {{#heading}}<div class="answers"><h3>{{heading}}</h3>
+    <ol class="votes">{{#choices}}<li class="{{#isMost}}most{{/isMost}}"><div>{{{text}}}</div>{{{bar}}}</li>{{/choices}}</ol></div>{{/heading}}</section>{{/talk}}
     {{#parts}}{{#list}}{{>groupPart}}{{/list}}{{^list}}<p>[[Belum ada yang bermain.|Nobody has played yet.]]</p>{{/list}}{{/parts}}
     </div></div>
     """#,

@@ -3,13 +3,13 @@ let debriefingStyle = #"""
   /* Debrief: what became of it, first the face, then the smiles. */
   .ending { display: grid; gap: .5rem 1.5rem; align-items: center; padding: 1.25rem; margin: .75rem 0 1.5rem; background: var(--card); border: 1px solid var(--line); border-radius: var(--round); box-shadow: var(--shadow); }
   .ending .portrait { width: 8rem; margin: 0 auto; }
-  .ending figcaption { text-align: center; font-size: .92rem; color: var(--soft); margin-top: .4rem; }
   .ending h2 { margin-top: 0; }
   .ending p { font-family: var(--serif); font-size: 1.1rem; }
-  .smiles { list-style: none; margin: .75rem 0 1rem; padding: 0; display: grid; gap: .6rem; }
-  .smiles li { display: grid; grid-template-columns: 4.2rem 1fr; gap: 0 .9rem; align-items: center; padding: .6rem .8rem; background: var(--card); border: 2px dashed var(--edge); border-radius: var(--round); }
+  .smiles { list-style: none; margin: .75rem 0 1rem; padding: 0; display: grid; grid-template-columns: minmax(0, 1fr); gap: .6rem; }
+  .smiles li { display: grid; grid-template-columns: 4.2rem minmax(0, 1fr); gap: 0 .9rem; align-items: center; padding: .6rem .8rem; background: var(--card); border: 2px dashed var(--edge); border-radius: var(--round); }
   .smiles li.lit { border: 2px solid var(--sun-deep); background: var(--sun-pale); }
   .smiles svg { width: 4.2rem; grid-row: span 2; }
+  @media (max-width: 22rem) { .smiles li { grid-template-columns: 3rem minmax(0, 1fr); gap: 0 .6rem; padding: .6rem; } .smiles svg { width: 3rem; } }
   .smiles b, .smiles span { display: block; line-height: 1.3; }
   .smiles b { align-self: end; } .smiles span { align-self: start; font-size: .93rem; color: var(--soft); }
   .smile .disc { fill: none; stroke: var(--edge); stroke-width: 3; stroke-dasharray: 1 7; stroke-linecap: round; }
@@ -22,27 +22,27 @@ let debriefingStyle = #"""
   .archetype { padding: 1.25rem; border-radius: var(--round); background: var(--own); border: 1px solid var(--own-edge); }
   .archetype h2 { margin: 0 0 .25rem; font: 500 .95rem/1.3 system-ui, sans-serif; color: var(--soft); }
   .archetype > :last-child { margin-bottom: 0; }
-  .path > .talk > li { max-width: none; }
+  .path .talk > li { max-width: none; }
   .turning { padding: 1rem 1.15rem; border: 2px solid var(--accent); border-radius: var(--round); background: var(--card); }
   .turning h2 { margin-top: 0; }
   .turning .talk { margin: .75rem 0; }
   .plane { margin: 1rem 0; }
   .plane svg { width: 100%; max-width: 26rem; }
-  .plane figcaption { font-size: .93rem; color: var(--soft); max-width: 34rem; }
   .plane .field { fill: var(--card); stroke: var(--line); stroke-width: 1; } .plane .grid { stroke: var(--line); stroke-width: 1; }
   .plane .axis { stroke: var(--edge); stroke-width: 2; } .plane text { fill: var(--soft); font: 13px system-ui, sans-serif; }
   .plane .axis-name { fill: var(--ink); font-weight: 600; } .plane .point { fill: var(--sun); stroke: var(--ink); stroke-width: 2.5; }
   .plane .point-line { fill: none; stroke: var(--ink); stroke-width: 2.5; stroke-linecap: round; } .plane .point-eye { fill: var(--ink); }
-  .plane .trace { stroke: var(--edge); stroke-width: 1.5; stroke-dasharray: 3 5; }
+  .plane .trace { fill: none; stroke: var(--edge); stroke-width: 1.5; stroke-dasharray: 3 5; }
   .discuss { padding: 1.25rem; background: var(--sunk); border-radius: var(--round); }
   .discuss h2 { margin-top: 0; }
   .discuss p, .discuss li { font: 600 1.2rem/1.4 var(--serif); }
   .discuss li { margin-bottom: .8rem; } .discuss > :last-child { margin-bottom: 0; }
   /* The debrief is long: the way to what comes next goes along at its edge. */
-  .onward { position: sticky; z-index: 3; bottom: max(.75rem, env(safe-area-inset-bottom)); width: fit-content; margin: 1rem 0 0 auto; }
+  .onward { position: sticky; z-index: 3; bottom: max(.75rem, env(safe-area-inset-bottom)); width: fit-content; margin: 0 0 -3.4rem auto; }
   .onward .button { box-shadow: var(--shadow), 0 0 0 .3rem var(--paper); border-radius: 2rem; }
   html:has(.onward) { scroll-padding-bottom: 5rem; }
-  .choosing { padding-top: .5rem; } .choosing h2 { scroll-margin-top: 1rem; }
+  .onward:focus-within { z-index: 5; }
+  .choosing { position: relative; z-index: 4; padding-top: .25rem; background: var(--paper); } .choosing h2 { margin-top: 1.75rem; scroll-margin-top: 1rem; }
   .path > details { border: 1px solid var(--line); border-radius: var(--round); background: var(--card); padding: .1rem 1rem; }
   .path > details[open] { padding-bottom: 1rem; background: none; }
   .lit .talk { gap: .35rem; }
@@ -50,7 +50,7 @@ let debriefingStyle = #"""
   .next .button, .next button { width: 100%; }
   @media (min-width: 46rem) {
     .ending { grid-template-columns: auto 1fr; padding: 1.75rem; } .ending .portrait { width: 10rem; }
-    .smiles { grid-template-columns: repeat(3, 1fr); } .smiles li { grid-template-columns: 1fr; justify-items: center; text-align: center; padding: 1rem .6rem; gap: .3rem; } .smiles svg { grid-row: auto; width: 5rem; }
+    .smiles { grid-template-columns: repeat(3, 1fr); } .smiles li { grid-template-columns: minmax(0, 1fr); justify-items: center; text-align: center; padding: 1rem .6rem; gap: .3rem; } .smiles svg { grid-row: auto; width: 5rem; }
     .archetype:has(.plane) { display: grid; grid-template-columns: 24rem 1fr; gap: 0 1.5rem; } .archetype .plane { grid-area: 2 / 1; margin: .25rem 0 0; } .archetype h2 { grid-column: 1 / -1; } .archetype .talk { align-self: center; }
     .next { grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); }
   }

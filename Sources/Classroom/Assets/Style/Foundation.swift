@@ -57,7 +57,7 @@ let foundationStyle = #"""
 
   /* What Senyum says of itself. */
   .status:not(:empty) { position: fixed; z-index: 8; left: 50%; bottom: max(1rem, env(safe-area-inset-bottom)); transform: translateX(-50%); width: max-content; max-width: calc(100vw - 2rem); margin: 0; padding: .65rem 1rem; background: var(--ink); color: var(--paper); border-radius: .8rem; box-shadow: var(--shadow); }
-  .status a, .status button { color: inherit; font-weight: 650; margin-left: .5rem; }
+  .status button { color: inherit; font-weight: 650; margin-left: .5rem; }
   .status button { min-height: 2rem; padding: .1rem .7rem; background: none; border: 1px solid currentColor; border-radius: .5rem; font: inherit; cursor: pointer; }
   .status.quiet { position: absolute; width: 1px; height: 1px; padding: 0; overflow: hidden; clip-path: inset(50%); }
   .notice { margin: 0 0 1rem; padding: .75rem 1rem; background: var(--sun-pale); border-left: .35rem solid var(--sun); border-radius: .5rem; }
@@ -78,18 +78,17 @@ let foundationStyle = #"""
   input[type=checkbox], input[type=radio] { flex: none; width: 1.35rem; height: 1.35rem; margin: 0 .5rem 0 0; vertical-align: -.25rem; accent-color: var(--accent); }
   ::placeholder { color: var(--soft); opacity: 1; }
   fieldset { margin: 0 0 1.25rem; padding: 0; border: 0; min-width: 0; }
-  .field { margin-bottom: 1rem; }
+  .field { max-width: 36rem; margin-bottom: 1rem; }
   .field .small { margin: .25rem 0 0; }
   .tick { display: flex; align-items: flex-start; gap: .1rem; padding: .5rem 0; margin: 0; font-weight: 400; }
   .row { display: flex; flex-wrap: wrap; gap: .6rem; align-items: center; }
-  .row form { display: contents; }
   .card { padding: 1rem 1.15rem; margin: 0 0 1rem; background: var(--card); border: 1px solid var(--line); border-radius: var(--round); box-shadow: var(--shadow); }
   .card > :first-child, .card > form > :first-child { margin-top: 0; }
   .card > :last-child, .card > form > :last-child { margin-bottom: 0; }
   summary { cursor: pointer; padding: .55rem 0; min-height: 2.6rem; font-weight: 620; color: var(--accent); }
   .code { font: 700 1.6rem/1.2 ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, monospace; letter-spacing: .12em; white-space: nowrap; }
   input.code { letter-spacing: .2em; text-transform: uppercase; }
-  .qr { width: 12rem; padding: .6rem; background: #fff; border-radius: .8rem; border: 1px solid var(--line); }
+  .qr { width: 12rem; margin-bottom: 1rem; padding: .6rem; background: #fff; border-radius: .8rem; border: 1px solid var(--line); }
   .qr svg { width: 100%; height: auto; }
   .tag { display: inline-block; padding: .05rem .6rem; font-size: .85rem; background: var(--sunk); border: 1px solid var(--line); border-radius: 1rem; }
 
@@ -101,12 +100,12 @@ let foundationStyle = #"""
   .portrait.calm .ground { fill: var(--calm); } .portrait.bright .ground { fill: var(--bright); } .portrait.warm .ground { fill: var(--warm); }
   .portrait .hair { fill: var(--hair); } .portrait .skin { fill: var(--skin); } .portrait .shade { fill: var(--cheek); opacity: .55; } .portrait .shirt { fill: var(--shirt); }
   .portrait .stroke { fill: none; stroke: var(--feature); stroke-width: 3.4; stroke-linecap: round; stroke-linejoin: round; }
-  .portrait .brow { stroke-width: 4.4; } .portrait .eye { fill: var(--feature); } .portrait .shine { fill: #fff; } .portrait .white { fill: #fffaf2; }
+  .portrait .brow { stroke-width: 4.4; } .portrait .eye { fill: var(--feature); } .portrait .shine { fill: #fff; }
   .portrait .inside { fill: var(--mouth); } .portrait .teeth { fill: var(--teeth); } .portrait .blush { fill: var(--cheek); opacity: .7; }
   .portrait.unread .stroke { stroke-width: 3; } .portrait.unread .ring { fill: none; stroke: var(--edge); stroke-width: 2.4; stroke-dasharray: 1.5 6.5; stroke-linecap: round; }
   h4 { margin: 0 0 .3rem; font-size: 1.05rem; line-height: 1.3; }
   main > form + p { margin-top: 1rem; }
-  .inline { margin: .5rem 0; }
+  .inline { margin: .5rem 0; } .inline select { max-width: 42rem; margin-bottom: .5rem; }
   .where:empty { flex-basis: 0; }
   @media (max-width: 26rem) { .bar { gap: .25rem .5rem; } .where { flex-basis: 3.6rem; font-size: .85rem; } .languages a { padding: .35rem .3rem; } }
 

@@ -23,6 +23,7 @@ let otherMediaStyle = #"""
     .bars .track { fill: Canvas; } .bars .filled { fill: CanvasText; }
     .choices [aria-pressed=true] { border-color: Highlight; } .smiles li.lit { border-style: double; border-width: 5px; }
     .plane .field { fill: Canvas; } .plane text { fill: CanvasText; } .plane .grid { stroke: GrayText; }
+    .change .said::before, .fact .said::before, .item .said::before { forced-color-adjust: none; background: CanvasText; }
     .notice, .standing, .coach { border: 1px solid; }
   }
 

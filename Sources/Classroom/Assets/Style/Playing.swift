@@ -89,7 +89,7 @@ let playingStyle = #"""
   .channel-chat .talk .customer .said > p + p { margin-top: .5rem; padding-top: .5rem; border-top: 1px dashed var(--line); }
   .channel-chat .talk > .customer + .customer > .who, .shared .talk > .customer + .customer > .who { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .channel-chat .talk > .customer + .customer, .shared .talk > .customer + .customer { margin-top: -.25rem; }
-  .channel-chat .narration { align-self: center; text-align: center; font-size: .95rem; }
+  .channel-chat .narration { align-self: center; text-align: center; font-size: .95em; }
   /* Letters. */
   .channel-email .talk { gap: 1.1rem; }
   .channel-email .talk .customer, .channel-email .talk .own, .channel-email .talk .person { align-self: stretch; max-width: 38rem; padding: 0 1.1rem 1rem; background: var(--card); border: 1px solid var(--line); border-radius: .35rem; box-shadow: var(--shadow); }

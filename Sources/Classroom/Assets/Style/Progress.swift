@@ -14,7 +14,8 @@ let progressStyle = #"""
   .situations li { margin: 0; display: grid; gap: .6rem 1rem; align-items: center; } .situations h3 { margin: 0 0 .2rem; } .situations p { margin: 0 0 .2rem; } .situations button { width: 100%; }
   .plays li { display: flex; flex-wrap: wrap; gap: .2rem .7rem; align-items: center; padding: .35rem 0; border-bottom: 1px solid var(--line); }
   .plays .came { display: inline-flex; flex-wrap: wrap; gap: .2rem .5rem; align-items: center; margin-left: auto; }
-  @media (max-width: 30rem) { .rows li.drawn { grid-template-columns: 1fr; } .plays .came { flex-basis: 100%; margin: 0; } }
+  .rows:not(:has(.three)) li.drawn { grid-template-columns: auto 1fr; }
+  @media (max-width: 30rem) { .rows li.drawn { display: flex; flex-wrap: wrap; } .rows li.drawn > span:last-child { flex: 1 1 12rem; } .plays .came { flex-basis: 100%; margin: 0; } }
   @media (min-width: 46rem) { .situations li { grid-template-columns: 1fr auto; } .situations button { width: auto; } }
 
   """#

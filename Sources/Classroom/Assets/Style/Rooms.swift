@@ -6,10 +6,9 @@ let roomStyle = #"""
   .bars { list-style: none; margin: .5rem 0 1rem; padding: 0; display: grid; gap: .7rem; }
   .bars li { display: grid; grid-template-columns: 1fr auto; gap: .15rem .8rem; align-items: end; }
   .bars svg { grid-column: 1 / -1; width: 100%; height: 1.1rem; border-radius: .3rem; }
-  .bars .track { fill: var(--sunk); } .bars .filled { fill: var(--accent); } .bars .most .filled { fill: var(--sun); }
+  .bars .track { fill: var(--sunk); } .bars .filled { fill: var(--accent); }
   .bars svg { border: 1px solid var(--edge); }
   .bars .count { font-weight: 650; font-variant-numeric: tabular-nums; }
-  .bars .mark { margin-left: .4rem; }
   .faces { list-style: none; margin: .5rem 0 1rem; padding: 0; display: flex; flex-wrap: wrap; gap: .5rem 1rem; }
   .faces li { text-align: center; min-width: 4.5rem; }
   .faces .portrait { margin: 0 auto .2rem; }
@@ -19,7 +18,8 @@ let roomStyle = #"""
   .scenarios + form { margin-top: 1.25rem; }
   .trainer main { max-width: 72rem; }
   @media (min-width: 60rem) { .halves { display: grid; grid-template-columns: 1fr 1fr; gap: .8em; align-items: start; } }
-  .steering .halves svg { height: .8rem; } .steering .ways-in .address { white-space: normal; }
+  .steering .halves .bars svg { height: .8rem; }
+  .steer .talk { max-width: 46rem; }
   .people { list-style: none; padding: 0; margin: 0; columns: 16rem; }
   .people button { min-height: 2.2rem; padding: .15rem .7rem; font-size: .92rem; }
   .people li { display: flex; justify-content: space-between; align-items: center; gap: .5rem; break-inside: avoid; border-bottom: 1px solid var(--line); padding: .15rem 0; }

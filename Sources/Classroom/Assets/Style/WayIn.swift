@@ -2,7 +2,7 @@
 let wayInStyle = #"""
   /* The way in. */
   .join { display: grid; gap: 1rem; margin: 1.25rem 0 2rem; }
-  .join .card { margin: 0; border-top: .4rem solid var(--sun); }
+  .join > .card { margin: 0; border-top: .4rem solid var(--sun); }
   .lead { max-width: 44rem; font: 1.12rem/1.5 var(--serif); color: var(--soft); }
   .group { border-top: 1px solid var(--line); }
   .group:last-child { border-bottom: 1px solid var(--line); }
@@ -32,9 +32,8 @@ let wayInStyle = #"""
   @media (min-width: 46rem) {
     .join > .card:only-child form { display: grid; grid-template-columns: 1fr 1fr auto; gap: 0 1rem; align-items: start; }
     .join > .card:only-child .field { margin: 0; } .join > .card:only-child button { margin-top: 1.9rem; }
-    .join:has(> .card:only-child) { grid-template-columns: 1fr !important; }
     .group .scenarios li { display: flex; flex-direction: column; } .group .scenarios form { margin-top: auto; }
   }
-  @media (min-width: 46rem) { .join { grid-template-columns: 1fr 1fr; } .home main { max-width: 60rem; } .home .scenarios { grid-template-columns: 1fr 1fr; } }
+  @media (min-width: 46rem) { .join:not(:has(> .card:only-child)) { grid-template-columns: 1fr 1fr; } .home main { max-width: 60rem; } .home .scenarios { grid-template-columns: repeat(auto-fill, minmax(17rem, 1fr)); } }
 
   """#
