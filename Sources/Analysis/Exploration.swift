@@ -118,9 +118,11 @@ public final class Exploration: Sendable {
     let count = machine.listOffered()
     let offered = machine.offered[..<count].map { Int($0) }
     return offered.filter { choice in
-      machine = Machine(program, at: state)
-      let phase = machine.take(choice)
-      return best(after: phase, in: machine.state) ?? -1 >= most
+      // A machine of its own for each: optimised builds of Swift 6.3 never free one in whose place another is put from
+      // within a closure.
+      var next = Machine(program, at: state)
+      let phase = next.take(choice)
+      return best(after: phase, in: next.state) ?? -1 >= most
     }
   }
 }

@@ -48,7 +48,7 @@ extension Site {
     }
     let par = isAnyFinished ? await plays.explorations.exploration(of: title.source).par : nil
     for (visitor, play) in live {
-      found.append(BoardPlay(of: play.session.playthrough, by: visitor, par: par))
+      found.append(BoardPlay(of: play.playthrough, by: visitor, par: par))
     }
     return found
   }

@@ -174,7 +174,7 @@ struct HomePage: MustacheParent {
 
   private func card(_ play: LivePlay) -> [String: String] {
     let scenario = play.title.scenario(in: visit.language)
-    let scene = scenario.scenes[play.session.playthrough.state.scene].title
+    let scene = scenario.scenes[play.playthrough.state.scene].title
     return ["path": "/play/\(play.attempt)", "title": scenario.header.title, "where": scene]
   }
 

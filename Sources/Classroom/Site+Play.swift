@@ -13,7 +13,7 @@ extension Site {
     let play = try await own(attempt, visit)
     let room = rooms.room(of: play.attempt)
     let number = room?.number ?? 0
-    if case .ended = play.session.playthrough.phase {
+    if case .ended = play.playthrough.phase {
       return await debriefPage(play, room, at: number, visit, isShared: false)
     }
     if let room, let visitor = visit.visitor, room.room.member(visitor.id)?.status == .removed {
@@ -136,18 +136,18 @@ extension Site {
     case "undone": return texts.replies.undone
     default: break
     }
-    guard visit.query["hint"] != nil, session.isPractice, play.session.playthrough.phase == .playing else {
+    guard visit.query["hint"] != nil, session.isPractice, play.playthrough.phase == .playing else {
       return nil
     }
     let exploration = await plays.explorations.exploration(of: play.title.source)
-    let keepers = exploration.keepers(at: play.session.playthrough.state)
+    let keepers = exploration.keepers(at: play.playthrough.state)
     return session.hint(keepers: keepers, texts).map(\.plain).joined(separator: " ")
   }
 
   package func undo(_ attempt: Attempt.ID, _ visit: Visit) async throws(Problem) -> Reply {
     try checkForm(visit)
     let play = try await own(attempt, visit)
-    guard let turn = visit.number("turn"), play.session.isPractice else { throw .badForm }
+    guard let turn = visit.number("turn"), play.isPractice else { throw .badForm }
     guard try mayMove(play, visit) else { return .redirect(path(of: play)) }
     try await oneAtATime(visit.session.text) { () throws(Problem) in
       let play = try await own(attempt, visit)
@@ -166,7 +166,7 @@ extension Site {
   ) async -> Reply {
     let exploration = await plays.explorations.exploration(of: play.title.source)
     let session = play.session(in: visit.language)
-    let view = ParView(of: play.session.playthrough, in: exploration)
+    let view = ParView(of: play.playthrough, in: exploration)
     let debrief = Debrief(
       of: session.playthrough, turns: session.turns, par: view, language: visit.language)
     guard let debrief else { return .redirect("/") }
@@ -216,7 +216,7 @@ extension Site {
     _ title: Title, after play: LivePlay, given: [Int], _ visit: Visit
   ) async throws(Problem) -> Reply {
     guard let visitor = visit.visitor else { throw .nobody }
-    let (room, isPractice) = (rooms.room(of: play.attempt), play.session.isPractice)
+    let (room, isPractice) = (rooms.room(of: play.attempt), play.isPractice)
     return try await oneAtATime(visit.session.text) { () throws(Problem) in
       guard try mayMove(play, visit) else { return .redirect("/room/\(room?.code ?? "")") }
       if let begun = await begun(
@@ -229,6 +229,8 @@ extension Site {
           title, by: visitor.learner, in: visit.language, isPractice: isPractice, given: given)
       }
       if let room { try await rooms.replaced(play, by: next, visitor, in: room) }
+      // Boards look at the latest play of each alone.
+      if play.isEnded { plays.forget(play.attempt) }
       return .redirect(path(of: next))
     }
   }

@@ -194,7 +194,7 @@ extension Site {
     _ live: LiveRoom, at number: Int, _ member: Room.Member, _ visit: Visit
   ) async -> Reply {
     guard let play = await sharedPlay(live) else { return await waiting(live, at: number, member, visit) }
-    if case .ended = play.session.playthrough.phase {
+    if case .ended = play.playthrough.phase {
       return await debriefPage(play, live, at: number, visit, isShared: true)
     }
     let session = play.session(in: visit.language)
@@ -249,7 +249,7 @@ extension Site {
     do throws(Problem) {
       try await live.add(
         .voted(visitor.id, choice: choice, round: round), by: .visitor(visitor.id),
-        offered: play.session.playthrough.offered)
+        offered: play.playthrough.offered)
     } catch {
       // That happens to whoever thinks for long: they are to stay in the room, where the next vote shows by itself.
       guard [.refused(.noVote), .refused(.otherRound)].contains(error) else { throw error }

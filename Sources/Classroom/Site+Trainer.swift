@@ -134,7 +134,7 @@ extension Site {
 
   private func steer(_ live: LiveRoom, _ visit: Visit) async throws(Problem) {
     let play = await sharedPlay(live)
-    let offered = play?.session.playthrough.offered ?? []
+    let offered = play?.playthrough.offered ?? []
     let room = live.room
     switch visit.form["do"] {
     case "open-vote": try await live.add(.voteOpened(round: room.nextRound), by: .trainer, offered: offered)
@@ -161,7 +161,7 @@ extension Site {
     guard let next = try? play.taking(choice) else { throw .notOffered }
     if live.room.vote?.isOpen == true { try await live.add(.voteClosed, by: .trainer) }
     try await live.add(
-      .picked(choice: choice), by: .trainer, offered: play.session.playthrough.offered,
+      .picked(choice: choice), by: .trainer, offered: play.playthrough.offered,
       with: plays.keeping(next, after: play), onceKept: { plays.hold(next) })
   }
 
@@ -205,7 +205,7 @@ extension Site {
   }
 
   private func turningPoint(_ live: LiveRoom) async -> Int? {
-    guard let play = await sharedPlay(live), case .ended = play.session.playthrough.phase else { return nil }
+    guard let play = await sharedPlay(live), case .ended = play.playthrough.phase else { return nil }
     return await plays.explorations.exploration(of: play.title.source).turningPoint(of: play.choices)
   }
 

@@ -9,7 +9,7 @@ extension Plays {
   /// Keeps how a play came out, and tells what that changes; nil when it is not the latest that its learner has finished,
   /// and where nothing can be kept or read now: the debrief is shown all the same.
   func conclude(_ play: LivePlay, _ view: ParView, today: Day) async -> Afterword? {
-    guard let summary = PlaySummary(of: play.session.playthrough, par: view) else { return nil }
+    guard let summary = PlaySummary(of: play.playthrough, par: view) else { return nil }
     var past = await past(of: play.learner)
     if !past.contains(where: { $0.number == play.attempt }) {
       await enter(summary, of: play.attempt, with: play.choices)
@@ -41,8 +41,8 @@ extension Plays {
       var summary: PlaySummary?
       if let play {
         let exploration = await explorations.exploration(of: play.title.source)
-        let view = ParView(of: play.session.playthrough, in: exploration)
-        summary = PlaySummary(of: play.session.playthrough, par: view)
+        let view = ParView(of: play.playthrough, in: exploration)
+        summary = PlaySummary(of: play.playthrough, par: view)
       }
       await enter(summary, of: attempt.id, with: attempt.choices)
     }

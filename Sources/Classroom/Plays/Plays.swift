@@ -15,11 +15,15 @@ package final class Plays: Sendable {
   let explorations = Explorations()
   private let seed: UInt64?
   private let live = Locked<[Attempt.ID: LivePlay]>([:])
-  /// So many plays are held at once; the others are read again when they are asked for.
-  private static let most = 4_000
+  private let most: Int
 
-  /// - Parameter seed: of every play that begins; nil: each has its own.
-  package init(_ store: RecordStore, writer: GroupCommit, shelf: Shelf, seed: UInt64? = nil) {
+  /// - Parameters:
+  ///   - seed: of every play that begins; nil: each has its own.
+  ///   - most: so many plays are held at once; the others are read again when they are asked for.
+  package init(
+    _ store: RecordStore, writer: GroupCommit, shelf: Shelf, seed: UInt64? = nil, most: Int = 4_000
+  ) {
+    self.most = most
     self.store = store
     self.writer = writer
     self.shelf = shelf
@@ -38,7 +42,13 @@ package final class Plays: Sendable {
 
   func hold(_ play: LivePlay) {
     live.with { live in
-      if live.count >= Plays.most { live = live.filter { _ in Bool.random() } }
+      if live[play.attempt] == nil, live.count >= most {
+        live = live.filter { !$0.value.isEnded }
+        // In no order: any half of them.
+        if live.count > most * 3 / 4 {
+          for attempt in Array(live.keys.prefix(live.count / 2)) { live[attempt] = nil }
+        }
+      }
       live[play.attempt] = play
     }
   }
@@ -50,12 +60,11 @@ package final class Plays: Sendable {
   /// A play as the store has it; nil when its scenario cannot be read any more.
   func read(_ record: Attempt) -> LivePlay? {
     guard let title = title(of: record),
-      let session = try? Session(
-        title.opening(of: title.source), taking: record.choices, isPractice: record.isPractice,
-        seed: record.seed)
+      let play = try? title.opening(of: title.source).replaying(record.choices).playthrough
     else { return nil }
     return LivePlay(
-      attempt: record.id, learner: record.learner, title: title, session: session, given: record.given)
+      attempt: record.id, learner: record.learner, title: title, playthrough: play,
+      isPractice: record.isPractice, seed: record.seed, given: record.given)
   }
 
   /// The scenario of an attempt: as it is today if it is still the same, else as it was kept.
@@ -77,11 +86,11 @@ package final class Plays: Sendable {
       source: title.sourceText, played: title.text(in: language), isPractice: isPractice, seed: seed,
       given: given)
     let attempt = try await writer.commit(.begin(new, by: learner))
-    let session =
-      (try? Session(title.opening(of: title.source), taking: given, isPractice: isPractice, seed: seed))
-      ?? Session(title.source, isPractice: isPractice, seed: seed)
+    let opening = title.opening(of: title.source)
     let play = LivePlay(
-      attempt: attempt, learner: learner, title: title, session: session, given: given.count)
+      attempt: attempt, learner: learner, title: title,
+      playthrough: (try? opening.replaying(given).playthrough) ?? opening, isPractice: isPractice, seed: seed,
+      given: given.count)
     hold(play)
     return play
   }
@@ -152,4 +161,7 @@ package final class Plays: Sendable {
   }
 
   func forget(_ attempt: Attempt.ID) { live.with { $0[attempt] = nil } }
+
+  /// How many are held.
+  var held: Int { live.with { $0.count } }
 }
