@@ -9,15 +9,28 @@ import pexpect
 
 from trainee import PATIENCE, ROOT
 
-# Stands for the trainer: asks for lines, takes Ctrl-C for a question, and says so when it may go on after Ctrl-Z.
+# Stands for the trainer: asks for lines, takes Ctrl-C for a question, and says so when it may go on after Ctrl-Z. A signal
+# that comes just before it waits for a line wakes it all the same.
 PROGRAM = textwrap.dedent("""
-    import signal, sys
+    import select, signal, socket, sys
+    woken, waker = socket.socketpair()
+    waker.setblocking(False)
+    signal.set_wakeup_fd(waker.fileno())
     signal.signal(signal.SIGCONT, lambda *_: print("back", flush=True))
+
+    def read_line():
+        while True:
+            ready, _, _ = select.select([sys.stdin, woken], [], [])
+            if woken in ready:
+                woken.recv(64)
+            elif sys.stdin in ready:
+                return sys.stdin.readline().rstrip()
+
     line = ""
     while line != "bye":
         try:
             print("ask> ", end="", flush=True)
-            line = sys.stdin.readline().rstrip()
+            line = read_line()
         except KeyboardInterrupt:
             print("leave?")
             continue
