@@ -1,5 +1,6 @@
 """A program that `make play` starts owns the terminal: its keys are its own, and make comes back in order."""
 import os
+import signal
 import sys
 import tempfile
 import textwrap
@@ -9,28 +10,15 @@ import pexpect
 
 from trainee import PATIENCE, ROOT
 
-# Stands for the trainer: asks for lines, takes Ctrl-C for a question, and says so when it may go on after Ctrl-Z. A signal
-# that comes just before it waits for a line wakes it all the same.
+# Stands for the trainer: asks for lines, takes Ctrl-C for a question, and says so when it may go on after Ctrl-Z.
 PROGRAM = textwrap.dedent("""
-    import select, signal, socket, sys
-    woken, waker = socket.socketpair()
-    waker.setblocking(False)
-    signal.set_wakeup_fd(waker.fileno())
+    import signal, sys
     signal.signal(signal.SIGCONT, lambda *_: print("back", flush=True))
-
-    def read_line():
-        while True:
-            ready, _, _ = select.select([sys.stdin, woken], [], [])
-            if woken in ready:
-                woken.recv(64)
-            elif sys.stdin in ready:
-                return sys.stdin.readline().rstrip()
-
     line = ""
     while line != "bye":
         try:
             print("ask> ", end="", flush=True)
-            line = read_line()
+            line = sys.stdin.readline().rstrip()
         except KeyboardInterrupt:
             print("leave?")
             continue
@@ -57,7 +45,10 @@ class StartByMake(unittest.TestCase):
         environment = dict(os.environ, PS1="shell> ", TERM="dumb", LC_ALL="C.UTF-8")
         for inherited in ("MAKEFLAGS", "MAKELEVEL", "MFLAGS"):
             environment.pop(inherited, None)
-        child = pexpect.spawn(command, list(arguments), cwd=ROOT, env=environment, encoding="utf-8", timeout=PATIENCE)
+        # Whoever runs the tests in the background has them ignore Ctrl-C, and what they start too.
+        child = pexpect.spawn(
+            command, list(arguments), cwd=ROOT, env=environment, encoding="utf-8", timeout=PATIENCE,
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
         self.addCleanup(child.close, force=True)
         return child
 
