@@ -25,7 +25,7 @@ extension Site {
   /// What is ready to be tried again; nil where nothing is.
   private func review(_ visit: Visit) async -> ProgressSection? {
     guard let visitor = visit.visitor else { return nil }
-    let queue = await plays.queue(of: visitor.learner, today: today)
+    let queue = ReviewQueue(await plays.past(of: visitor.learner), today: today)
     return queue.due.isEmpty ? nil : queue.section(in: visit.language, for: .page)
   }
 

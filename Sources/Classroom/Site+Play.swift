@@ -171,12 +171,12 @@ extension Site {
       of: session.playthrough, turns: session.turns, par: view, language: visit.language)
     guard let debrief else { return .redirect("/") }
     let texts = Texts.of(visit.language)
-    let progress = isShared ? nil : await afterword(play, session, view, texts)
+    let (progress, hasReady) = isShared ? (nil, false) : await afterword(play, session, view, texts)
     let page = DebriefPage(
       isShared: isShared,
       session: session, debrief: debrief, par: view.scenarioPar, turningPoint: view.turningPoint,
       texts: texts, action: path(of: play), formToken: visit.session.formToken, progress: progress,
-      hasReady: isShared ? false : await hasReady(play), room: room.map { "/room/\($0.code)" },
+      hasReady: hasReady, room: room.map { "/room/\($0.code)" },
       next: room == nil ? shelf.next(after: play.title.id) : nil)
     return self.page(
       "debrief", page, title: session.scenario.header.title, visit, bodyClass: "debrief",

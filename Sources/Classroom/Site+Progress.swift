@@ -79,7 +79,8 @@ extension Site {
 
   /// What is said where a play begins at the turning point of an earlier one, before the first choice.
   func opening(of play: LivePlay, _ session: Session, _ texts: Texts) async -> String? {
-    guard play.given > 0, play.choices.count == play.given, let missed = await plays.missed(before: play)
+    guard play.given > 0, play.choices.count == play.given,
+      let missed = await plays.missed(before: play, in: await plays.past(of: play.learner))
     else { return nil }
     let scene = session.scenario.scenes[session.scenario.choices[missed.attempt.choices[play.given]].scene]
     return texts.review.opening(scene.title, missed.past.day.seen(from: today)[texts.language])
@@ -87,22 +88,23 @@ extension Site {
 
   // MARK: After a debrief
 
-  /// What a play changes for whoever played it, and since the attempt whose turning point it began at.
-  func afterword(_ play: LivePlay, _ session: Session, _ view: ParView, _ texts: Texts) async -> ProgressPart?
-  {
-    let afterword = await plays.conclude(play, view, today: today)
-    let missed = await plays.missed(before: play)
+  /// What a play changes for whoever played it, and since the attempt whose turning point it began at; and whether, after
+  /// such a one, another situation can be tried again today.
+  func afterword(
+    _ play: LivePlay, _ session: Session, _ view: ParView, _ texts: Texts
+  ) async -> (part: ProgressPart?, hasReady: Bool) {
+    let past = await plays.conclude(play, view)
+    let missed = await plays.missed(before: play, in: past)
     let changes = missed.flatMap { change(since: $0, session, view) }?.rows(in: texts.language) ?? []
-    let rows = afterword?.rows(isDrill: missed != nil, in: texts.language, for: .page) ?? []
-    guard !(changes + rows).isEmpty else { return nil }
-    return ProgressPart(
-      title: missed == nil ? texts.review.progress : texts.review.whatChanged, rows: changes + rows)
-  }
-
-  /// Whether another situation can be tried again today, after one was.
-  func hasReady(_ play: LivePlay) async -> Bool {
-    guard play.given > 0 else { return false }
-    return await !plays.queue(of: play.learner, today: today).due.isEmpty
+    // A debrief that is read again later does not speak of what has changed since.
+    let afterword =
+      past.first?.number == play.attempt ? Afterword(after: play.attempt, of: past, today: today) : nil
+    let rows = changes + (afterword?.rows(isDrill: missed != nil, in: texts.language, for: .page) ?? [])
+    let title = missed == nil ? texts.review.progress : texts.review.whatChanged
+    return (
+      rows.isEmpty ? nil : ProgressPart(title: title, rows: rows),
+      play.given > 0 && !ReviewQueue(past, today: today).due.isEmpty
+    )
   }
 
   private func change(

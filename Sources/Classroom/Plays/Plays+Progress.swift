@@ -6,17 +6,16 @@ import SourceText
 
 // What the attempts of one person say to that person.
 extension Plays {
-  /// Keeps how a play came out, and tells what that changes; nil when it is not the latest that its learner has finished,
-  /// and where nothing can be kept or read now: the debrief is shown all the same.
-  func conclude(_ play: LivePlay, _ view: ParView, today: Day) async -> Afterword? {
-    guard let summary = PlaySummary(of: play.playthrough, par: view) else { return nil }
-    var past = await past(of: play.learner)
-    if !past.contains(where: { $0.number == play.attempt }) {
-      await enter(summary, of: play.attempt, with: play.choices)
-      past = await self.past(of: play.learner)
-    }
-    guard past.first?.number == play.attempt else { return nil }
-    return Afterword(after: play.attempt, of: past, today: today)
+  /// Keeps how a play came out. Where that cannot be done now the debrief is shown all the same.
+  ///
+  /// - Returns: what its learner has finished, as `past(of:)` does.
+  func conclude(_ play: LivePlay, _ view: ParView) async -> [PastAttempt] {
+    let past = await past(of: play.learner)
+    guard !past.contains(where: { $0.number == play.attempt }),
+      let summary = PlaySummary(of: play.playthrough, par: view)
+    else { return past }
+    await enter(summary, of: play.attempt, with: play.choices)
+    return await self.past(of: play.learner)
   }
 
   private func enter(_ summary: PlaySummary?, of attempt: Attempt.ID, with choices: [Int]) async {
@@ -26,10 +25,6 @@ extension Plays {
   /// A learner's latest finished attempts as far as it is known how they came out, the latest first.
   func past(of learner: Learner.ID) async -> [PastAttempt] {
     await offThread { [store] in (try? store.pastAttempts(of: learner)) ?? [] }
-  }
-
-  func queue(of learner: Learner.ID, today: Day) async -> ReviewQueue {
-    ReviewQueue(await past(of: learner), today: today)
   }
 
   /// Works out how finished attempts came out where that is not known: of a debrief that was never looked at, or by an
@@ -59,11 +54,13 @@ extension Plays {
   }
 
   /// The attempt whose turning point a play began at, to try it another way; nil where it began at the start.
-  func missed(before play: LivePlay) async -> (attempt: Attempt, past: PastAttempt)? {
+  ///
+  /// - Parameter past: what its learner has finished.
+  func missed(before play: LivePlay, in past: [PastAttempt]) async -> (attempt: Attempt, past: PastAttempt)? {
     let given = play.given
     guard given > 0 else { return nil }
     let choices = play.choices.prefix(given)
-    let earlier = await past(of: play.learner).filter {
+    let earlier = past.filter {
       $0.scenario == play.title.id && $0.turningPoint == given && $0.number < play.attempt
     }
     return await offThread { [store] in
