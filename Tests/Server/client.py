@@ -337,7 +337,9 @@ class Server:
             cwd=ROOT, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=surroundings())
         clean_up(case)(self.close)
         self.said = self._greeting()
-        self.port = int(re.search(r"http://[^/\s]+:(\d+)", self.said)[1])
+        told = re.search(r"http://[^/\s]+:(\d+)", self.said)
+        # With --url it tells the address of the proxy.
+        self.port = int(told[1]) if told else port
         self.key = re.search(r"(?:\w{4}-){2}\w{4}", self.said)[0]
         self.host = f"127.0.0.1:{self.port}"
 

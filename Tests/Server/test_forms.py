@@ -1,4 +1,6 @@
 """Forms that were not sent from our own pages, or not as browsers send them, change nothing."""
+import contextlib
+import socket
 import unittest
 import urllib.parse
 
@@ -165,6 +167,36 @@ class Shapes(FormCase):
         somebody = self.server.browser()
         many = {f"a{number}": "b" for number in range(500)}
         self.assertIn(somebody.send("/start", scenario="premium-package", **many).status, (303, 400))
+
+
+class Cookies(ServerCase):
+    """What browsers are asked to keep: no script reads it, and other sites cannot use it."""
+
+    arguments, secure = (), ""
+
+    def test_the_trainers_session_is_strict_and_ends_with_the_browser(self):
+        trainer = self.server.browser()
+        answer = trainer.send("/trainer/key", key=self.server.key)
+        cookie = [text for text in answer.header("set-cookie") if text.startswith("senyum-trainer=")]
+        self.assertEqual(len(cookie), 1, answer)
+        self.assertRegex(cookie[0], r"^senyum-trainer=[0-9a-f]{96}; Path=/; HttpOnly; SameSite=Strict" + self.secure + "$")
+
+    def test_a_persons_session_is_for_this_site(self):
+        answer = self.server.browser().get("/")
+        cookies = answer.header("set-cookie")
+        self.assertEqual(len(cookies), 1, answer)
+        self.assertRegex(
+            cookies[0], r"^senyum=[0-9a-f]{48}; Path=/; HttpOnly; SameSite=Lax; Max-Age=\d+" + self.secure + "$")
+
+
+class CookiesOverHTTPS(Cookies):
+    arguments, secure = ("--url", "https://training.example.org", "--behind-proxy"), "; Secure"
+
+    @classmethod
+    def setUpClass(cls):
+        with contextlib.closing(socket.create_server(("127.0.0.1", 0))) as free:
+            cls.options = {"port": free.getsockname()[1]}
+        super().setUpClass()
 
 
 if __name__ == "__main__":
